@@ -1,0 +1,58 @@
+/**
+ * One language as a contributor writes it: phrases, never regular expressions.
+ *
+ * A phrase is a row of words. Case and accents do not matter. In it,
+ * - `*` is the place of the publisher's name, or of a list of names;
+ * - `…` is anything up to the end of the sentence (at most 40 words);
+ * - `(a|b)` is a or b, `[a]` is a or nothing;
+ * - `word~` is any word that begins so (`bericht~`: berichtet, berichtete; at least three letters).
+ * Words of {@link Language.fillers} and {@link Language.kinds} may always stand between a phrase and the name
+ * and need not be written.
+ */
+export interface Language {
+  /** BCP-47: `fr`, `zh-Hant`. */
+  readonly id: string;
+  /** The language's name in itself. */
+  readonly name: string;
+  /** ISO 15924, `Latn`, `Cyrl`, `Hans`, … */
+  readonly script: string;
+  /** The most frequent little words (in scripts without spaces: characters or strings), to tell the language of a text. */
+  readonly common: string;
+  /** "according to *", "* reported", "told *", "in an interview with *", "citing *", "first reported by *". */
+  readonly basis: readonly string[];
+  /** "first published in *", "this article originally appeared on *", "reporting by *". */
+  readonly origin: readonly string[];
+  /** "wrote on *", "in a post on *", "on the platform *", "in a * post": only platforms count. */
+  readonly venue: readonly string[];
+  /** Beside the author in a byline: "with *", "mit Material von *". */
+  readonly byline: readonly string[];
+  /** What stands before a colon (or alone) in a source line: Source, Sources, Via, Original. */
+  readonly sourceLabels: readonly string[];
+  /** What stands before or after a picture's credit: Photo, Image, Picture by, File photo, Courtesy of. */
+  readonly imageLabels: readonly string[];
+  /** Articles, prepositions, "a report in", "yesterday", week days: may stand between a phrase and a name. */
+  readonly fillers: string;
+  /** Nouns that say a publisher follows or precedes: newspaper, daily, agency, magazine, broadcaster, website. */
+  readonly kinds: string;
+  /** The same for platforms: platform, social network, messenger, app. */
+  readonly platformKinds: string;
+  /** Words that join the last name of a list: and, or, as well as. */
+  readonly and: string;
+  /** Endings that names take (case, possession): `'s`, `ом`, `nak`. Longest first is not needed. */
+  readonly endings?: string;
+  /** Letters glued to the front of a name: Arabic و ب ل, Hebrew ב ל ה. */
+  readonly prefixes?: string;
+  /** Unnamed media as the source: "according to media reports", "据外媒报道". */
+  readonly vague: readonly string[];
+  /** What looks like a phrase above and is none: "according to which"; with `*`: "former * journalist", "* headquarters". */
+  readonly never: readonly string[];
+  /** "machine translated from": the notice of a translated page. */
+  readonly translated: readonly string[];
+}
+
+/**
+ * A sentence and what must be found in it: `['According to Reuters, …', 'basis Reuters']`; several are parted by
+ * `; `, nothing is ''. The third says where the sentence stands (`body` where left out).
+ * Names are those of the publishers' table, or the words of the sentence for a publisher that no table knows.
+ */
+export type Example = readonly [text: string, found: string, place?: 'byline' | 'dateline' | 'lead' | 'body' | 'caption' | 'endnote'];
