@@ -1,0 +1,77 @@
+import { tokenise } from '../text/tokens.ts';
+import type { Alias, Publisher } from './publisher.ts';
+
+/** One name of one publisher, as the index holds it. */
+export interface NameEntry {
+  readonly publisher: Publisher;
+  readonly alias: Alias;
+  /** Capitals of the name's words, to tell Time from time and PA from pa. */
+  readonly caps: readonly number[];
+  /** True where the script has no languages to tell apart: a Chinese name is Chinese everywhere. */
+  readonly ownScript: boolean;
+}
+export interface NameNode {
+  next: Map<string, NameNode> | null;
+  entries: NameEntry[] | null;
+}
+
+/** All publishers, to be found by name (a tree of folded words) or by domain. */
+export interface NameIndex {
+  readonly root: NameNode;
+  /** Publisher of a host: its own domain or the nearest parent that is known. */
+  byHost(host: string): Publisher | null;
+  /** Publishers known under exactly this name. */
+  byName(name: string): readonly NameEntry[];
+}
+
+const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουω]$/u;
+/** Names of five letters and more are also kept without their last vowel, for languages that inflect it. */
+export const stemOf = (word: string): string => `~${word.replace(VOWEL, '')}`;
+
+export function indexNames(publishers: readonly Publisher[]): NameIndex {
+  const root: NameNode = { next: null, entries: null };
+  const hosts = new Map<string, Publisher>();
+  const step = (node: NameNode, key: string): NameNode => {
+    node.next ??= new Map();
+    let child = node.next.get(key);
+    if (!child) {
+      child = { next: null, entries: null };
+      node.next.set(key, child);
+    }
+    return child;
+  };
+  for (const publisher of publishers) {
+    for (const domain of publisher.domains) if (!hosts.has(domain)) hosts.set(domain, publisher);
+    for (const alias of publisher.aliases) {
+      const words = tokenise(alias.text);
+      if (words.key.length === 0) continue;
+      const entry: NameEntry = { publisher, alias, caps: words.cap, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
+      let node = root;
+      for (const key of words.key.slice(0, -1)) node = step(node, key);
+      const lastKey = words.key.at(-1) as string;
+      const leaf = step(node, lastKey);
+      leaf.entries ??= [];
+      leaf.entries.push(entry);
+      if (lastKey.length >= 5 && VOWEL.test(lastKey) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(lastKey)) {
+        const stem = step(node, stemOf(lastKey));
+        stem.entries ??= [];
+        stem.entries.push(entry);
+      }
+    }
+  }
+  return {
+    root,
+    byHost(host) {
+      for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
+        const found = hosts.get(h);
+        if (found) return found;
+      }
+      return null;
+    },
+    byName(name) {
+      let node: NameNode | undefined = root;
+      for (const key of tokenise(name).key) node = node?.next?.get(key);
+      return node?.entries ?? [];
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Traditional characters of news vocabulary and the simplified form they are read as, in pairs. */
+const HAN =
+  '報报據据來来聞闻訊讯華华國国網网電电視视台台臺台時时日日導导門门選选經经濟济財财新新聯联環环參参攝摄圖图資资馬马臉脸書书頻频個个轉转載载視视覺觉亞亚紐纽約约衛卫觀观廣广東东區区們们這这為为與与於于說说發发會会長长實实對对過过動动學学開开應应還还點点體体關关種种現现從从後后將将總总業业當当處处認认論论記记讀读評评譯译編编輯辑責责專专題题稱称據据獨独彭彭博博倫伦條条韓韩產产邮邮郵邮蘋苹壹壹風风傳传媒媒島岛鳳凤龍龙亞亚東东塊块連连線线雜杂誌志週周刊刊頭头條条號号楊杨陽阳寶宝羅罗賽赛烏乌俄俄蘭兰爾尔聯联社社訪访問问談谈證证權权戰战爭争總总統统黨党際际銀银';
+const simplified = new Map<string, string>();
+for (let i = 0; i + 1 < HAN.length; i += 2) simplified.set(HAN[i] as string, HAN[i + 1] as string);
+
+const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ґ: 'г' };
+
+const cache = new Map<string, string>();
+
+function foldOne(char: string): string {
+  const lower = char.normalize('NFKC').toLowerCase();
+  const bare = /[\u0041-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff\u0400-\u04ff]/u.test(lower)
+    ? lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
+    : lower.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7\u0300-\u036f\u200c\u200d]/gu, '');
+  return OTHER[bare] ?? simplified.get(bare) ?? bare;
+}
+
+/** A word as it is compared: lower case, without accents and vowel points, simplified Han, half-width. */
+export function fold(word: string): string {
+  let out = '';
+  for (const char of word) {
+    const code = char.charCodeAt(0);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out += char;
+    else if (code >= 65 && code <= 90) out += String.fromCharCode(code + 32);
+    else {
+      let folded = cache.get(char);
+      if (folded === undefined) {
+        folded = foldOne(char);
+        if (cache.size < 20_000) cache.set(char, folded);
+      }
+      out += folded;
+    }
+  }
+  return out;
+}
