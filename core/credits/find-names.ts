@@ -1,0 +1,114 @@
+import type { CompiledLanguage } from '../language/compile-language.ts';
+import type { NameEntry, NameIndex, NameNode } from '../sources/name-index.ts';
+import { stemOf } from '../sources/name-index.ts';
+import type { Publisher } from '../sources/publisher.ts';
+import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+
+/** A publisher's name in a text: words `from` to `to` (exclusive). */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly publisher: Publisher;
+  /** A common word or a short acronym: counts only with a cue that leaves no doubt. */
+  readonly ambiguous: boolean;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
+const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
+const HANGUL = /^\p{Script=Hangul}/u;
+
+/** Forms under which a word of the text may stand in the index: itself, without case ending, without glued prefix. */
+function formsOf(key: string, language: CompiledLanguage, first: boolean, last: boolean): string[] {
+  const forms = [key];
+  if (key.length < 3) return forms;
+  if (last) {
+    for (const ending of language.endings)
+      if (key.length - ending.length >= 2 && key.endsWith(ending)) {
+        forms.push(key.slice(0, -ending.length));
+        if (key.length - ending.length >= 4) forms.push(stemOf(`${key.slice(0, -ending.length)}`), `~${key.slice(0, -ending.length)}`);
+      }
+  }
+  if (first) for (const prefix of language.prefixes) if (key.length - prefix.length >= 3 && key.startsWith(prefix)) forms.push(key.slice(prefix.length));
+  return forms;
+}
+
+function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean): boolean {
+  const { alias } = entry;
+  const base = language.id.split('-')[0];
+  if (alias.lang !== null && !entry.ownScript && alias.lang !== base && alias.lang !== 'en') return false;
+  if (UNSPACED.test(tokens.key[from] as string)) {
+    const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
+    const first = tokens.key[from] as string, last = tokens.key[to - 1] as string;
+    if (KATAKANA.test(first) && KATAKANA.test(before) && tokens.gap[from] === 0) return false;
+    if (KATAKANA.test(last) && KATAKANA.test(after) && tokens.gap[to] === 0) return false;
+    if (HANGUL.test(first) && HANGUL.test(before) && tokens.gap[from] === 0) return false;
+    return true;
+  }
+  for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
+    const wanted = entry.caps[i] as number, got = tokens.cap[from + i] as number;
+    if (wanted === 0) continue;
+    if (loose && !alias.ambiguous) continue;
+    const word = tokens.key[from + i] as string;
+    if (got === 0) return false;
+    // An acronym stays one: "PA" is no "Pa".
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
+  }
+  return true;
+}
+
+/** Of several publishers of one name, the one meant: own language first, then the biggest, then the unmistakable. */
+function choose(entries: readonly NameEntry[], language: CompiledLanguage): NameEntry {
+  const base = language.id.split('-')[0] ?? '';
+  const score = (e: NameEntry): number =>
+    (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
+  return entries.reduce((best, e) => (score(e) > score(best) ? e : best));
+}
+
+/**
+ * All publishers' names in a text, longest first, none overlapping. Linear in the text.
+ * `loose`: also names without their capitals, as captions and bylines write them.
+ */
+export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean): Mention[] {
+  const found: Mention[] = [];
+  const count = tokens.key.length;
+  for (let from = 0; from < count; from += 1) {
+    let best: { to: number; entries: NameEntry[] } | null = null;
+    let nodes: NameNode[] = [index.root];
+    for (let at = from; at < count && at < from + 12 && nodes.length > 0; at += 1) {
+      if (at > from && ((tokens.gap[at] as number) & ~SOFT) !== 0) break;
+      const next: NameNode[] = [];
+      const key = tokens.key[at] as string;
+      const exact = nodes.map((n) => n.next?.get(key)).filter((n): n is NameNode => n !== undefined);
+      next.push(...exact);
+      if (language.endings.length > 0 || language.prefixes.length > 0) {
+        for (const form of formsOf(key, language, at === from, true).slice(1))
+          for (const node of nodes) {
+            const child = node.next?.get(form);
+            if (child && !next.includes(child)) next.push(child);
+          }
+      }
+      for (const node of next) {
+        const fitting = (node.entries ?? []).filter((e) => fits(e, tokens, from, at + 1, language, loose));
+        if (fitting.length > 0) {
+          if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
+          else best.entries.push(...fitting);
+        }
+      }
+      nodes = next;
+    }
+    // `reuters.com` after Reuters is still Reuters' name; `time.com` is no Time.
+    if (best) {
+      const entry = choose(best.entries, language);
+      const base = language.id.split('-')[0] ?? '';
+      const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
+      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous });
+      from = best.to - 1;
+    }
+  }
+  return found;
+}
+
+/** True where quotation marks stand on both sides of the name. */
+export function isQuoted(tokens: Tokens, mention: { from: number; to: number }): boolean {
+  return (((tokens.gap[mention.from] as number) & (tokens.gap[mention.to] as number)) & GAP.quote) !== 0;
+}

@@ -1,0 +1,44 @@
+import type { CompiledLanguage } from '../language/compile-language.ts';
+import type { NameIndex } from '../sources/name-index.ts';
+import type { Publisher } from '../sources/publisher.ts';
+import { tokenise, type Tokens } from '../text/tokens.ts';
+import type { Block, Page, Source } from '../types.ts';
+import { type Cues, findCues } from './find-cues.ts';
+import { findNames, type Mention } from './find-names.ts';
+
+/** A block with its words, names and phrases. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly index: number;
+  readonly tokens: Tokens;
+  readonly names: readonly Mention[];
+  readonly cues: Cues;
+}
+
+/** A page as the finders of credits see it: each block read once. */
+export interface Reading {
+  readonly page: Page;
+  readonly language: CompiledLanguage;
+  readonly index: NameIndex;
+  readonly blocks: readonly ReadBlock[];
+  /** True for the page's own publisher, its brands and its house. */
+  isOwn(publisher: Publisher): boolean;
+  /** True for a host of the page's own publisher. */
+  isOwnHost(host: string): boolean;
+}
+
+const LOOSE = new Set(['byline', 'caption', 'endnote']);
+
+export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
+  return page.blocks.map((block, i) => {
+    const tokens = tokenise(block.text);
+    return { block, index: i, tokens, names: findNames(tokens, index, language, LOOSE.has(block.place)), cues: findCues(tokens, language) };
+  });
+}
+
+export const sourceOf = (publisher: Publisher): Source => ({
+  id: publisher.id,
+  name: publisher.name,
+  domain: publisher.domains[0] ?? null,
+  kind: publisher.kind,
+});
