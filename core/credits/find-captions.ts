@@ -1,0 +1,35 @@
+import { GAP } from '../text/tokens.ts';
+import type { CreditDraft } from './credit-draft.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { findLabels } from './find-cues.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+const NEAR = 10;
+
+/** Whose picture: names in a caption's credit, that is in its brackets, behind a label, a slash, a ©, or at its end. */
+export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
+  const { tokens, block } = read;
+  const labels = findLabels(reading.language.imageLabels, tokens);
+  const labelled = labels.some((l) => l.from === 0 && ((tokens.gap[l.to] as number) & GAP.colon) !== 0) && block.text.length < 160;
+  if (block.place !== 'caption' && !labelled) return [];
+  const count = tokens.key.length;
+  return read.names.flatMap((name): CreditDraft[] => {
+    if (reading.isOwn(name.publisher)) return [];
+    const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
+    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from));
+    const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
+    const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || name.from <= 5);
+    const lone = name.from === 0 && name.to === count;
+    const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
+    if (name.publisher.kind === 'platform' && !label && !lone) return [];
+    if (name.publisher.kind === 'journal' && !label) return [];
+    if (!(label || marked || lone || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
+    if (name.ambiguous && !label && !marked && !lone && !picture) return [];
+    return [{ role: 'image', source: sourceOf(name.publisher), kind: label || marked || lone ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? label.from : name.from, name.to), url: null }];
+  });
+}
+
+function sentenceBetween(gap: readonly number[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i += 1) if (((gap[i] as number) & GAP.sentence) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,29 @@
+import { hostOf, isShareLink, targetOf } from '../sources/address.ts';
+import { unwrap } from '../sources/unwrap.ts';
+import type { CreditDraft } from './credit-draft.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+/** Posts and videos of platforms that stand in the article. */
+export function findEmbeds(reading: Reading): CreditDraft[] {
+  return reading.page.embeds.flatMap((embed): CreditDraft[] => {
+    const host = hostOf(embed.url), publisher = host ? reading.index.byHost(host) : null;
+    if (publisher?.kind !== 'platform' || reading.isOwn(publisher)) return [];
+    return [{ role: 'venue', source: sourceOf(publisher), kind: 'embed', evidence: { where: 'embed', text: (embed.text || embed.url).slice(0, 300), block: null, start: null, end: null }, url: embed.url }];
+  });
+}
+
+/** A link in running text to another known publisher's article: the story that carries the stated fact. */
+export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
+  const { block } = read;
+  if (!['lead', 'body'].includes(block.place) || block.heading) return [];
+  const linked = block.links.reduce((sum, l) => sum + l.end - l.start, 0);
+  // A paragraph that is all link is a teaser.
+  if (linked > block.text.length * 0.7) return [];
+  return block.links.flatMap((link): CreditDraft[] => {
+    const url = unwrap(link.url), host = hostOf(url);
+    if (!host || reading.isOwnHost(host) || isShareLink(url) || targetOf(url) !== 'article') return [];
+    const publisher = reading.index.byHost(host);
+    if (!publisher || reading.isOwn(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
+    return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence: { where: 'link', text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end }, url }];
+  });
+}

@@ -1,0 +1,172 @@
+import type { Cue } from '../language/compile-language.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { isQuoted, type Mention } from './find-names.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+interface Hit {
+  readonly cue: Cue;
+  /** First and last word (exclusive) of the phrase with the name. */
+  readonly from: number;
+  readonly to: number;
+  readonly side: 'before' | 'after';
+  /** A noun for publishers stands between: "the newspaper". */
+  readonly kindNoun: boolean;
+}
+
+const STOPS = GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.close;
+const MAX_BETWEEN = 6;
+const MAX_WIDE = 40;
+
+const sameSentence = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from + 1; i <= to; i += 1) if (((tokens.gap[i] as number) & GAP.sentence) !== 0) return false;
+  return true;
+};
+
+/** The rest of a phrase after the name: its first row right here, the others later in the sentence. */
+function restFits(read: ReadBlock, cue: Cue, at: number): number {
+  let end = at;
+  for (let i = 0; i < cue.after.length; i += 1) {
+    const words = cue.after[i] as readonly string[];
+    if (words.length === 0) continue;
+    const limit = i === 0 ? at : Math.min(end + MAX_WIDE, read.tokens.key.length - 1);
+    let found = -1;
+    for (let p = end; p <= limit && found < 0; p += 1) {
+      if (p > end && !sameSentence(read.tokens, p - 1, p)) break;
+      const hit = read.cues.after.get(p)?.find((h) => h.cue === cue && h.segment === i);
+      if (hit) found = hit.to;
+    }
+    if (found < 0) return -1;
+    end = found;
+  }
+  return end;
+}
+
+function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
+  const { tokens } = read;
+  const hits: Hit[] = [];
+  let kindNoun = false, strangers = 0;
+  for (let at = name.from, steps = 0; at > 0 && steps <= MAX_BETWEEN; steps += 1) {
+    const gap = tokens.gap[at] as number;
+    if ((gap & STOPS) !== 0 || (gap & GAP.comma) !== 0) break;
+    for (const { cue, from } of read.cues.before.get(at) ?? []) {
+      if (cue.role === 'vague' || cue.role === 'translated') continue;
+      // A word like "of" before the name is a phrase only right beside it.
+      if (cue.after.length > 0) {
+        const end = restFits(read, cue, name.to);
+        if (end >= 0) hits.push({ cue, from, to: end, side: 'before', kindNoun });
+      } else if (cue.role !== 'never' || steps <= 1) hits.push({ cue, from, to: name.to, side: 'before', kindNoun });
+    }
+    const key = tokens.key[at - 1] as string;
+    if (reading.language.kinds.has(key)) kindNoun = true;
+    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) {
+      strangers += 1;
+      if (strangers > (kindNoun ? 2 : 0)) break;
+    }
+    at -= 1;
+  }
+  return hits;
+}
+
+function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
+  const { tokens } = read;
+  const hits: Hit[] = [];
+  let kindNoun = false;
+  for (let at = name.to, steps = 0; at < tokens.key.length && steps <= 4; steps += 1) {
+    const gap = tokens.gap[at] as number;
+    if ((gap & (GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.open)) !== 0) break;
+    if ((gap & GAP.comma) !== 0 && steps > 0) break;
+    for (const { cue, segment } of read.cues.after.get(at) ?? []) {
+      if (segment !== 0 || cue.before.length > 0) continue;
+      if (cue.role === 'never' && steps > 0) continue;
+      if ((gap & GAP.comma) !== 0) continue;
+      const end = restFits(read, cue, at);
+      if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
+    }
+    const key = tokens.key[at] as string;
+    if (reading.language.kinds.has(key)) kindNoun = true;
+    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
+    at += 1;
+  }
+  // "* … said": the name opens the clause, the verb closes it.
+  const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
+  if (name.from === 0 || opening !== 0 || name.from <= 3) {
+    for (let at = name.to; at < Math.min(tokens.key.length, name.to + MAX_WIDE); at += 1) {
+      if (!sameSentence(tokens, at - 1, at)) break;
+      for (const { cue, segment, to } of read.cues.after.get(at) ?? [])
+        if (segment === 1 && cue.before.length === 0 && (cue.after[0]?.length ?? 1) === 0) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
+    }
+  }
+  return hits;
+}
+
+/** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
+function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
+  const { tokens } = read;
+  let separated = false;
+  for (let at = a.to; at <= b.from; at += 1) {
+    const gap = tokens.gap[at] as number;
+    if ((gap & (GAP.sentence | GAP.colon | GAP.dash)) !== 0) return false;
+    if ((gap & (GAP.comma | GAP.slash | GAP.semicolon)) !== 0) separated = true;
+    if (at === b.from) break;
+    const key = tokens.key[at] as string;
+    if (reading.language.and.has(key)) separated = true;
+    else if (!reading.language.fillers.has(key) && !reading.language.kinds.has(key)) return false;
+  }
+  return separated && b.from - a.to <= 5;
+}
+
+const roleFor = (hit: Hit, name: Mention): CreditDraft['role'] | null => {
+  if (hit.cue.role === 'origin') return name.publisher.kind === 'platform' ? 'venue' : 'origin';
+  if (name.publisher.kind === 'platform') return hit.cue.role === 'venue' ? 'venue' : null;
+  if (hit.cue.role === 'basis') return name.publisher.kind === 'stock' ? null : 'basis';
+  return null;
+};
+
+/** The link that covers the name or the rest of its phrase, and leads elsewhere. */
+function linkNear(read: ReadBlock, reading: Reading, from: number, to: number): string | null {
+  const start = read.tokens.start[from] ?? 0, end = read.tokens.end[to - 1] ?? 0;
+  const link = read.block.links.find((l) => l.start < end && l.end > start);
+  return link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
+}
+
+/** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
+export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
+  if (read.block.place === 'caption' || read.block.place === 'byline') return [];
+  const hitsOf = read.names.map((name) => {
+    const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
+    return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
+  });
+  // A phrase before the first name of a list, or after its last, holds for all of it.
+  for (let i = 1; i < read.names.length; i += 1) {
+    const a = read.names[i - 1] as Mention, b = read.names[i] as Mention;
+    if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i - 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i - 1] as Hit[]).filter((h) => h.side === 'before');
+  }
+  for (let i = read.names.length - 2; i >= 0; i -= 1) {
+    const a = read.names[i] as Mention, b = read.names[i + 1] as Mention;
+    if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i + 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i + 1] as Hit[]).filter((h) => h.side === 'after');
+  }
+  const drafts: CreditDraft[] = [];
+  read.names.forEach((name, i) => {
+    const hits = hitsOf[i];
+    if (!hits || hits.length === 0 || reading.isOwn(name.publisher)) return;
+    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
+    const role = roleFor(best, name);
+    if (!role) return;
+    const url = linkNear(read, reading, Math.min(best.from, name.from), Math.max(best.to, name.to));
+    const sure = !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
+    // A common word with nothing but a verb behind it is no publisher.
+    if (!sure && best.side === 'after' && name.to - name.from === 1) return;
+    const kind: EvidenceKind = role === 'venue' ? 'venue' : best.cue.role === 'origin' ? 'first-published' : url ? 'linked-phrase' : sure ? 'phrase' : 'phrase-ambiguous';
+    drafts.push({ role, source: sourceOf(name.publisher), kind, evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
+  });
+  return drafts;
+}
+
+/** Unnamed media given as the source: the phrases, verbatim. */
+export function findVague(read: ReadBlock): string[] {
+  const found: string[] = [];
+  for (const [to, hits] of read.cues.before) for (const { cue, from } of hits) if (cue.role === 'vague') found.push(read.block.text.slice(read.tokens.start[from], read.tokens.end[to - 1]));
+  return found;
+}

@@ -1,0 +1,152 @@
+import { siteOf } from '../sources/address.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { Source } from '../types.ts';
+import type { CreditDraft } from './credit-draft.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { findLabels } from './find-cues.ts';
+import type { Mention } from './find-names.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+const MAX_LINE = 240;
+const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
+
+/** A publisher that no table knows, named by a link or a bare domain. */
+function unknownSource(name: string, host: string): Source {
+  const site = siteOf(host) ?? host;
+  const words = name.trim().replace(/^["'«»“”„]+|["'«»“”„.,;:]+$/gu, '');
+  return { id: null, name: words && !/^https?:|\/|\.{3}|…/u.test(words) && words.length <= 60 ? words : site, domain: site, kind: 'site' };
+}
+
+/** "Source: X", "来源：X", "(Quelle: APA/sda/dpa)": a label and what it names, in a short line of its own or a bracket. */
+export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: CreditDraft[]; self: string | null } {
+  const { block, tokens } = read;
+  const drafts: CreditDraft[] = [];
+  let self: string | null = null;
+  if (block.place === 'caption' || block.place === 'title') return { drafts, self };
+  for (const label of findLabels(reading.language.sourceLabels, tokens)) {
+    const gap = tokens.gap[label.from] as number;
+    const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || block.place === 'byline';
+    const after = tokens.gap[label.to] as number;
+    const colon = (after & GAP.colon) !== 0;
+    const bracket = (gap & GAP.open) !== 0;
+    if (!opens || (!colon && !(label.from === 0 && block.text.length < 80))) continue;
+    if (!bracket && block.text.length > MAX_LINE && label.from > 0) continue;
+    let end = tokens.key.length;
+    for (let at = label.to + 1; at <= tokens.key.length; at += 1) {
+      const g = tokens.gap[at] as number;
+      if ((bracket && (g & GAP.close) !== 0) || ((g & GAP.sentence) !== 0 && at - label.to > 1 && !/[./]/u.test(block.text[tokens.end[at - 1] as number] ?? ''))) {
+        end = at;
+        break;
+      }
+      if (at - label.to > 14) break;
+    }
+    const line = evidenceAt(block, read.index, tokens, label.from, end);
+    const from = tokens.start[label.to] ?? block.text.length, to = tokens.end[end - 1] ?? block.text.length;
+    const role = 'origin' as const;
+    const links = block.links.filter((l) => l.start < to && l.end > from && siteOf(l.url));
+    const names = read.names.filter((n) => n.from >= label.to && n.to <= end);
+    // A long sentence behind a colon is no list of names.
+    if (!colon && names.length === 0 && links.length === 0) continue;
+    let any = false;
+    for (const name of names) {
+      if (name.publisher.kind === 'stock') continue;
+      any = true;
+      if (reading.isOwn(name.publisher)) {
+        self = line.text;
+        continue;
+      }
+      const own = links.find((l) => reading.index.byHost(new URL(l.url).hostname)?.id === name.publisher.id) ?? (names.length === 1 ? links[0] : undefined);
+      drafts.push({ role: name.publisher.kind === 'platform' ? 'venue' : role, source: sourceOf(name.publisher), kind: 'source-line', evidence: line, url: own?.url ?? null });
+    }
+    for (const link of links) {
+      const host = new URL(link.url).hostname;
+      if (reading.isOwnHost(host)) {
+        if (!any) self = line.text;
+        any = true;
+        continue;
+      }
+      const known = reading.index.byHost(host);
+      if (drafts.some((d) => d.evidence === line && (d.source.id !== null && d.source.id === known?.id))) continue;
+      if (any && names.length === 1) continue;
+      any = true;
+      drafts.push({ role, source: known ? sourceOf(known) : unknownSource(block.text.slice(link.start, link.end), host), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
+    }
+    if (any) continue;
+    const rest = block.text.slice(from, to).trim();
+    const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
+    if (domain && siteOf(domain)) {
+      if (reading.isOwnHost(domain)) self = line.text;
+      else {
+        const known = reading.index.byHost(domain);
+        drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
+      }
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= 5 && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}"«“„《「]/u.test(rest)) {
+      if (normal(rest) === normal(reading.page.siteName)) self = line.text;
+      else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
+    }
+  }
+  return { drafts, self };
+}
+const normal = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
+  const first = names[0] as Mention, last = names.at(-1) as Mention;
+  return ((tokens.gap[first.from] as number) & (GAP.open | GAP.copyright)) !== 0 && ((tokens.gap[last.to] as number) & (GAP.close | GAP.sentence)) !== 0;
+};
+
+/** Names that stand together between the same brackets or marks, only separators between them. */
+function groups(read: ReadBlock): Mention[][] {
+  const out: Mention[][] = [];
+  for (const name of read.names) {
+    const last = out.at(-1)?.at(-1);
+    if (last && last.to === name.from && ((read.tokens.gap[name.from] as number) & (GAP.slash | GAP.comma | GAP.hyphen)) !== 0) out.at(-1)?.push(name);
+    else out.push([name]);
+  }
+  return out;
+}
+
+/** Datelines and signatures of agencies: "LONDON (Reuters) -", "新华社北京1月1日电", "… hieß es. (dpa)", "— Reuters". */
+export function findDatelines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
+  const { tokens, block } = read;
+  const drafts: CreditDraft[] = [];
+  if (block.place === 'caption' || block.place === 'title') return drafts;
+  const add = (group: readonly Mention[], kind: 'dateline' | 'signature', from: number, to: number): void => {
+    for (const name of group)
+      if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
+        drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
+  };
+  for (const group of groups(read)) {
+    const first = group[0] as Mention, last = group.at(-1) as Mention;
+    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
+    const after = tokens.gap[last.to] as number;
+    if (opening && first.from <= 12) {
+      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[last.to - 1])));
+      const cjk = /[电電]/u.test(block.text.slice(tokens.end[last.to - 1], (tokens.end[last.to - 1] ?? 0) + 18).split(/[，。、,]/u)[0] ?? '') && first.from <= 1;
+      if ((bracketed && (dash || first.from === 0)) || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+        add(group, 'dateline', 0, last.to);
+        continue;
+      }
+    }
+    if (closing && last.to >= tokens.key.length - 1) {
+      const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
+      const short = tokens.key.length <= 6 && first.publisher.kind === 'agency';
+      if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || block.place === 'endnote')) add(group, 'signature', first.from, last.to);
+    }
+  }
+  return drafts;
+}
+
+/** Agencies and publishers in a byline: "By James Pheby (AFP)", "Par Le Figaro et AFP", "von APA". */
+export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
+  if (read.block.place !== 'byline' || read.block.text.length > 160) return [];
+  const labels = findLabels(reading.language.imageLabels, read.tokens);
+  return read.names.flatMap((name): CreditDraft[] => {
+    if (reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (labels.some((l) => l.to <= name.from)) return [];
+    const lone = name.to - name.from === read.tokens.key.length;
+    if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
+    const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
+    const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
+    return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
+  });
+}
