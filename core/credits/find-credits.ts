@@ -1,0 +1,38 @@
+import type { CreditDraft } from './credit-draft.ts';
+import { findCaptions } from './find-captions.ts';
+import { findDeclared } from './find-declared.ts';
+import { findEmbeds, findLinks } from './find-links.ts';
+import { findPhrases, findVague } from './find-phrases.ts';
+import { findBylines, findDatelines, findSourceLines } from './find-source-lines.ts';
+import type { Reading } from './reading.ts';
+
+/** Everything that is said of sources on the page, before it is joined. */
+export interface Findings {
+  readonly drafts: readonly CreditDraft[];
+  /** Unnamed media given as sources, verbatim. */
+  readonly vague: readonly string[];
+  /** A source line that names the page's own publisher, verbatim. */
+  readonly self: string | null;
+}
+
+export function findCredits(reading: Reading): Findings {
+  const drafts: CreditDraft[] = [], vague: string[] = [];
+  let self: string | null = null;
+  const text = reading.blocks.filter((r) => ['lead', 'body', 'endnote', 'dateline'].includes(r.block.place) && !r.block.heading);
+  const opening = new Set(text.slice(0, 2)), closing = new Set(text.slice(-3));
+  for (const read of reading.blocks) {
+    const line = findSourceLines(read, reading);
+    self ??= line.self;
+    drafts.push(
+      ...line.drafts,
+      ...findDatelines(read, reading, opening.has(read), closing.has(read)),
+      ...findBylines(read, reading),
+      ...findCaptions(read, reading),
+      ...findPhrases(read, reading),
+      ...findLinks(read, reading),
+    );
+    vague.push(...findVague(read));
+  }
+  drafts.push(...findDeclared(reading), ...findEmbeds(reading));
+  return { drafts, vague: [...new Set(vague)], self };
+}

@@ -1,0 +1,42 @@
+import { fold } from '../text/fold.ts';
+import type { Page } from '../types.ts';
+import { hostOf, siteOf } from './address.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Publisher } from './publisher.ts';
+
+/** The page's own publisher, and what belongs to it. */
+export interface OwnPublisher {
+  readonly id: string | null;
+  readonly name: string;
+  readonly domain: string;
+  isOwn(publisher: Publisher): boolean;
+  isOwnHost(host: string): boolean;
+}
+
+const bare = (name: string): string => fold(name).replace(/^(the|le|la|les|der|die|das|el|il|de)\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Who publishes the page: by its address, else by its canonical address; its name as the table or the page gives it. */
+export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
+  const host = hostOf(page.url) ?? '';
+  const known = index.byHost(host);
+  const domain = siteOf(page.url) ?? host;
+  const label = bare(domain.split('.')[0] ?? '');
+  const siteName = bare(page.siteName);
+  return {
+    id: known?.id ?? null,
+    name: known?.name ?? (page.siteName || domain),
+    domain,
+    isOwn(publisher) {
+      if (publisher.id === known?.id) return true;
+      if (known?.group && publisher.group === known.group) return true;
+      if (publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
+      const names = publisher.aliases.map((a) => bare(a.text));
+      return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && names.includes(label));
+    },
+    isOwnHost(other) {
+      if (other === host || siteOf(other) === domain) return true;
+      const owner = index.byHost(other);
+      return owner !== null && this.isOwn(owner);
+    },
+  };
+}
