@@ -1,15 +1,7 @@
-import { parsePublishers } from '../core/sources/parse-publishers.ts';
-import type { Publisher } from '../core/sources/publisher.ts';
-import { createTracer, type Rules } from '../core/trace.ts';
-import type { Page, Trace } from '../core/types.ts';
+import type { Language } from '../core/language/language.ts';
 import languages from './languages/index.ts';
-import tables from './publishers/index.ts';
+import publishers from './publishers/index.ts';
 
-/** All rules that come with Selon. Publishers are parsed when first asked for. */
-export const rules: Rules = {
-  languages,
-  publishers: (): readonly Publisher[] => tables.flatMap(({ country, text }) => parsePublishers(text, country)),
-};
-
-/** Traces a page with all rules: {@link Page} in, {@link Trace} out; makes no request, throws on nothing a page can hold. */
-export const tracePage: (page: Page) => Trace = createTracer(rules);
+/** All rules that come with Selon, as data: languages, and the tables of publishers by country. */
+const rules: { readonly languages: readonly Language[]; readonly publishers: readonly { readonly country: string; readonly text: string }[] } = { languages, publishers };
+export default rules;

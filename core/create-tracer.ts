@@ -1,0 +1,70 @@
+import type { CompiledLanguage } from './language/compile-language.ts';
+import { compileLanguage } from './language/compile-language.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import type { Language } from './language/language.ts';
+import { findCredits } from './credits/find-credits.ts';
+import { joinCredits } from './credits/join-credits.ts';
+import { readBlocks } from './credits/reading.ts';
+import { findFlags } from './flags/find-flags.ts';
+import { judgeKind } from './signals/judge-kind.ts';
+import { targetOf } from './sources/address.ts';
+import { indexNames, type NameIndex } from './sources/name-index.ts';
+import { ownPublisher } from './sources/own-publisher.ts';
+import type { Publisher } from './sources/publisher.ts';
+import { searchLink } from './sources/search-link.ts';
+import { translatedFrom } from './signals/translated-from.ts';
+import type { Credit, Flag, Item, Page, Trace } from './types.ts';
+
+/** What the engine reads with: the languages and the publishers. */
+export interface Rules {
+  readonly languages: readonly Language[];
+  readonly publishers: () => readonly Publisher[];
+}
+
+/** Makes the function that traces pages; tables are made ready on its first call and kept. */
+export function createTracer(rules: Rules): (page: Page) => Trace {
+  let index: NameIndex | null = null;
+  const compiled = new Map<string, CompiledLanguage>();
+  const searches = new Map<string, string | null>();
+  const languageFor = (id: string): CompiledLanguage => {
+    let language = compiled.get(id);
+    if (!language) {
+      const base = id.split('-')[0];
+      // English stands beside every language: agencies sign and captions are labelled in it everywhere.
+      const chosen = rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en');
+      language = compileLanguage(id, chosen);
+      compiled.set(id, language);
+    }
+    return language;
+  };
+  return (page) => {
+    if (!index) {
+      const publishers = rules.publishers();
+      index = indexNames(publishers);
+      for (const publisher of publishers) searches.set(publisher.id, publisher.search);
+    }
+    const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
+    const language = languageFor(lang);
+    const own = ownPublisher(page, index);
+    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h) });
+    const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
+      ...credit,
+      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),
+    }));
+    const { kind, signals } = judgeKind(page, drawn, own);
+    const credits = kind === 'index' || kind === 'other' ? [] : drawn;
+    const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
+    if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
+    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index as NameIndex, h.url) })) : [];
+    return {
+      schema: 1,
+      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang) },
+      credits, items, flags, signals,
+    };
+  };
+}
+
+function sourceOfUrl(index: NameIndex, url: string): Item['source'] {
+  const publisher = URL.canParse(url) ? index.byHost(new URL(url).hostname) : null;
+  return publisher ? { id: publisher.id, name: publisher.name, domain: publisher.domains[0] ?? null, kind: publisher.kind } : null;
+}
