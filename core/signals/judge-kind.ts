@@ -1,0 +1,40 @@
+import type { Credit, Kind, Page, Signal } from '../types.ts';
+
+/** Kinds of page that are no news, as pages declare them. */
+const NO_NEWS = new Set(['product', 'recipe', 'profile', 'faqpage', 'howto', 'softwareapplication', 'jobposting', 'qapage', 'discussionforumposting', 'music.song', 'book']);
+const NEWS = /article|newsarticle|reportagenewsarticle|blogposting|liveblogposting/u;
+
+const ORIGIN_SIGNALS: readonly (readonly [kind: string, test: (where: string, text: string) => boolean])[] = [
+  ['canonical-elsewhere', (w, t) => w === 'metadata' && /^meta (?:canonical|og:url)=/u.test(t)],
+  ['syndication-tag', (w, t) => w === 'metadata' && /^meta (?:original-source|syndication-source|beacon)=|^ld isBasedOn/u.test(t)],
+  ['declared-author', (w, t) => w === 'metadata' && /^ld|author|source=/u.test(t)],
+  ['agency-dateline', (w) => w === 'dateline'],
+  ['agency-byline', (w) => w === 'byline'],
+  ['source-line', (w) => w === 'endnote' || w === 'body' || w === 'lead'],
+];
+
+/** Judges the kind of page, with everything that was looked for, found or not. */
+export function judgeKind(page: Page, credits: readonly Credit[], _own: { readonly id: string | null; readonly name: string; readonly domain: string }): { kind: Kind; signals: Signal[] } {
+  const origins = credits.filter((c) => c.role === 'origin' && c.confidence >= 0.6);
+  const signals: Signal[] = ORIGIN_SIGNALS.map(([kind, test]) => {
+    const evidence = origins.flatMap((c) => c.evidence).find((e) => test(e.where, e.text));
+    return { kind, found: evidence !== undefined, points: 'republished', text: evidence?.text ?? '' };
+  });
+  const { shape } = page;
+  const path = URL.canParse(page.url) ? new URL(page.url).pathname : '/';
+  const front = path === '/' || /^\/[a-z]{2}\/?$/u.test(path);
+  const declared = page.types.find((t) => NO_NEWS.has(t));
+  const news = page.types.find((t) => NEWS.test(t));
+  const long = shape.articleChars >= 700 && shape.paragraphs >= 2;
+  const list = shape.headlineLinks >= 15 && (shape.articleChars < 500 || (front && !news && shape.paragraphs < 5));
+  signals.push(
+    { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },
+    { kind: 'running-text', found: long, points: 'article', text: long ? `${shape.articleChars}` : '' },
+    { kind: 'list-of-stories', found: list, points: 'index', text: list ? `${shape.headlineLinks}` : '' },
+  );
+  if (list) return { kind: 'index', signals };
+  if (declared && !news) return { kind: 'other', signals };
+  if (origins.length > 0) return { kind: 'republished', signals };
+  if (long || (news && shape.articleChars >= 200) || (shape.articleChars >= 400 && shape.paragraphs >= 1)) return { kind: 'article', signals };
+  return { kind: shape.headlineLinks >= 15 ? 'index' : 'other', signals };
+}

@@ -1,0 +1,45 @@
+import { getDomain } from 'tldts';
+
+/** An address that may be shown and opened: http or https, no credentials, at most 2,048 characters; else null. */
+export function parseAddress(url: string): URL | null {
+  if (url.length > 2_048 || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return /^https?:$/u.test(parsed.protocol) && !parsed.username && !parsed.password ? parsed : null;
+}
+
+/** Bare host of an address, `www.` kept; null where it is none. */
+export const hostOf = (url: string): string | null => parseAddress(url)?.hostname ?? null;
+
+/** Registrable domain of an address or host, private suffixes (blogspot.com) counted; null for IP numbers and single labels. */
+export const siteOf = (urlOrHost: string): string | null => getDomain(urlOrHost, { allowPrivateDomains: true });
+
+const FRONT = /^\/(?:index\.\w+|home|default\.aspx|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
+const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|people|profile|search|autor|themen?|rubrik|user|about|contact)(?:\/|$)/iu;
+
+/** What an address leads to, by the shape of its path. */
+export function targetOf(url: string): 'article' | 'section' | 'home' {
+  const parsed = parseAddress(url);
+  if (!parsed) return 'home';
+  const path = parsed.pathname;
+  if (FRONT.test(path)) return /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/iu.test(parsed.search) ? 'article' : 'home';
+  if (SECTION.test(path)) return 'section';
+  if (/\d{4,}|\.(?:s?html?|php|aspx?|stm|pdf|ece)$/iu.test(path) || parsed.search.length > 8) return 'article';
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  if ((last.match(/[-_]/gu) ?? []).length >= 2 || /%[0-9a-f]{2}/iu.test(last) || /\d{3,}/u.test(last)) return 'article';
+  return path.split('/').filter(Boolean).length >= 3 ? 'article' : 'section';
+}
+
+const TRACKING = /^(?:utm_|fbclid|gclid|mc_cid|mc_eid|ncid|igshid|ref_src|cmpid|ocid|spm|yclid|_ga)/iu;
+
+/** The address without fragment and tracking parameters. */
+export function cleanAddress(url: string): string {
+  const parsed = parseAddress(url);
+  if (!parsed) return url;
+  parsed.hash = '';
+  for (const key of [...parsed.searchParams.keys()]) if (TRACKING.test(key)) parsed.searchParams.delete(key);
+  return parsed.toString();
+}
+
+/** True for addresses that share, follow or send a page instead of leading to a story. */
+export const isShareLink = (url: string): boolean =>
+  /\/(?:sharer|share|intent|dialog\/share|submit|shareArticle|pin\/create|send)(?:[/?.]|$)|wa\.me\/|api\.whatsapp|[?&](?:u|url|text)=https?%3A/iu.test(url);

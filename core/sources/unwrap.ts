@@ -1,0 +1,40 @@
+import { parseAddress } from './address.ts';
+
+/** Wrappers that carry their target in a parameter: host's end, path's beginning, parameter. */
+const WRAPPERS: readonly (readonly [host: string, path: string, parameter: string])[] = [
+  ['google.com', '/url', 'url'], ['google.com', '/url', 'q'], ['duckduckgo.com', '/l/', 'uddg'],
+  ['facebook.com', '/l.php', 'u'], ['messenger.com', '/l.php', 'u'], ['instagram.com', '/', 'u'], ['out.reddit.com', '/', 'url'],
+  ['youtube.com', '/redirect', 'q'], ['vk.com', '/away.php', 'to'], ['t.umblr.com', '/redirect', 'z'], ['steamcommunity.com', '/linkfilter', 'url'],
+  ['linkedin.com', '/redir', 'url'], ['go.skimresources.com', '/', 'url'], ['redirect.viglink.com', '/', 'u'], ['awin1.com', '/', 'ued'], ['linksynergy.com', '/', 'murl'],
+];
+
+function once(url: string): string {
+  const parsed = parseAddress(url);
+  if (!parsed) return url;
+  for (const [host, path, parameter] of WRAPPERS) {
+    if ((parsed.hostname === host || parsed.hostname.endsWith(`.${host}`)) && parsed.pathname.startsWith(path)) {
+      const target = parsed.searchParams.get(parameter);
+      if (target && parseAddress(target)) return target;
+    }
+  }
+  const archived = /^\/web\/\d+(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/u.exec(parsed.pathname + parsed.search);
+  if (parsed.hostname === 'web.archive.org' && archived) return (archived[1] as string).replace(/^(https?:)\/(?!\/)/u, '$1//');
+  const amp = /^\/(?:amp|[cv])\/s\/(.+)$/u.exec(parsed.pathname);
+  if (amp && /(?:^|\.)(?:google\.[a-z.]+|cdn\.ampproject\.org)$/u.test(parsed.hostname)) return `https://${amp[1]}${parsed.search}`;
+  if (parsed.hostname.endsWith('.translate.goog')) {
+    const host = parsed.hostname.slice(0, -'.translate.goog'.length).replace(/--/gu, '\u0000').replace(/-/gu, '.').replace(/\u0000/gu, '-');
+    return `https://${host}${parsed.pathname}`;
+  }
+  return url;
+}
+
+/** Opens wrapped links without a request; at most five steps, http and https only. Gives back what it can't open. */
+export function unwrap(url: string): string {
+  let now = url;
+  for (let step = 0; step < 5; step += 1) {
+    const next = once(now);
+    if (next === now || !parseAddress(next)) break;
+    now = next;
+  }
+  return now;
+}
