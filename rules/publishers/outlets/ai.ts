@@ -1,0 +1,3 @@
+export default `
+theanguillian|outlet|theanguillian.com|The Anguillian|en:The Anguillian||
+`;

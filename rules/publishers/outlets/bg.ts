@@ -1,0 +1,16 @@
+export default `
+24chasa-bg|outlet|24chasa.bg|?24 часа|bg:?24 часа; en:24 Chasa||
+trud-bg|outlet|trud.bg|?Труд|bg:?Труд; bg:вестник Труд; en:?!Trud||
+capital-bg|outlet|capital.bg|?Капитал|bg:?Капитал; en:?Capital|https://www.capital.bg/search.php?stext={q}|
+dnevnik-bg|outlet|dnevnik.bg|?Дневник|bg:?Дневник; en:?Dnevnik|https://www.dnevnik.bg/search/{q}|
+bnt-bg|outlet|bnt.bg bntnews.bg|БНТ|bg:БНТ; BNT Bulgaria||
+bnr-bg|outlet|bnr.bg|БНР|bg:БНР; en:Bulgarian National Radio||
+btv-bg|outlet|btv.bg btvnovinite.bg|?bTV|bg:?bTV||
+nova-bg|outlet|nova.bg|Nova TV|bg:Нова телевизия; bg:Nova TV||
+mediapool-bg|outlet|mediapool.bg|Медиапул|bg:Медиапул||
+offnews-bg|outlet|offnews.bg|OFFNews|bg:OFFNews||
+novinite|outlet|novinite.com|Novinite|||
+fakti-bg|outlet|fakti.bg|Fakti.bg|bg:Факти.бг; bg:Fakti.bg||
+standartnews|outlet|standartnews.com|Standart|en:Standart||
+segabg|outlet|segabg.com|Sega (newspaper)|en:?Sega||
+`;

@@ -1,0 +1,3 @@
+export default `
+bernews|outlet|bernews.com|Bernews|und:Bernews||
+`;

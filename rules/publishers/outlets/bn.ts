@@ -1,0 +1,3 @@
+export default `
+brudirect|outlet|brudirect.com|Brunei Direct|en:Brunei Direct||
+`;

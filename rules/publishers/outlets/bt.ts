@@ -1,0 +1,4 @@
+export default `
+kuenselonline|outlet|kuenselonline.com|Kuensel|||
+thebhutanese-bt|outlet|thebhutanese.bt|The Bhutanese|||
+`;

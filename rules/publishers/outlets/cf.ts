@@ -1,0 +1,3 @@
+export default `
+corbeaunews-centrafrique-org|outlet|corbeaunews-centrafrique.org|Corbeau News|Corbeau News Centrafrique; fr:Corbeau News||
+`;

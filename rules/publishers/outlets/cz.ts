@@ -1,0 +1,22 @@
+export default `
+idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES||
+lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny||
+hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny||
+novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo|https://www.novinky.cz/hledej?w={q}|
+seznamzpravy-cz|outlet|seznamzpravy.cz|Seznam Zprávy|cs:Seznam Zprávy||
+aktualne-cz|outlet|aktualne.cz|Aktuálně.cz|cs:Aktuálně.cz|https://www.aktualne.cz/hledani/?query={q}|
+denik-cz|outlet|denik.cz|?Deník|cs:?Deník||
+denikn-cz|outlet|denikn.cz|Deník N|cs:Deník N||
+blesk-cz|outlet|blesk.cz|?Blesk|cs:?Blesk||
+ceskatelevize-cz|outlet|ceskatelevize.cz ct24.cz|Česká televize|ČT24; cs:Česká televize||
+rozhlas-cz|outlet|rozhlas.cz irozhlas.cz radio.cz|Český rozhlas|Radio Prague International; cs:Český rozhlas; cs:iROZHLAS||
+cnn-iprima-cz|outlet|cnn.iprima.cz|CNN Prima News|cs:CNN Prima News||
+respekt-cz|outlet|respekt.cz|?Respekt|cs:?Respekt||
+e15-cz|outlet|e15.cz|?E15|cs:?E15; en:?E15||
+parlamentnilisty-cz|outlet|parlamentnilisty.cz|Parlamentní listy|cs:Parlamentní listy||
+halonoviny-cz|outlet|halonoviny.cz|Haló noviny|cs:Haló noviny||
+denikreferendum-cz|outlet|denikreferendum.cz|Deník Referendum|cs:Deník Referendum||
+ahaonline-cz|outlet|ahaonline.cz|Aha!|cs:Aha!||
+pragerzeitung-cz|outlet|pragerzeitung.cz|Prager Zeitung|de:Prager Zeitung||
+katyd-cz|outlet|katyd.cz|Katolický týdeník|cs:Katolický týdeník||
+`;

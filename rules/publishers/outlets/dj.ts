@@ -1,0 +1,3 @@
+export default `
+alqarn-dj|outlet|alqarn.dj|Al Qarn|en:Al Qarn||
+`;

@@ -1,0 +1,27 @@
+export default `
+politiken-dk|outlet|politiken.dk|Politiken|?(de,sv)Politiken; zh:?政治报|https://politiken.dk/search/?q={q}|
+berlingske-dk|outlet|berlingske.dk|Berlingske|zh:贝林时报||
+jyllands-posten-dk|outlet|jyllands-posten.dk jp.dk|Jyllands-Posten|zh:日德兰邮报||
+borsen-dk|outlet|borsen.dk|Børsen|?(da,no)Børsen||
+information-dk|outlet|information.dk|?Information|da:?Information||
+ekstrabladet-dk|outlet|ekstrabladet.dk|Ekstra Bladet|||
+bt-dk|outlet|bt.dk|?B.T.|da:?B.T.||
+dr-dk|outlet|dr.dk|?DR|Danmarks Radio; da:?DR; zh:丹麦广播公司|https://www.dr.dk/search/Result?query={q}|
+tv2-dk|outlet|tv2.dk|TV 2 (Danmark)|da:?TV 2||
+kristeligt-dagblad-dk|outlet|kristeligt-dagblad.dk|Kristeligt Dagblad|da:Kristeligt Dagblad||
+altinget-dk|outlet|altinget.dk|?Altinget|da:?Altinget||
+zetland-dk|outlet|zetland.dk|Zetland|da:Zetland||
+sermitsiaq-ag|outlet|sermitsiaq.ag|Sermitsiaq|||
+sn-dk|outlet|sn.dk|Frederiksborg Amts Avis|da:Frederiksborg Amts Avis||
+jv-dk|outlet|jv.dk|JydskeVestkysten|da:JydskeVestkysten||
+nordjyske-dk|outlet|nordjyske.dk|Nordjyske Stiftstidende|da:Nordjyske Stiftstidende||
+skivefolkeblad-dk|outlet|skivefolkeblad.dk|Skive Folkeblad|da:Skive Folkeblad||
+mx-dk|outlet|mx.dk|metroxpress|da:metroxpress||
+folketidende-dk|outlet|folketidende.dk|Lolland-Falsters Folketidende|da:Lolland-Falsters Folketidende||
+mja-dk|outlet|mja.dk|Midtjyllands Avis|da:Midtjyllands Avis||
+amtsavisen-dk|outlet|amtsavisen.dk|Randers Amts Avis|da:Randers Amts Avis||
+bornholmstidende-dk|outlet|bornholmstidende.dk|Bornholms Tidende|da:Bornholms Tidende||
+viborg-folkeblad-dk|outlet|viborg-folkeblad.dk|Viborg Stifts Folkeblad|da:Viborg Stifts Folkeblad||
+ing-dk|outlet|ing.dk|?Ingeniøren|da:?Ingeniøren||
+sondagsavisen-dk|outlet|sondagsavisen.dk|?Søndagsavisen|da:?Søndagsavisen||
+`;

@@ -1,0 +1,4 @@
+export default `
+guineenews-org|outlet|guineenews.org|Guinéenews|||
+africaguinee|outlet|africaguinee.com|Africa Guinée|||
+`;

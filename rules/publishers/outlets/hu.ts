@@ -1,0 +1,31 @@
+export default `
+index-hu|outlet|index.hu|?Index|hu:?Index; hu:Index.hu|https://index.hu/24ora/?word=1&pepe=1&tol=1999-01-01&ig=2016-01-18&s={q}|
+telex-hu|outlet|telex.hu|?Telex|hu:?Telex; hu:Telex.hu||
+444-hu|outlet|444.hu|?444|hu:444.hu; hu:?444||
+hvg-hu|outlet|hvg.hu|?HVG||https://hvg.hu/kereses?term={q}&x=0&y=0|
+magyarnemzet-hu|outlet|magyarnemzet.hu|Magyar Nemzet|||
+nepszava-hu|outlet|nepszava.hu|Népszava|||
+24-hu|outlet|24.hu|24.hu|hu:24.hu||
+origo-hu|outlet|origo.hu|?Origo|hu:?Origo||
+portfolio-hu|outlet|portfolio.hu|?Portfolio|hu:?Portfolio; hu:Portfolio.hu||
+rtl-hu|outlet|rtl.hu|RTL (Magyarország)|hu:RTL Klub; hu:?RTL||
+atv-hu|outlet|atv.hu|?ATV|hu:?ATV||
+direkt36-hu|outlet|direkt36.hu|Direkt36|||
+hang-hu|outlet|hang.hu|Magyar Hang|hu:Magyar Hang||
+dailynewshungary|outlet|dailynewshungary.com|Daily News Hungary|||
+veol-hu|outlet|veol.hu|Veszprém Megyei Napló|hu:Veszprém Megyei Napló||
+magyarhirlap-hu|outlet|magyarhirlap.hu|Magyar Hírlap|hu:Magyar Hírlap||
+napi-hu|outlet|napi.hu|Napi Gazdaság|hu:Napi Gazdaság||
+vaol-hu|outlet|vaol.hu|Vas Népe|hu:Vas Népe||
+haon-hu|outlet|haon.hu|HAON|hu:HAON||
+delmagyar-hu|outlet|delmagyar.hu|Délmagyarország|hu:Délmagyarország||
+kisalfold-hu|outlet|kisalfold.hu|Kisalföld|hu:Kisalföld||
+demokrata-hu|outlet|demokrata.hu|Magyar Demokrata|hu:Magyar Demokrata||
+vg-hu|outlet|vg.hu|Világgazdaság|hu:Világgazdaság||
+beol-hu|outlet|beol.hu|Beol.hu|hu:Beol.hu||
+figyelo-hu|outlet|figyelo.hu|Figyelő|hu:Figyelő||
+nol-hu|outlet|nol.hu|Népszabadság|hu:Népszabadság||
+valasz-hu|outlet|valasz.hu|Heti Válasz|hu:Heti Válasz||
+pesterlloyd-net|outlet|pesterlloyd.net|Pester Lloyd|de:Pester Lloyd||
+168-hu|outlet|168.hu|168 Óra|hu:168 Óra||
+`;

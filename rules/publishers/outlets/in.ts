@@ -1,0 +1,165 @@
+export default `
+timesofindia-indiatimes|outlet|timesofindia.indiatimes.com timesofindia.com|The Times of India|Times of India; ?TOI; hi:टाइम्स ऑफ इंडिया; zh:印度时报; zh:印度時報; ja:タイムズ・オブ・インディア; ko:타임스오브인디아; ko:타임스 오브 인디아; ar:تايمز أوف إنديا; ru:Таймс оф Индиа; bn:টাইমস অফ ইন্ডিয়া; en:The Times of India|https://timesofindia.indiatimes.com/topic/{q}|
+thehindu|outlet|thehindu.com|The Hindu|?(de,pt,sv,da,no)The Hindu; hi:द हिंदू; hi:द हिन्दू; zh:印度教徒报; zh:印度教徒報; ja:ヒンドゥー紙; ja:ヒンズー紙; ta:தி இந்து|https://www.thehindu.com/search/?q={q}|
+hindustantimes|outlet|hindustantimes.com|Hindustan Times|hi:हिंदुस्तान टाइम्स; hi:हिन्दुस्तान टाइम्स; zh:印度斯坦时报; zh:印度斯坦時報; ja:ヒンドゥスタン・タイムズ; ru:Хиндустан таймс||
+indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express||
+newindianexpress|outlet|newindianexpress.com|The New Indian Express|New Indian Express; zh:新印度快报; en:The New Indian Express||
+telegraphindia|outlet|telegraphindia.com|The Telegraph (India)|en:Telegraph India; en:?The Telegraph; zh:印度电讯报||
+deccanherald|outlet|deccanherald.com|Deccan Herald|zh:德干先驱报||
+deccanchronicle|outlet|deccanchronicle.com|Deccan Chronicle|||
+tribuneindia|outlet|tribuneindia.com|The Tribune (India)|en:?!The Tribune; en:Tribune India||
+thestatesman|outlet|thestatesman.com|?The Statesman|en:?The Statesman||
+economictimes-indiatimes|outlet|economictimes.indiatimes.com economictimes.com|The Economic Times|Economic Times; hi:इकोनॉमिक टाइम्स; zh:?经济时报; zh:印度经济时报; zh:?經濟時報; ja:エコノミック・タイムズ; en:The Economic Times|https://economictimes.indiatimes.com/topic/{q}|
+livemint|outlet|livemint.com|?Mint|Livemint; en:?Mint; zh:印度铸币报; zh:薄荷报|https://www.livemint.com/Search/Link/Keyword/{q}|
+business-standard|outlet|business-standard.com|Business Standard|zh:商业标准报||
+thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
+financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express||
+moneycontrol|outlet|moneycontrol.com|Moneycontrol||https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
+ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ|https://ndtv.com/topic/{q}|
+indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ||
+aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
+republicworld|outlet|republicworld.com|Republic TV|Republic World||
+timesnownews|outlet|timesnownews.com|Times Now||https://www.timesnownews.com/latest-news?search={q}|
+news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18||
+zeenews-india|outlet|zeenews.india.com|Zee News|hi:ज़ी न्यूज़; hi:जी न्यूज||
+abplive|outlet|abplive.com|ABP News|hi:एबीपी न्यूज़; hi:एबीपी न्यूज||
+indiatvnews|outlet|indiatvnews.com|India TV|||
+wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
+dnaindia|outlet|dnaindia.com|DNA India|||
+firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
+theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट||
+thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर||
+scroll-in|outlet|scroll.in|Scroll.in|||
+thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी||
+newslaundry|outlet|newslaundry.com|Newslaundry|||
+outlookindia|outlet|outlookindia.com|Outlook India|||
+frontline-thehindu|outlet|frontline.thehindu.com|?Frontline|en:?Frontline||
+caravanmagazine-in|outlet|caravanmagazine.in|?The Caravan|en:?The Caravan||
+altnews-in|outlet|altnews.in|Alt News|||
+boomlive-in|outlet|boomlive.in|BOOM Live|||
+thenewsminute|outlet|thenewsminute.com|The News Minute|News Minute||
+ddnews-gov-in|outlet|ddnews.gov.in|Doordarshan / DD News|DD News; Doordarshan; hi:दूरदर्शन; hi:डीडी न्यूज||
+newsonair-gov-in|outlet|newsonair.gov.in|All India Radio|Akashvani; hi:आकाशवाणी; hi:ऑल इंडिया रेडियो||
+jagran|outlet|jagran.com|Dainik Jagran|hi:दैनिक जागरण; hi:?जागरण||
+bhaskar|outlet|bhaskar.com|Dainik Bhaskar|hi:दैनिक भास्कर; hi:?भास्कर||
+amarujala|outlet|amarujala.com|Amar Ujala|hi:अमर उजाला||
+livehindustan|outlet|livehindustan.com|Hindustan (Hindi)|hi:?हिन्दुस्तान; hi:लाइव हिन्दुस्तान; en:?Hindustan||
+navbharattimes-indiatimes|outlet|navbharattimes.indiatimes.com|Navbharat Times|hi:नवभारत टाइम्स||
+patrika|outlet|patrika.com|Rajasthan Patrika|hi:राजस्थान पत्रिका; hi:?पत्रिका; en:Rajasthan Patrika||
+jansatta|outlet|jansatta.com|Jansatta|hi:जनसत्ता; en:Jansatta||
+prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात खबर; en:Prabhat Khabar||
+anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার||
+eisamay|outlet|eisamay.com|Ei Samay|bn:এই সময়; en:Ei Samay||
+eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
+sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
+manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
+mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി||
+dinamalar|outlet|dinamalar.com|Dinamalar|ta:தினமலர்||
+dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi||
+loksatta|outlet|loksatta.com|Loksatta|mr:लोकसत्ता||
+lokmat|outlet|lokmat.com|Lokmat|mr:लोकमत||
+maharashtratimes|outlet|maharashtratimes.com|Maharashtra Times|mr:महाराष्ट्र टाइम्स; en:Maharashtra Times||
+prajavani-net|outlet|prajavani.net|Prajavani|kn:ಪ್ರಜಾವಾಣಿ; en:Prajavani||
+gujaratsamachar|outlet|gujaratsamachar.com|Gujarat Samachar|gu:ગુજરાત સમાચાર; en:Gujarat Samachar||
+divyabhaskar-co-in|outlet|divyabhaskar.co.in|Divya Bhaskar|gu:દિવ્ય ભાસ્કર; en:Divya Bhaskar||
+assamtribune|outlet|assamtribune.com|The Assam Tribune|Assam Tribune; en:The Assam Tribune||
+swarajyamag|outlet|swarajyamag.com|Swarajya||https://swarajyamag.com/search?q={q}|
+opindia|outlet|opindia.com|OpIndia|||
+inc42|outlet|inc42.com|Inc42|||
+yourstory|outlet|yourstory.com|YourStory|||
+espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo||
+cricbuzz|outlet|cricbuzz.com|Cricbuzz||https://www.cricbuzz.com/search?q={q}|
+freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
+siasat|outlet|siasat.com|The Siasat Daily|und:The Siasat Daily; Siasat Daily||
+asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
+dailyexcelsior|outlet|dailyexcelsior.com|Daily Excelsior|en:Daily Excelsior||
+punjabkesari-in|outlet|punjabkesari.in|Punjab Kesari|en:Punjab Kesari||
+thehansindia|outlet|thehansindia.com|The Hans India|en:The Hans India; Hans India||
+orissapost|outlet|orissapost.com|Orissa Post|en:Orissa Post||
+lancasteronline|outlet|lancasteronline.com|Lancaster Newspapers, Inc.|und:Lancaster Newspapers, Inc.||
+dailypioneer|outlet|dailypioneer.com|?The Pioneer|en:?The Pioneer||
+nobat|outlet|nobat.com|Nobat|en:Nobat||
+haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi||
+khaskhabar|outlet|khaskhabar.com|Khas Khabar|en:Khas Khabar||
+sandesh|outlet|sandesh.com|Sandesh|en:Sandesh||
+morungexpress|outlet|morungexpress.com|The Morung Express|en:The Morung Express; Morung Express||
+prajasakti|outlet|prajasakti.com|Prajasakti|en:Prajasakti||
+samacharjagat|outlet|samacharjagat.com|Samachar Jagat|en:Samachar Jagat||
+statetimes-in|outlet|statetimes.in|State Times|en:State Times||
+udayavani|outlet|udayavani.com|Udayavani|en:Udayavani||
+aajsamaaj|outlet|aajsamaaj.com|Aaj Samaj|en:Aaj Samaj||
+easternmirrornagaland|outlet|easternmirrornagaland.com|Eastern Mirror|en:Eastern Mirror||
+tarunbharat|outlet|tarunbharat.com|Tarun Bharat|en:Tarun Bharat||
+mangalam|outlet|mangalam.com|Mangalam Weekly|en:Mangalam Weekly||
+sentinelassam|outlet|sentinelassam.com|?The Sentinel|en:?The Sentinel||
+punjabitribuneonline|outlet|punjabitribuneonline.com|Punjabi Tribune|en:Punjabi Tribune||
+ifp-co-in|outlet|ifp.co.in|Imphal Free Press|en:Imphal Free Press||
+prabhasakshi|outlet|prabhasakshi.com|Prabhasakshi|en:Prabhasakshi|https://www.prabhasakshi.com/topics/{q}|
+prahaar-in|outlet|prahaar.in|Prahaar|en:Prahaar||
+theshillongtimes|outlet|theshillongtimes.com|The Shillong Times|en:The Shillong Times; Shillong Times||
+kashmirtimes|outlet|kashmirtimes.com|Kashmir Times|en:Kashmir Times||
+kannadaprabha|outlet|kannadaprabha.com|Kannada Prabha|en:Kannada Prabha||
+andhrajyothy|outlet|andhrajyothy.com|Andhra Jyothy|en:Andhra Jyothy||
+akilanews|outlet|akilanews.com|Akila Daily|en:Akila Daily||
+indiawest|outlet|indiawest.com|India-West|en:India-West||
+mydigitalfc|outlet|mydigitalfc.com|Financial Chronicle|und:Financial Chronicle||
+sanjevani|outlet|sanjevani.com|Sanjevani|en:Sanjevani||
+navabharat|outlet|navabharat.com|Nava Bharat|en:Nava Bharat||
+loktej|outlet|loktej.com|Lok Tej|en:Lok Tej||
+saamana|outlet|saamana.com|Saamana|en:Saamana||
+risingkashmir|outlet|risingkashmir.com|Rising Kashmir|en:Rising Kashmir||
+madhyamam|outlet|madhyamam.com|Madhyamam Daily|en:Madhyamam Daily||
+dinamani|outlet|dinamani.com|Dinamani|en:Dinamani||
+janayugomonline|outlet|janayugomonline.com|Janayugom|en:Janayugom||
+greaterkashmir|outlet|greaterkashmir.com|Greater Kashmir|en:Greater Kashmir||
+prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha||
+thehitavada|outlet|thehitavada.com|The Hitavada|en:The Hitavada||
+tarunmitra-in|outlet|tarunmitra.in|Tarunmitra|en:Tarunmitra||
+janmabhumidaily|outlet|janmabhumidaily.com|Janmabhumi|en:Janmabhumi||
+sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|und:Sangbad Pratidin||
+starofmysore|outlet|starofmysore.com|Star of Mysore|en:Star of Mysore||
+sirajlive|outlet|sirajlive.com|Siraj Daily|en:Siraj Daily||
+punjabipost-ca|outlet|punjabipost.ca|Punjabi Post|en:Punjabi Post||
+odishasuntimes|outlet|odishasuntimes.com|Odisha Sun Times|und:Odisha Sun Times||
+metrovaartha|outlet|metrovaartha.com|Metro Vaartha|en:Metro Vaartha||
+dailypost-in|outlet|dailypost.in|Daily Post India|en:Daily Post India||
+suryaa|outlet|suryaa.com|Suryaa|en:Suryaa||
+echoofindia|outlet|echoofindia.com|Echo of India|en:Echo of India||
+mumbaimirror|outlet|mumbaimirror.com|Mumbai Mirror|en:Mumbai Mirror||
+bangaloremirror|outlet|bangaloremirror.com|Bangalore Mirror|en:Bangalore Mirror||
+kashmirobserver-net|outlet|kashmirobserver.net|Kashmir Observer|en:Kashmir Observer||
+chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika||
+afternoonvoice|outlet|afternoonvoice.com|Afternoon voice|en:Afternoon voice||
+pratahkal|outlet|pratahkal.com|Pratahkal|en:Pratahkal||
+bartamanpatrika|outlet|bartamanpatrika.com|Bartaman|en:Bartaman||
+theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir||
+deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani||
+rashtradeepika|outlet|rashtradeepika.com|Rashtra Deepika|en:Rashtra Deepika||
+rozanaspokesman|outlet|rozanaspokesman.com|Rozana Spokesman|en:Rozana Spokesman||
+patnadaily|outlet|patnadaily.com|PatnaDaily|en:PatnaDaily||
+pudhari|outlet|pudhari.com|Pudhari|en:Pudhari||
+nagalandpost|outlet|nagalandpost.com|Nagaland Post|en:Nagaland Post||
+ebela-in|outlet|ebela.in|Ebela|en:Ebela||
+milligazette|outlet|milligazette.com|The Milli Gazette|en:The Milli Gazette; Milli Gazette||
+quamiekta|outlet|quamiekta.com|Quami Ekta|und:Quami Ekta||
+goacom|outlet|goacom.com|Sunaparant|und:Sunaparant||
+dailypunjabtimes|outlet|dailypunjabtimes.com|Daily Punjab Times|en:Daily Punjab Times||
+dailykesari|outlet|dailykesari.com|Kesari|en:Kesari||
+easterneye-eu|outlet|easterneye.eu|Eastern Eye|und:Eastern Eye||
+nationalheraldindia|outlet|nationalheraldindia.com|?National Herald|und:?National Herald||
+dinasudar-co-in|outlet|dinasudar.co.in|Dinasudar|en:Dinasudar||
+keralakaumudi|outlet|keralakaumudi.com|Kerala Kaumudi|en:Kerala Kaumudi||
+ahmedabadmirror|outlet|ahmedabadmirror.com|Ahmedabad Mirror|en:Ahmedabad Mirror||
+telanganatoday|outlet|telanganatoday.com|Telangana Today|en:Telangana Today||
+thekashmirmonitor-net|outlet|thekashmirmonitor.net|Kashmir Monitor|en:Kashmir Monitor||
+vijaykarnataka|outlet|vijaykarnataka.com|Vijaya Karnataka|en:Vijaya Karnataka||
+educationtimes|outlet|educationtimes.com|Education Times|und:Education Times||
+easternherald|outlet|easternherald.com|The Eastern Herald|en:The Eastern Herald; Eastern Herald||
+dailysach-in|outlet|dailysach.in|Daily Sach|en:Daily Sach||
+punemirror|outlet|punemirror.com|Pune Mirror|und:Pune Mirror||
+timesofassam|outlet|timesofassam.com|Times of Assam|en:Times of Assam||
+sanctuaryasia|outlet|sanctuaryasia.com|Sanctuary Asia|und:Sanctuary Asia||
+thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|und:Kashmir Images||
+thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|und:The Himalayan Beacon; Himalayan Beacon||
+dainiknavajyoti|outlet|dainiknavajyoti.com|Dainik Navajyoti|en:Dainik Navajyoti||
+`;

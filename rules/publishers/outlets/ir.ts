@@ -1,0 +1,33 @@
+export default `
+kayhan-ir|outlet|kayhan.ir|?کیهان|fa:?کیهان; fa:روزنامه کیهان; Kayhan; Keyhan; ar:?كيهان; ar:صحيفة كيهان; he:כיהאן; ru:Кейхан; zh:?世界报||
+irannewspaper-ir|outlet|irannewspaper.ir|ایران (روزنامه)|fa:روزنامه ایران; fa:?ایران; en:Iran||
+hamshahrionline-ir|outlet|hamshahrionline.ir|?همشهری|fa:?همشهری; Hamshahri||
+sharghdaily|outlet|sharghdaily.com|?شرق|fa:?شرق; fa:روزنامه شرق; Shargh||
+etemadonline|outlet|etemadonline.com etemadnewspaper.ir|?اعتماد|fa:?اعتماد; fa:روزنامه اعتماد; Etemad||
+jamejamonline-ir|outlet|jamejamonline.ir|?جام جم|fa:?جام جم; en:Jaam-e Jam||
+donya-e-eqtesad|outlet|donya-e-eqtesad.com|دنیای اقتصاد|fa:دنیای اقتصاد; Donya-e-Eqtesad||
+vatanemrooz-ir|outlet|vatanemrooz.ir|وطن امروز|fa:وطن امروز; en:Vatan-e-Emrooz||
+jomhourieslami-net|outlet|jomhourieslami.net|جمهوری اسلامی (روزنامه)|fa:روزنامه جمهوری اسلامی; fa:?جمهوری اسلامی||
+presstv-ir|outlet|presstv.ir presstv.com|Press TV|PressTV; fa:پرس تی‌وی; ar:برس تي في; zh:伊朗英语新闻电视台; ja:プレスTV; ru:Пресс-ТВ||
+alalam-ir|outlet|alalam.ir alalamtv.net|?العالم|ar:قناة العالم; ar:?العالم; ?(pt,ca)Al-Alam; fa:شبکه العالم||
+iribnews-ir|outlet|iribnews.ir irib.ir|IRIB|fa:صدا و سیما; fa:خبرگزاری صداوسیما; zh:伊朗国家电视台; zh:伊朗伊斯兰共和国广播电视台; ja:イラン国営テレビ; ja:イラン国営放送; ar:التلفزيون الإيراني; ko:이란 국영방송; fr:télévision d'État iranienne; en:Iranian state TV||
+khabaronline-ir|outlet|khabaronline.ir|خبرآنلاین|fa:خبرآنلاین; fa:خبر آنلاین||
+tabnak-ir|outlet|tabnak.ir|?تابناک|fa:?تابناک; Tabnak||
+entekhab-ir|outlet|entekhab.ir|?انتخاب|fa:?انتخاب||
+asriran|outlet|asriran.com|عصر ایران|fa:عصر ایران||
+mashreghnews-ir|outlet|mashreghnews.ir|مشرق نیوز|fa:مشرق نیوز||
+rajanews|outlet|rajanews.com|رجانیوز|fa:رجانیوز||
+fararu|outlet|fararu.com|فرارو|fa:فرارو||
+tehrantimes|outlet|tehrantimes.com|Tehran Times|||
+irandaily-ir|outlet|irandaily.ir|Iran Daily|||
+financialtribune|outlet|financialtribune.com|Financial Tribune|||
+radiozamaneh|outlet|radiozamaneh.com|رادیو زمانه|fa:رادیو زمانه||
+iranwire|outlet|iranwire.com|ایران وایر|fa:ایران‌وایر; fa:ایران وایر; IranWire||
+kayhan-london|outlet|kayhan.london|کیهان لندن|fa:کیهان لندن||
+manototv|outlet|manototv.com|من‌وتو|fa:من و تو; fa:شبکه من‌وتو; fa:من‌وتو||
+ebtekarnews|outlet|ebtekarnews.com|Ebtekar|en:Ebtekar||
+iranian|outlet|iranian.com|Iranian.com|en:Iranian.com||
+aftabeyazd-ir|outlet|aftabeyazd.ir|Aftab Yazd|en:Aftab Yazd||
+alikonline-ir|outlet|alikonline.ir|Alik|en:Alik||
+eghtesadonline|outlet|eghtesadonline.com|Eghtesad Online|en:Eghtesad Online||
+`;

@@ -1,0 +1,61 @@
+export default `
+yomiuri-co-jp|outlet|yomiuri.co.jp japannews.yomiuri.co.jp|読売新聞|ja:読売新聞; ja:?読売; ja:讀賣新聞; Yomiuri; Yomiuri Shimbun; The Japan News; zh:读卖新闻; zh:讀賣新聞; ko:요미우리; ko:요미우리신문; fr:le Yomiuri Shimbun; ru:Ёмиури; ru:Ёмиури симбун; ru:Иомиури; ar:يوميوري; ar:يوميوري شيمبون; vi:báo Yomiuri; es:diario Yomiuri||
+asahi|outlet|asahi.com ajw.asahi.com|朝日新聞|ja:朝日新聞; ja:?朝日; ja:朝日新聞デジタル; Asahi Shimbun; Asahi; zh:朝日新闻; zh:朝日新聞; ko:아사히신문; ko:아사히; ru:Асахи; ru:Асахи симбун; ar:أساهي; ar:أساهي شيمبون; vi:báo Asahi Shimbun; fa:آساهی||
+mainichi-jp|outlet|mainichi.jp mdn.mainichi.jp|毎日新聞|ja:毎日新聞; ja:?毎日; Mainichi Shimbun; Mainichi; The Mainichi; zh:?每日新聞; zh:日本每日新闻; zh:?每日新闻; ko:마이니치신문; ko:마이니치; ru:Майнити; ru:Майнити симбун; ar:ماينيتشي||
+nikkei|outlet|nikkei.com asia.nikkei.com zh.cn.nikkei.com cn.nikkei.com nikkei.co.jp|日本経済新聞|ja:日本経済新聞; ja:日経新聞; ja:日経; ja:日経電子版; ja:日経アジア; Nikkei; Nikkei Asia; Nihon Keizai Shimbun; Nikkei Asian Review; zh:日本经济新闻; zh:日本經濟新聞; zh:日经新闻; zh:日經新聞; zh:日经中文网; zh:日經中文網; zh:日经亚洲; zh:日經亞洲; ko:니혼게이자이; ko:니혼게이자이신문; ko:닛케이; ko:닛케이아시아; ko:닛케이 아시아; fr:le Nikkei; es:diario Nikkei; ru:Никкэй; ru:Никкей; ru:Нихон кэйдзай; uk:Ніккей; ar:نيكاي; ar:صحيفة نيكاي; ar:نيكي آسيا; vi:báo Nikkei; fa:نیکی آسیا; fa:نیکی; he:ניקיי; he:ניקיי אסיה; th:นิกเคอิ; th:นิกเคอิเอเชีย; hi:निक्केई एशिया||
+sankei|outlet|sankei.com japan-forward.com|産経新聞|ja:産経新聞; ja:?産経; ja:産経ニュース; Sankei Shimbun; Sankei; JAPAN Forward; zh:产经新闻; zh:產經新聞; ko:산케이; ko:산케이신문; ru:Санкэй; ru:Санкэй симбун||
+tokyo-np-co-jp|outlet|tokyo-np.co.jp|東京新聞|ja:東京新聞; Tokyo Shimbun; zh:东京新闻; zh:東京新聞; ko:도쿄신문||
+chunichi-co-jp|outlet|chunichi.co.jp|中日新聞|ja:中日新聞; Chunichi Shimbun; zh:中日新闻; ko:주니치신문||
+hokkaido-np-co-jp|outlet|hokkaido-np.co.jp|北海道新聞|ja:北海道新聞; Hokkaido Shimbun; ko:홋카이도신문||
+nishinippon-co-jp|outlet|nishinippon.co.jp|西日本新聞|ja:西日本新聞; Nishinippon Shimbun||
+kobe-np-co-jp|outlet|kobe-np.co.jp|神戸新聞|ja:神戸新聞||
+kyoto-np-co-jp|outlet|kyoto-np.co.jp|京都新聞|ja:京都新聞; en:Kyoto Shimbun||
+chugoku-np-co-jp|outlet|chugoku-np.co.jp|中国新聞 (広島)|ja:?中国新聞||
+kahoku-news|outlet|kahoku.news|河北新報|ja:河北新報||
+ryukyushimpo-jp|outlet|ryukyushimpo.jp|琉球新報|ja:琉球新報; Ryukyu Shimpo; zh:琉球新报; ko:류큐신보||
+okinawatimes-co-jp|outlet|okinawatimes.co.jp|沖縄タイムス|ja:沖縄タイムス; Okinawa Times; zh:冲绳时报; zh:沖繩時報||
+shinmai-co-jp|outlet|shinmai.co.jp|信濃毎日新聞|ja:信濃毎日新聞||
+at-s|outlet|at-s.com|静岡新聞|ja:静岡新聞||
+niigata-nippo-co-jp|outlet|niigata-nippo.co.jp|新潟日報|ja:新潟日報||
+sanyonews-jp|outlet|sanyonews.jp|山陽新聞|ja:山陽新聞; en:Sanyo Shimbun||
+japantimes-co-jp|outlet|japantimes.co.jp|The Japan Times|Japan Times; ja:ジャパンタイムズ; zh:日本时报; zh:日本時報; ko:재팬타임스; ru:Джапан таймс; en:The Japan Times||
+nhk-or-jp|outlet|nhk.or.jp nhk.jp web.nhk|NHK|NHK World; ja:日本放送協会; ja:NHKニュース; zh:日本放送协会; zh:日本廣播協會; zh:日本广播协会; zh:NHK电视台; ko:NHK방송; ko:일본 공영방송 NHK; ru:Эн-эйч-кей; vi:đài NHK; ar:إن إتش كيه; ar:هيئة الإذاعة والتلفزيون اليابانية; uk:Ен-ейч-кей||
+news-ntv-co-jp|outlet|news.ntv.co.jp ntv.co.jp|日本テレビ|ja:日本テレビ; ja:日テレ; ja:日テレNEWS; ja:NNN; Nippon TV; NTV Japan; zh:日本电视台; zh:日本電視台; ko:닛폰TV; ko:니혼테레비|https://www.ntv.co.jp/search/?q={q}|
+newsdig-tbs-co-jp|outlet|newsdig.tbs.co.jp tbs.co.jp|?TBS|ja:TBSテレビ; ja:TBS NEWS DIG; ja:?TBS; ja:JNN; TBS NEWS DIG; zh:东京广播公司; zh:日本TBS电视台; ko:TBS방송||
+fnn-jp|outlet|fnn.jp fujitv.co.jp|フジテレビ (FNN)|ja:フジテレビ; ja:FNNプライムオンライン; ja:FNN; Fuji TV; FNN; zh:富士电视台; zh:富士電視台; ko:후지TV|https://www.fujitv.co.jp/search/index.html?keyword={q}|
+news-tv-asahi-co-jp|outlet|news.tv-asahi.co.jp tv-asahi.co.jp|テレビ朝日 (ANN)|ja:テレビ朝日; ja:テレ朝; ja:ANNニュース; ja:テレ朝news; TV Asahi; zh:朝日电视台; zh:朝日電視台; ko:TV아사히||
+tv-tokyo-co-jp|outlet|tv-tokyo.co.jp txbiz.tv-tokyo.co.jp|テレビ東京|ja:テレビ東京; ja:テレ東; ja:テレ東BIZ; TV Tokyo; zh:东京电视台; zh:東京電視台; ko:TV도쿄|https://www.tv-tokyo.co.jp/search/?q={q}|
+toyokeizai-net|outlet|toyokeizai.net|東洋経済|ja:東洋経済; ja:東洋経済オンライン; ja:週刊東洋経済; Toyo Keizai; zh:东洋经济; zh:東洋經濟||
+diamond-jp|outlet|diamond.jp|ダイヤモンド|ja:ダイヤモンド・オンライン; ja:週刊ダイヤモンド; ja:ダイヤモンドオンライン; ja:ダイヤモンド; zh:?钻石周刊||
+president-jp|outlet|president.jp|プレジデント|ja:プレジデントオンライン; ja:プレジデント||
+bunshun-jp|outlet|bunshun.jp|文春オンライン|ja:週刊文春; ja:文春オンライン; ja:?文春; Shukan Bunshun; zh:周刊文春; zh:週刊文春; zh:?文春; ko:주간문춘; ko:슈칸분슌||
+dailyshincho-jp|outlet|dailyshincho.jp|?新潮|ja:週刊新潮; ja:デイリー新潮; ja:?新潮; zh:周刊新潮; zh:週刊新潮||
+gendai-media|outlet|gendai.media|現代ビジネス|ja:現代ビジネス; ja:週刊現代||
+nikkan-gendai|outlet|nikkan-gendai.com|日刊ゲンダイ|ja:日刊ゲンダイ||
+sponichi-co-jp|outlet|sponichi.co.jp|スポニチ|ja:スポニチ; ja:スポーツニッポン; Sponichi||
+nikkansports|outlet|nikkansports.com|日刊スポーツ|ja:日刊スポーツ; Nikkan Sports||
+hochi-news|outlet|hochi.news|スポーツ報知|ja:スポーツ報知; ja:報知新聞||
+tokyo-sports-co-jp|outlet|tokyo-sports.co.jp|東スポ|ja:東スポ; ja:東京スポーツ; en:Tokyo Sports||
+sanspo|outlet|sanspo.com|サンスポ|ja:サンケイスポーツ; ja:サンスポ||
+daily-co-jp|outlet|daily.co.jp|デイリースポーツ|ja:デイリースポーツ||
+oricon-co-jp|outlet|oricon.co.jp|ORICON NEWS|ja:オリコンニュース; ja:ORICON NEWS||
+itmedia-co-jp|outlet|itmedia.co.jp|ITmedia|ja:ITmedia; ja:ITmedia NEWS||
+impress-co-jp|outlet|impress.co.jp|Impress Watch|ja:Impress Watch; ja:ケータイ Watch||
+gigazine-net|outlet|gigazine.net|GIGAZINE|ja:GIGAZINE||
+nlab-itmedia-co-jp|outlet|nlab.itmedia.co.jp|ねとらぼ|ja:ねとらぼ||
+aera-asahi|outlet|aera.asahi.com dot.asahi.com|AERA|ja:AERA; ja:AERA dot.||
+nippon|outlet|nippon.com|Nippon.com|||
+jcp-or-jp|outlet|jcp.or.jp|?赤旗|ja:しんぶん赤旗; ja:?赤旗; zh:赤旗报; Akahata||
+seikyoonline|outlet|seikyoonline.com|聖教新聞|ja:聖教新聞||
+nikkan-co-jp|outlet|nikkan.co.jp|Nikkan Kogyo Shimbun|en:Nikkan Kogyo Shimbun||
+the-miyanichi-co-jp|outlet|the-miyanichi.co.jp|Miyazaki Nichinichi Shinbun|en:Miyazaki Nichinichi Shinbun||
+shimotsuke-co-jp|outlet|shimotsuke.co.jp|Shimotsuke Shinbun|en:Shimotsuke Shinbun||
+iwate-np-co-jp|outlet|iwate-np.co.jp|Iwate Nippo|en:Iwate Nippo||
+373news|outlet|373news.com|Minami-Nippon Shimbun|en:Minami-Nippon Shimbun||
+toonippo-co-jp|outlet|toonippo.co.jp|The Tōō Nippō Press|en:The Tōō Nippō Press; Tōō Nippō Press||
+shikoku-np-co-jp|outlet|shikoku-np.co.jp|The Shikoku Shimbun|en:The Shikoku Shimbun; Shikoku Shimbun||
+minpo-jp|outlet|minpo.jp|Fukushima Minpō|en:Fukushima Minpō||
+sanin-chuo-co-jp|outlet|sanin-chuo.co.jp|San-in Chuo Shimpo|en:San-in Chuo Shimpo||
+hokkoku-co-jp|outlet|hokkoku.co.jp|Hokkoku Shimbun|en:Hokkoku Shimbun||
+minato-yamaguchi-co-jp|outlet|minato-yamaguchi.co.jp|Minato Shimbun|en:Minato Shimbun||
+`;

@@ -1,0 +1,3 @@
+export default `
+alwatwan-net|outlet|alwatwan.net|Al-Watwan|fr:Al-Watwan||
+`;

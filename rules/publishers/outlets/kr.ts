@@ -1,0 +1,57 @@
+export default `
+chosun|outlet|chosun.com biz.chosun.com english.chosun.com|조선일보|ko:조선일보; ko:?조선; ko:조선비즈; Chosun Ilbo; Chosun Biz; zh:朝鲜日报; zh:朝鮮日報; ja:朝鮮日報; ja:チョソン・イルボ; ru:Чосон ильбо|https://www.chosun.com/nsearch/?query={q}|
+joongang-co-kr|outlet|joongang.co.kr joins.com koreajoongangdaily.joins.com|중앙일보|ko:중앙일보; JoongAng Ilbo; JoongAng Daily; Korea JoongAng Daily; zh:韩国中央日报; zh:韓國中央日報; zh:?中央日报; ja:中央日報; ja:韓国紙・中央日報; ru:Чунан ильбо||
+donga|outlet|donga.com|동아일보|ko:동아일보; ko:?동아; Dong-A Ilbo; zh:东亚日报; zh:東亞日報; ja:東亜日報; ja:トンア・イルボ; ru:Тона ильбо||
+hani-co-kr|outlet|hani.co.kr english.hani.co.kr|한겨레|ko:한겨레; ko:한겨레신문; Hankyoreh; zh:韩民族日报; zh:韓民族日報; ja:ハンギョレ; ja:ハンギョレ新聞; ru:Хангёре||
+khan-co-kr|outlet|khan.co.kr|경향신문|ko:경향신문; Kyunghyang Shinmun; zh:京乡新闻; zh:京鄉新聞; ja:京郷新聞||
+hankookilbo|outlet|hankookilbo.com|한국일보|ko:한국일보; Hankook Ilbo; zh:韩国日报; zh:韓國日報; ja:韓国日報||
+seoul-co-kr|outlet|seoul.co.kr|서울신문|ko:서울신문; Seoul Shinmun; zh:首尔新闻; ja:ソウル新聞||
+kmib-co-kr|outlet|kmib.co.kr|국민일보|ko:국민일보; Kukmin Ilbo; ja:国民日報; zh:?国民日报||
+segye|outlet|segye.com|세계일보|ko:세계일보; Segye Ilbo; zh:?世界日报; ja:?世界日報||
+munhwa|outlet|munhwa.com|문화일보|ko:문화일보; Munhwa Ilbo; zh:文化日报; ja:文化日報||
+mk-co-kr|outlet|mk.co.kr|매일경제|ko:매일경제; ko:매경; Maeil Business Newspaper; Maeil Kyungje; zh:韩国每日经济; zh:?每日经济新闻; ja:毎日経済新聞; ja:毎日経済||
+hankyung|outlet|hankyung.com kedglobal.com|한국경제|ko:한국경제; ko:한경; ko:한국경제신문; Korea Economic Daily; Hankyung; KED Global; zh:韩国经济新闻; zh:韓國經濟日報; zh:韩国经济日报; ja:韓国経済新聞; ja:韓国経済||
+sedaily|outlet|sedaily.com|서울경제|ko:서울경제; Seoul Economic Daily; ja:ソウル経済||
+mt-co-kr|outlet|mt.co.kr|머니투데이|ko:머니투데이; Money Today; ja:マネートゥデイ||
+edaily-co-kr|outlet|edaily.co.kr|이데일리|ko:이데일리; Edaily; ja:イーデイリー||
+asiae-co-kr|outlet|asiae.co.kr|아시아경제|ko:아시아경제; ja:アジア経済||
+heraldcorp|outlet|heraldcorp.com|헤럴드경제|ko:헤럴드경제||
+fnnews|outlet|fnnews.com|파이낸셜뉴스|ko:파이낸셜뉴스||
+etnews|outlet|etnews.com|전자신문|ko:전자신문; ETNews; ?Electronic Times; zh:韩国电子新闻; zh:?电子新闻; ja:?電子新聞||
+dt-co-kr|outlet|dt.co.kr|디지털타임스|ko:디지털타임스||
+koreaherald|outlet|koreaherald.com|The Korea Herald|Korea Herald; ko:코리아헤럴드; zh:韩国先驱报; zh:韓國先驅報; ja:コリア・ヘラルド; en:The Korea Herald|https://www.koreaherald.com/search/index.php?q={q}&kr=0|
+koreatimes-co-kr|outlet|koreatimes.co.kr|?The Korea Times|?!Korea Times; ko:코리아타임스; zh:韩国时报; zh:韓國時報; ja:コリア・タイムズ; en:?!The Korea Times||
+kbs-co-kr|outlet|kbs.co.kr news.kbs.co.kr world.kbs.co.kr|KBS|KBS World; ko:한국방송; ko:한국방송공사; zh:韩国广播公司; zh:韓國放送公社; zh:韩国放送公社; ja:韓国放送公社; ja:KBSテレビ; ja:韓国KBS; vi:KBS Hàn Quốc||
+imnews-imbc|outlet|imnews.imbc.com imbc.com|MBC (Korea)|ko:?!MBC; ko:문화방송; MBC Korea; zh:文化广播公司; zh:韩国MBC电视台; zh:韓國文化廣播公司; ja:韓国MBC; ja:?文化放送||
+news-sbs-co-kr|outlet|news.sbs.co.kr sbs.co.kr|SBS (Korea)|ko:?SBS; ko:SBS뉴스; SBS Korea; zh:韩国SBS电视台; ja:韓国SBS||
+news-jtbc-co-kr|outlet|news.jtbc.co.kr jtbc.co.kr|JTBC|||
+ytn-co-kr|outlet|ytn.co.kr|YTN|||
+ichannela|outlet|ichannela.com|채널A|ko:채널A; ?Channel A||
+news-tvchosun|outlet|news.tvchosun.com|TV조선|ko:TV조선; ko:TV CHOSUN; TV Chosun||
+mbn-co-kr|outlet|mbn.co.kr|?MBN|ko:?MBN; MBN Korea||
+nocutnews-co-kr|outlet|nocutnews.co.kr|노컷뉴스|ko:노컷뉴스; ko:CBS노컷뉴스; ja:ノーカットニュース||
+ohmynews|outlet|ohmynews.com|오마이뉴스|ko:오마이뉴스; OhmyNews; zh:OhmyNews韩国; ja:オーマイニュース||
+pressian|outlet|pressian.com|프레시안|ko:프레시안; Pressian||
+sisain-co-kr|outlet|sisain.co.kr|시사인|ko:시사IN; ko:시사인||
+newdaily-co-kr|outlet|newdaily.co.kr|뉴데일리|ko:뉴데일리||
+dailynk|outlet|dailynk.com|데일리NK|ko:데일리NK; Daily NK; DailyNK; zh:每日朝鲜; ja:デイリーNK||
+nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻||
+38north-org|outlet|38north.org|38 North|ko:38노스; ja:38ノース; zh:北纬38度; zh:北緯38度||
+busan|outlet|busan.com|부산일보|ko:부산일보; ja:釜山日報; en:Busan Ilbo||
+sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮||
+osen-co-kr|outlet|osen.co.kr|OSEN|ko:OSEN; ko:오센||
+starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스||
+dispatch-co-kr|outlet|dispatch.co.kr|디스패치|ko:디스패치; ?Dispatch||
+zdnet-co-kr|outlet|zdnet.co.kr|ZDNet Korea|en:ZDNet Korea||
+inews24|outlet|inews24.com|INews24|en:INews24||
+ihalla|outlet|ihalla.com|Halla Ilbo|en:Halla Ilbo||
+knnews-co-kr|outlet|knnews.co.kr|Kyongnam Shinmun|en:Kyongnam Shinmun||
+idomin|outlet|idomin.com|Kyeongnam Domin Ilbo|en:Kyeongnam Domin Ilbo||
+cctoday-co-kr|outlet|cctoday.co.kr|Chungcheong Today|en:Chungcheong Today||
+ajunews|outlet|ajunews.com|Aju Business Daily|en:Aju Business Daily||
+yeongnam|outlet|yeongnam.com|Yeongnam Ilbo|en:Yeongnam Ilbo||
+kyeonggi|outlet|kyeonggi.com|Kyeonggi Ilbo|en:Kyeonggi Ilbo||
+joongboo|outlet|joongboo.com|Joongbu Ilbo|en:Joongbu Ilbo||
+kado-net|outlet|kado.net|Kangwon Domin Ilbo|en:Kangwon Domin Ilbo||
+kookje-co-kr|outlet|kookje.co.kr|Kookje Daily News|en:Kookje Daily News||
+`;

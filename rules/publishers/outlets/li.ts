@@ -1,0 +1,3 @@
+export default `
+landesspiegel-li|outlet|landesspiegel.li|Landesspiegel|de:Landesspiegel||
+`;

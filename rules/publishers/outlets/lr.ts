@@ -1,0 +1,3 @@
+export default `
+frontpageafricaonline|outlet|frontpageafricaonline.com|FrontPageAfrica|||
+`;

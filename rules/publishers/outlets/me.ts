@@ -1,0 +1,6 @@
+export default `
+vijesti-me|outlet|vijesti.me|?Vijesti|sr:?Vijesti; sr:?Вијести|https://www.vijesti.me/trazi/?q={q}|
+pobjeda-me|outlet|pobjeda.me|?Pobjeda|sr:?Pobjeda||
+rtcg-me|outlet|rtcg.me|RTCG|||
+dan-co-me|outlet|dan.co.me|?Dan|en:?Dan||
+`;

@@ -1,0 +1,3 @@
+export default `
+alakhbar-info|outlet|alakhbar.info|الأخبار (موريتانيا)|ar:?الأخبار||
+`;

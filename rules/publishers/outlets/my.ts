@@ -1,0 +1,30 @@
+export default `
+thestar-com-my|outlet|thestar.com.my|The Star (Malaysia)|en:?The Star; ms:?The Star; zh:马来西亚星报; zh:马来西亚《星报》; zh:英文星报||
+nst-com-my|outlet|nst.com.my|New Straits Times|?NST; zh:新海峡时报; zh:新海峽時報; ja:ニュー・ストレーツ・タイムズ||
+malaymail|outlet|malaymail.com|Malay Mail|zh:马来邮报; zh:馬來郵報||
+malaysiakini|outlet|malaysiakini.com malaysiaindru.my|Malaysiakini|zh:当今大马; zh:當今大馬||
+freemalaysiatoday|outlet|freemalaysiatoday.com|Free Malaysia Today|FMT; zh:今日自由大马||
+theedgemalaysia|outlet|theedgemalaysia.com|The Edge (Malaysia)|The Edge Malaysia; zh:大马The Edge财经日报; en:?!The Edge||
+thesun-my|outlet|thesun.my|The Sun (Malaysia)|en:?The Sun||
+thevibes|outlet|thevibes.com|The Vibes|?(en,da)The Vibes||
+utusan-com-my|outlet|utusan.com.my|Utusan Malaysia|zh:马来西亚前锋报; zh:?前鋒報||
+bharian-com-my|outlet|bharian.com.my|?Berita Harian|ms:?Berita Harian; zh:?每日新闻||
+sinarharian-com-my|outlet|sinarharian.com.my|Sinar Harian|zh:阳光日报||
+hmetro-com-my|outlet|hmetro.com.my|Harian Metro|ms:Harian Metro||
+astroawani|outlet|astroawani.com|Astro Awani|||
+sinchew-com-my|outlet|sinchew.com.my|星洲日报|zh:星洲日报; zh:星洲日報; zh:星洲网; Sin Chew Daily; Sin Chew||
+enanyang-my|outlet|enanyang.my|南洋商报|zh:南洋商报; zh:南洋商報; Nanyang Siang Pau||
+chinapress-com-my|outlet|chinapress.com.my|中国报 (马来西亚)|zh:马来西亚中国报; zh:?中国报; zh:中國報; ?!China Press||
+kwongwah-com-my|outlet|kwongwah.com.my|光华日报|zh:光华日报; zh:光華日報; Kwong Wah Yit Poh||
+orientaldaily-com-my|outlet|orientaldaily.com.my|东方日报 (马来西亚)|zh:马来西亚东方日报; ?Oriental Daily News; en:?东方日报||
+sarawaktribune|outlet|sarawaktribune.com|Sarawak Tribune|||
+theborneopost|outlet|theborneopost.com|The Borneo Post|Borneo Post; zh:婆罗洲邮报; en:The Borneo Post||
+theedgemarkets|outlet|theedgemarkets.com|?The Edge|en:?The Edge||
+dailyexpress-com-my|outlet|dailyexpress.com.my|?Daily Express|und:?Daily Express||
+therakyatpost|outlet|therakyatpost.com|The Rakyat Post|und:The Rakyat Post; Rakyat Post||
+themalaysianinsight|outlet|themalaysianinsight.com|The Malaysian Insider|en:The Malaysian Insider; Malaysian Insider||
+themalaysianreserve|outlet|themalaysianreserve.com|The Malaysian Reserve|en:The Malaysian Reserve; Malaysian Reserve||
+harakahdaily-net|outlet|harakahdaily.net|Harakah|und:Harakah||
+kosmo-com-my|outlet|kosmo.com.my|Kosmo!|ms:Kosmo!||
+newsabahtimes-com-my|outlet|newsabahtimes.com.my|New Sabah Times|und:New Sabah Times||
+`;

@@ -1,0 +1,3 @@
+export default `
+lnc-nc|outlet|lnc.nc|Les Nouvelles calédoniennes|fr:Les Nouvelles calédoniennes||
+`;

@@ -1,0 +1,3 @@
+export default `
+actuniger|outlet|actuniger.com|ActuNiger|||
+`;

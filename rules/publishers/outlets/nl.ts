@@ -1,0 +1,41 @@
+export default `
+volkskrant-nl|outlet|volkskrant.nl|de Volkskrant|Volkskrant; zh:?人民报||
+nrc-nl|outlet|nrc.nl|?NRC|NRC Handelsblad; nl:?NRC|https://www.nrc.nl/php/zoeken.php?q={q}#449|
+telegraaf-nl|outlet|telegraaf.nl|?De Telegraaf|?(nl)De Telegraaf; nl:?De Telegraaf; nl:?Telegraaf; zh:?电讯报; zh:荷兰电讯报|https://www.telegraaf.nl/zoeken/{q}|
+ad-nl|outlet|ad.nl|Algemeen Dagblad|nl:?AD||
+trouw-nl|outlet|trouw.nl|?Trouw|nl:?Trouw||
+parool-nl|outlet|parool.nl|?Het Parool|nl:?Het Parool||
+fd-nl|outlet|fd.nl|Het Financieele Dagblad|nl:?FD; nl:Het FD||
+nos-nl|outlet|nos.nl|NOS|nl:NOS Journaal; zh:荷兰广播公司|https://nos.nl/zoeken/?q={q}|
+rtl-nl|outlet|rtl.nl rtlnieuws.nl|RTL Nieuws|nl:RTL Nieuws||
+nu-nl|outlet|nu.nl|NU.nl||https://www.nu.nl/zoeken?q={q}|
+ftm-nl|outlet|ftm.nl ftm.eu|?Follow the Money|||
+decorrespondent-nl|outlet|decorrespondent.nl|?De Correspondent|nl:?De Correspondent||
+groene-nl|outlet|groene.nl|De Groene Amsterdammer|nl:De Groene Amsterdammer||
+rd-nl|outlet|rd.nl refdag.nl|Reformatorisch Dagblad|nl:Reformatorisch Dagblad||
+gelderlander-nl|outlet|gelderlander.nl|De Gelderlander|nl:De Gelderlander||
+dutchnews-nl|outlet|dutchnews.nl|DutchNews.nl||https://www.dutchnews.nl/?s={q}&post_type=post|
+tweakers-net|outlet|tweakers.net|Tweakers||https://tweakers.net/zoeken/?keyword={q}|
+noordhollandsdagblad-nl|outlet|noordhollandsdagblad.nl|Noordhollands Dagblad|nl:Noordhollands Dagblad||
+haarlemsdagblad-nl|outlet|haarlemsdagblad.nl|Haarlems Dagblad|nl:Haarlems Dagblad||
+metronieuws-nl|outlet|metronieuws.nl|?Metro|nl:?Metro||
+limburger-nl|outlet|limburger.nl|De Limburger|nl:De Limburger||
+leidschdagblad-nl|outlet|leidschdagblad.nl|Leidsch Dagblad|nl:Leidsch Dagblad||
+ijmuidercourant-nl|outlet|ijmuidercourant.nl|IJmuider Courant|nl:IJmuider Courant||
+gooieneemlander-nl|outlet|gooieneemlander.nl|De Gooi- en Eemlander|nl:De Gooi- en Eemlander||
+destentor-nl|outlet|destentor.nl|?De Stentor|nl:?De Stentor||
+lc-nl|outlet|lc.nl|Leeuwarder Courant|nl:Leeuwarder Courant||
+bndestem-nl|outlet|bndestem.nl|BN DeStem|nl:BN DeStem||
+pzc-nl|outlet|pzc.nl|Provinciale Zeeuwse Courant|nl:Provinciale Zeeuwse Courant||
+ed-nl|outlet|ed.nl|Eindhovens Dagblad|nl:Eindhovens Dagblad||
+tubantia-nl|outlet|tubantia.nl|Tubantia|nl:Tubantia||
+bd-nl|outlet|bd.nl|Brabants Dagblad|nl:Brabants Dagblad||
+amigoe|outlet|amigoe.com|Amigoe|nl:Amigoe||
+nd-nl|outlet|nd.nl|Nederlands Dagblad|nl:Nederlands Dagblad||
+frieschdagblad-nl|outlet|frieschdagblad.nl|Friesch Dagblad|nl:Friesch Dagblad||
+antilliaansdagblad|outlet|antilliaansdagblad.com|Antilliaans Dagblad|nl:Antilliaans Dagblad||
+spitsnieuws-nl|outlet|spitsnieuws.nl|?Spits|nl:?Spits||
+ajaxlife-nl|outlet|ajaxlife.nl|Ajax Life|nl:Ajax Life||
+katholieknieuwsblad-nl|outlet|katholieknieuwsblad.nl|Katholiek Nieuwsblad|nl:Katholiek Nieuwsblad||
+cobouw-nl|outlet|cobouw.nl|Cobouw|nl:Cobouw||
+`;

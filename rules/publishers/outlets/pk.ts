@@ -1,0 +1,21 @@
+export default `
+dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙||
+thenews-com-pk|outlet|thenews.com.pk|The News International|News International||
+tribune-com-pk|outlet|tribune.com.pk|The Express Tribune|Express Tribune; en:The Express Tribune||
+nation-com-pk|outlet|nation.com.pk|The Nation (Pakistan)|en:?The Nation||
+brecorder|outlet|brecorder.com|Business Recorder|||
+dailytimes-com-pk|outlet|dailytimes.com.pk|Daily Times (Pakistan)|en:?!Daily Times||
+pakobserver-net|outlet|pakobserver.net|Pakistan Observer|||
+geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز||
+arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز||
+dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز||
+samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء||
+jang-com-pk|outlet|jang.com.pk|?Jang|ur:روزنامہ جنگ; ur:?جنگ; Daily Jang; en:?Jang||
+nawaiwaqt-com-pk|outlet|nawaiwaqt.com.pk|Nawa-i-Waqt|ur:نوائے وقت; en:Nawa-i-Waqt||
+express-pk|outlet|express.pk|Express News (Urdu)|ur:ایکسپریس نیوز; ur:روزنامہ ایکسپریس; en:?Express News||
+thefrontierpost|outlet|thefrontierpost.com|The Frontier Post|und:The Frontier Post; Frontier Post||
+dailyaaj-com-pk|outlet|dailyaaj.com.pk|Aaj Daily|en:Aaj Daily||
+dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan||
+dailyislam-pk|outlet|dailyislam.pk|Daily Islam|und:Daily Islam||
+dailyawam-net|outlet|dailyawam.net|Daily Awam|en:Daily Awam||
+`;

@@ -1,0 +1,38 @@
+export default `
+wyborcza-pl|outlet|wyborcza.pl gazeta.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||
+rp-pl|outlet|rp.pl|?Rzeczpospolita|?(pl)Rzeczpospolita; pl:?Rzeczpospolita; ru:Жечпосполита; uk:Жечпосполіта; zh:?共和国报||
+fakt-pl|outlet|fakt.pl|?Fakt|pl:?Fakt||
+se-pl|outlet|se.pl|Super Express|pl:Super Express||
+dziennik-pl|outlet|dziennik.pl gazetaprawna.pl|Dziennik Gazeta Prawna|pl:Dziennik Gazeta Prawna; pl:DGP||
+pb-pl|outlet|pb.pl|Puls Biznesu|pl:Puls Biznesu||
+polityka-pl|outlet|polityka.pl|?Polityka|pl:?Polityka; pl:tygodnik Polityka||
+newsweek-pl|outlet|newsweek.pl|Newsweek Polska|pl:Newsweek Polska||
+wprost-pl|outlet|wprost.pl|?Wprost|pl:?Wprost||
+dorzeczy-pl|outlet|dorzeczy.pl|?Do Rzeczy|pl:?Do Rzeczy||
+tygodnikpowszechny-pl|outlet|tygodnikpowszechny.pl|Tygodnik Powszechny|pl:Tygodnik Powszechny||
+onet-pl|outlet|onet.pl|Onet|pl:Onet.pl||
+wp-pl|outlet|wp.pl|Wirtualna Polska|pl:?WP||
+interia-pl|outlet|interia.pl|Interia|pl:Interia||
+tvn24-pl|outlet|tvn24.pl tvn.pl|TVN24|TVN||
+tvp-pl|outlet|tvp.pl tvp.info|TVP|TVP Info; pl:Telewizja Polska|https://www.tvp.pl/szukaj?query={q}|
+polsatnews-pl|outlet|polsatnews.pl|Polsat News|?(ca)Polsat||
+polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|||
+rmf24-pl|outlet|rmf24.pl|RMF FM|RMF24||
+radiozet-pl|outlet|radiozet.pl|Radio ZET|||
+money-pl|outlet|money.pl|Money.pl|pl:Money.pl||
+bankier-pl|outlet|bankier.pl|Bankier.pl|pl:Bankier.pl||
+oko-press|outlet|oko.press|OKO.press|||
+defence24-pl|outlet|defence24.pl defence24.com|Defence24|||
+notesfrompoland|outlet|notesfrompoland.com|Notes from Poland|||
+belsat-eu|outlet|belsat.eu|Bielsat / Belsat|Belsat; Biełsat; ru:Белсат; be:Белсат; pl:Bielsat||
+dziennikpolski24-pl|outlet|dziennikpolski24.pl|Dziennik Polski|pl:Dziennik Polski||
+wspolczesna-pl|outlet|wspolczesna.pl|Gazeta Współczesna|pl:Gazeta Współczesna||
+naszdziennik-pl|outlet|naszdziennik.pl|Nasz Dziennik|pl:Nasz Dziennik||
+parkiet|outlet|parkiet.com|?Parkiet|pl:?Parkiet||
+zw-com-pl|outlet|zw.com.pl|Życie Warszawy|pl:Życie Warszawy||
+krytykapolityczna-pl|outlet|krytykapolityczna.pl|Krytyka Polityczna|pl:Krytyka Polityczna||
+warsawvoice-pl|outlet|warsawvoice.pl|The Warsaw Voice|en:The Warsaw Voice; Warsaw Voice||
+wbj-pl|outlet|wbj.pl|Warsaw Business Journal|en:Warsaw Business Journal||
+krakowpost|outlet|krakowpost.com|Krakow Post|en:Krakow Post||
+echodnia-eu|outlet|echodnia.eu|Echo Dnia|pl:Echo Dnia||
+`;

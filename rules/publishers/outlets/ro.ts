@@ -1,0 +1,29 @@
+export default `
+adevarul-ro|outlet|adevarul.ro|?Adevărul|ro:?Adevărul||
+libertatea-ro|outlet|libertatea.ro|?Libertatea|ro:?Libertatea||
+evz-ro|outlet|evz.ro|Evenimentul Zilei|ro:Evenimentul Zilei||
+jurnalul-ro|outlet|jurnalul.ro|Jurnalul Național|ro:Jurnalul Național||
+gandul-ro|outlet|gandul.ro|?Gândul|ro:?Gândul||
+hotnews-ro|outlet|hotnews.ro|HotNews|HotNews.ro|https://www.hotnews.ro/cauta/{q}/1|
+digi24-ro|outlet|digi24.ro|Digi24||https://www.digi24.ro/cautare?q={q}|
+antena3-ro|outlet|antena3.ro|Antena 3 CNN|ro:Antena 3 CNN||
+realitatea-net|outlet|realitatea.net|?Realitatea|ro:?Realitatea||
+stirileprotv-ro|outlet|stirileprotv.ro|Știrile ProTV|ro:Știrile ProTV; ro:ProTV||
+g4media-ro|outlet|g4media.ro|G4Media|||
+tvr-ro|outlet|tvr.ro stiri.tvr.ro|TVR|ro:TVR||
+zf-ro|outlet|zf.ro|Ziarul Financiar|ro:Ziarul Financiar||
+recorder-ro|outlet|recorder.ro|?Recorder|ro:?Recorder||
+romania-insider|outlet|romania-insider.com|Romania Insider|||
+cotidianul-ro|outlet|cotidianul.ro|Cotidianul|ro:Cotidianul||
+maszol-ro|outlet|maszol.ro|Új Magyar Szó|hu:Új Magyar Szó||
+zi-de-zi-ro|outlet|zi-de-zi.ro|Zi de zi|ro:Zi de zi||
+romanialibera-ro|outlet|romanialibera.ro|România liberă|ro:România liberă||
+informatia-zilei-ro|outlet|informatia-zilei.ro|Informația Zilei|ro:Informația Zilei||
+szabadsag-ro|outlet|szabadsag.ro|Szabadság|hu:Szabadság||
+magazinsalajean-ro|outlet|magazinsalajean.ro|Magazin Sălăjean|ro:Magazin Sălăjean||
+gsp-ro|outlet|gsp.ro|Gazeta Sporturilor|ro:Gazeta Sporturilor||
+nineoclock-ro|outlet|nineoclock.ro|Nine O'Clock|ro:Nine O'Clock||
+gazetanord-vest-ro|outlet|gazetanord-vest.ro|Gazeta de Nord-Vest|ro:Gazeta de Nord-Vest||
+curentul-info|outlet|curentul.info|Curentul|ro:Curentul||
+academiacatavencu-info|outlet|academiacatavencu.info|Academia Caţavencu|ro:Academia Caţavencu||
+`;

@@ -1,0 +1,3 @@
+export default `
+solomonstarnews|outlet|solomonstarnews.com|Solomon Star|||
+`;

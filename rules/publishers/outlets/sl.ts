@@ -1,0 +1,3 @@
+export default `
+sierraloaded-sl|outlet|sierraloaded.sl|Sierraloaded|||
+`;

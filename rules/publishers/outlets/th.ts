@@ -1,0 +1,20 @@
+export default `
+bangkokpost|outlet|bangkokpost.com|Bangkok Post|zh:曼谷邮报; zh:曼谷郵報; ja:バンコク・ポスト; ko:방콕포스트; th:บางกอกโพสต์||
+nationthailand|outlet|nationthailand.com nationmultimedia.com|The Nation (Thailand)|en:?The Nation; en:Nation Thailand; zh:泰国民族报; zh:?民族报; th:เดอะเนชั่น; th:เนชั่น||
+thairath-co-th|outlet|thairath.co.th|ไทยรัฐ|th:ไทยรัฐ; Thai Rath; Thairath; zh:泰叻报; zh:泰叻報||
+dailynews-co-th|outlet|dailynews.co.th|เดลินิวส์|th:เดลินิวส์; en:?!Daily News||
+matichon-co-th|outlet|matichon.co.th|มติชน|th:มติชน; Matichon; zh:?民意报||
+khaosod-co-th|outlet|khaosod.co.th khaosodenglish.com|?ข่าวสด|th:?ข่าวสด; Khaosod; Khaosod English||
+mgronline|outlet|mgronline.com|ผู้จัดการ|th:ผู้จัดการออนไลน์; th:ผู้จัดการ; Manager Online; MGR Online||
+bangkokbiznews|outlet|bangkokbiznews.com|กรุงเทพธุรกิจ|th:กรุงเทพธุรกิจ; Krungthep Turakij||
+prachachat-net|outlet|prachachat.net|ประชาชาติธุรกิจ|th:ประชาชาติธุรกิจ||
+thaipbs-or-th|outlet|thaipbs.or.th thaipbsworld.com|Thai PBS|th:ไทยพีบีเอส||
+thestandard-co|outlet|thestandard.co|The Standard (TH)|th:เดอะสแตนดาร์ด; th:?THE STANDARD||
+prachatai|outlet|prachatai.com|Prachatai|th:ประชาไท||
+thaienquirer|outlet|thaienquirer.com|Thai Enquirer|||
+sanook|outlet|sanook.com|?สนุก|th:?สนุก; th:Sanook||
+udnbkk|outlet|udnbkk.com|世界日報 (泰國)|zh:泰國世界日報; th:?世界日報||
+thethaiger|outlet|thethaiger.com|The Thaiger|||
+komchadluek-net|outlet|komchadluek.net|Kom Chad Luek|en:Kom Chad Luek||
+phuketgazette-net|outlet|phuketgazette.net|Phuket Gazette|en:Phuket Gazette||
+`;

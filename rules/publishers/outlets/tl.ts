@@ -1,0 +1,3 @@
+export default `
+tatoli-tl|outlet|tatoli.tl|Tatoli|||
+`;

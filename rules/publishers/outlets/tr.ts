@@ -1,0 +1,45 @@
+export default `
+hurriyet-com-tr|outlet|hurriyet.com.tr hurriyetdailynews.com|?Hürriyet|Hürriyet Daily News; tr:?Hürriyet; zh:?自由报; zh:土耳其自由报; zh:?自由報; ja:ヒュリエト; ja:ヒュリエット紙; ru:Хюрриет; ko:휘리예트; ar:حرييت; fa:حریت||
+milliyet-com-tr|outlet|milliyet.com.tr|Milliyet|ru:Миллиет; ar:ملييت; zh:?国民报||
+sabah-com-tr|outlet|sabah.com.tr|?Sabah|tr:?Sabah; tr:Sabah gazetesi; zh:沙巴报; zh:?晨报; ru:?Сабах||
+dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح||
+cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhuriyet gazetesi; ru:Джумхуриет; ja:ジュムフリエト; zh:?共和国报||
+sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
+yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
+yeniakit-com-tr|outlet|yeniakit.com.tr|Yeni Akit|tr:Yeni Akit||
+turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|Türkiye|tr:?Türkiye gazetesi; tr:Türkiye||
+aksam-com-tr|outlet|aksam.com.tr|?Akşam|tr:?Akşam||
+star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
+haberturk|outlet|haberturk.com|Habertürk|||
+ntv-com-tr|outlet|ntv.com.tr|NTV (TR)|tr:?NTV||
+cnnturk|outlet|cnnturk.com|CNN Türk|||
+trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي||
+halktv-com-tr|outlet|halktv.com.tr|Halk TV|tr:Halk TV||
+t24-com-tr|outlet|t24.com.tr|?T24|tr:?T24||
+medyascope-tv|outlet|medyascope.tv|Medyascope|||
+gazeteduvar-com-tr|outlet|gazeteduvar.com.tr duvarenglish.com|Duvar|Gazete Duvar; Duvar English; tr:Duvar||
+birgun-net|outlet|birgun.net|BirGün|tr:BirGün||
+evrensel-net|outlet|evrensel.net|?Evrensel|tr:?Evrensel||
+karar|outlet|karar.com|?Karar|tr:?Karar||
+diken-com-tr|outlet|diken.com.tr|?Diken|tr:?Diken||
+odatv|outlet|odatv.com|OdaTV|tr:OdaTV||
+ahaber-com-tr|outlet|ahaber.com.tr|A Haber|tr:A Haber||
+bloomberght|outlet|bloomberght.com|Bloomberg HT|tr:Bloomberg HT||
+ekonomim|outlet|ekonomim.com|Ekonomim|tr:Ekonomim||
+turkishminute|outlet|turkishminute.com|Turkish Minute|||
+al-monitor|outlet|al-monitor.com|Al-Monitor|?(en,fr,de,es,pt,pl,sv,nl,da,no,ca)Al-Monitor; Al Monitor; ar:المونيتور; zh:监视器网; he:אל-מוניטור||
+gazetevatan|outlet|gazetevatan.com|Vatan|tr:Vatan||
+dunya|outlet|dunya.com|Dünya (newspaper)|tr:?Dünya||
+bugun-com-tr|outlet|bugun.com.tr|Bugün|tr:Bugün||
+takvim-com-tr|outlet|takvim.com.tr|Takvim|tr:Takvim||
+yenicaggazetesi-com-tr|outlet|yenicaggazetesi.com.tr|Yeniçağ|tr:Yeniçağ||
+yeniasya-com-tr|outlet|yeniasya.com.tr|Yeni Asya|tr:Yeni Asya||
+sol-org-tr|outlet|sol.org.tr|?SoL|tr:?SoL||
+yeniasir-com-tr|outlet|yeniasir.com.tr|Yeni Asır|tr:Yeni Asır||
+zaman-com-tr|outlet|zaman.com.tr|Zaman|tr:Zaman||
+ozgur-gundem|outlet|ozgur-gundem.com|Özgür Gündem|tr:Özgür Gündem||
+aydinlikgazete|outlet|aydinlikgazete.com|Aydınlık|tr:Aydınlık||
+taraf-com-tr|outlet|taraf.com.tr|Taraf|tr:Taraf||
+milligazete-com-tr|outlet|milligazete.com.tr|Millî Gazete|tr:Millî Gazete||
+londragazete|outlet|londragazete.com|London Turkish Gazette|tr:London Turkish Gazette||
+`;

@@ -1,0 +1,3 @@
+export default `
+searchlight-vc|outlet|searchlight.vc|?Searchlight|en:?Searchlight||
+`;

@@ -1,0 +1,3 @@
+export default `
+samoaobserver-ws|outlet|samoaobserver.ws|Samoa Observer|||
+`;

@@ -1,0 +1,49 @@
+export default `
+getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de|Getty Images|?Getty; 视觉; ru:Гетти|||
+shutterstock|stock|shutterstock.com|Shutterstock
+istock|stock|istockphoto.com|iStock|iStockphoto; Istock|||
+alamy|stock|alamy.com|Alamy|Alamy Stock Photo|||
+depositphotos|stock|depositphotos.com|Depositphotos
+adobestock|stock|stock.adobe.com|Adobe Stock|stock.adobe.com; Fotolia|||
+unsplash|stock|unsplash.com|Unsplash
+pexels|stock|pexels.com|Pexels
+pixabay|stock|pixabay.com|Pixabay
+imago|stock|imago-images.de imago-images.com|?Imago|Imago Images; IMAGO|||
+picturealliance|stock|picture-alliance.com|picture alliance|picture-alliance; Picture Alliance|||
+scanpix|stock|ritzauscanpix.dk scanpix.no scanpix.se|Ritzau Scanpix|?Scanpix|||
+abaca|stock|abacapress.com|Abaca Press|?Abaca; Abacapress|||
+zuma|stock|zumapress.com|ZUMA Press|?Zuma; ZUMA Wire; Zumapress|||
+vcg|stock|vcg.com|Visual China Group|视觉中国; VCG; 視覺中國|||
+lehtikuva|stock|lehtikuva.fi|Lehtikuva
+proshots|stock|proshots.nl|Pro Shots
+wikimedia|stock|commons.wikimedia.org|Wikimedia Commons|Wikimedia|||
+barcroft|stock|barcroftmedia.com|Barcroft Media|Barcroft Images|||
+dreamstime|stock|dreamstime.com|Dreamstime
+123rf|stock|123rf.com|123RF
+rex|stock|rexfeatures.com|REX Features|?REX; Rex/Shutterstock|||
+newscom|stock|newscom.com|Newscom
+nurphoto|stock|nurphoto.com|NurPhoto
+photoshot|stock|photoshot.com|Photoshot
+icon|stock|iconsportswire.com|Icon Sportswire
+hollandse|stock|hollandsehoogte.nl|Hollandse Hoogte
+guliver|stock|guliver.bg|Guliver|Guliver Photos|||
+costfoto|stock||Costfoto
+enex|stock|enex.lu|ENEX
+backgrid|stock|backgrid.com|?Backgrid
+splash|stock|splashnews.com|Splash News
+polaris|stock|polarisimages.com|Polaris Images
+hanslucas|stock|hanslucas.com|Hans Lucas
+bestimage|stock|bestimage.fr|Bestimage
+panoramic|stock|panoramic.fr|?Panoramic
+epaimages|stock||EPA Images
+eyeem|stock|eyeem.com|EyeEm
+freepik|stock|freepik.com|Freepik
+canva|stock|canva.com|?Canva
+pap-foto|stock|fotopap.pl|PAP/Foto
+profimedia|stock|profimedia.cz|Profimedia
+aflo|stock|aflo.com|Aflo|アフロ|||
+pixta|stock|pixta.jp|PIXTA
+ppi|stock||PPI Images
+actionimages|stock|actionimages.com|Action Images
+bpi|stock||?BPI
+`;
