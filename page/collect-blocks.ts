@@ -1,0 +1,168 @@
+import type { PageLink } from '../core/types.ts';
+import { absolute } from './read-meta.ts';
+
+/** A block as the walk found it: its words, its links and where it hangs. */
+export interface RawBlock {
+  readonly text: string;
+  readonly links: PageLink[];
+  readonly linkChars: number;
+  /** Nearest block element. */
+  readonly element: Element;
+  readonly tag: string;
+  readonly caption: boolean;
+  readonly byline: boolean;
+  readonly quoted: boolean;
+  /** Class or id says that it names a source. */
+  readonly source: boolean;
+}
+export interface RawEmbed {
+  readonly url: string;
+  readonly text: string;
+  readonly before: number;
+}
+export interface Collected {
+  readonly blocks: RawBlock[];
+  readonly embeds: RawEmbed[];
+  readonly partial: boolean;
+}
+
+const MAX_NODES = 20_000;
+const MAX_TEXT = 400_000;
+const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
+const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
+const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/iu;
+const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/iu;
+const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/iu;
+const SOURCE = /(?:^|[\s_-])(?:source|sources|origin|original|quelle|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
+const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|text-post-media|reddit-embed-bq|reddit-card)(?:\s|$)/u;
+const FRAME = /(?:youtube(?:-nocookie)?\.com\/embed|youtu\.be\/|platform\.twitter\.com|twitter\.com\/[^/]+\/status|instagram\.com\/(?:p|reel|tv)\/|facebook\.com\/(?:plugins|v?\d)|tiktok\.com\/embed|t\.me\/|embed\.bsky\.app|threads\.(?:net|com)\/|vk\.com\/(?:video_ext|widget)|weibo\.com\/|redditmedia\.com|vimeo\.com\/video|dailymotion\.com\/embed)/u;
+const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
+
+const classOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
+function hidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
+}
+
+/** Where an embedded post leads: the last link of its quotation, or its frame's address. */
+function embedUrl(element: Element, base: string): string | null {
+  for (const name of ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-tweet-url', 'src', 'data-src', 'data-lazy-src', 'data-litespeed-src']) {
+    const url = absolute(element.getAttribute(name), base);
+    if (url && url !== base && !url.startsWith('about:')) return url;
+  }
+  const links = [...element.querySelectorAll('a[href]')];
+  return absolute(links.at(-1)?.getAttribute('href'), base);
+}
+
+/**
+ * Walks the document once, without recursion, and cuts it into blocks: menus, teasers, comments, share
+ * buttons and hidden parts are left out. `strict` false also reads what class names call a side matter,
+ * for pages whose names mislead. At most 20,000 nodes.
+ */
+export function collectBlocks(root: Element, base: string, strict: boolean): Collected {
+  const blocks: RawBlock[] = [], embeds: RawEmbed[] = [];
+  let text = '', links: PageLink[] = [], linkChars = 0, nodes = 0, total = 0, breaks = 0;
+  let owner: Element = root;
+  interface Frame { readonly element: Element; caption: boolean; byline: boolean; quoted: boolean; source: boolean; link: { url: string | null; start: number } | null }
+  const frames: Frame[] = [{ element: root, caption: false, byline: false, quoted: false, source: false, link: null }];
+  const top = (): Frame => frames.at(-1) as Frame;
+
+  const flush = (): void => {
+    breaks = 0;
+    const trimmed = text.trimEnd();
+    if (/[\p{L}\p{N}©]/u.test(trimmed)) {
+      const frame = top();
+      total += trimmed.length;
+      blocks.push({ text: trimmed, links: links.filter((l) => l.start < trimmed.length).map((l) => ({ ...l, end: Math.min(l.end, trimmed.length) })), linkChars, element: owner, tag: owner.tagName, caption: frame.caption, byline: frame.byline, quoted: frame.quoted, source: frame.source });
+    }
+    text = '';
+    links = [];
+    linkChars = 0;
+    for (const frame of frames) if (frame.link) frame.link.start = 0;
+  };
+  const write = (raw: string): void => {
+    const words = raw.replace(/[\s\u00a0]+/gu, ' ');
+    if (words.trim()) breaks = 0;
+    text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+  };
+
+  let node: Node | null = root.firstChild;
+  while (node && nodes < MAX_NODES && total < MAX_TEXT) {
+    nodes += 1;
+    let descend = false;
+    if (node.nodeType === 3) {
+      // A paragraph of a megabyte is cut, not read.
+      write((node.nodeValue ?? '').slice(0, 20_000));
+      if (text.length > 20_000) flush();
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.tagName.toUpperCase();
+      const names = classOf(element);
+      const post = EMBED.test(names);
+      if (post || (tag === 'IFRAME' && FRAME.test(`${element.getAttribute('src') ?? ''} ${element.getAttribute('data-src') ?? ''} ${element.getAttribute('data-lazy-src') ?? ''}`))) {
+        flush();
+        const url = embedUrl(element, base);
+        if (url && embeds.length < 60) embeds.push({ url, text: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300), before: blocks.length });
+      } else if (tag === 'BR') {
+        breaks += 1;
+        if (breaks >= 2) flush();
+        else if (text && !text.endsWith(' ')) text += ' ';
+        breaks = Math.min(breaks, 1) || 1;
+      } else if (tag === 'IMG' || tag === 'AMEDIA-IMAGE') {
+        for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
+          const value = (element.getAttribute(name) ?? '').trim();
+          if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || PICTURE_CREDIT.test(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
+            blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, source: false });
+            break;
+          }
+        }
+      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && !hidden(element) && !(strict && names.length > 2 && JUNK.test(names) && !['BODY', 'HTML', 'ARTICLE', 'MAIN'].includes(tag) && !SOURCE.test(names))) {
+        const block = BLOCK.has(tag) || (tag === 'SPAN' && CAPTION.test(names) && /caption|credit|copyright/iu.test(names));
+        if (block) flush();
+        const outer = top();
+        if (element.firstChild) {
+          frames.push({
+            element,
+            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || (names.length > 2 && CAPTION.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
+            byline: outer.byline || /author/u.test(element.getAttribute('rel') ?? '') || /author|creator/u.test(element.getAttribute('itemprop') ?? '') || tag === 'ADDRESS' || (names.length > 2 && BYLINE.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN'),
+            quoted: outer.quoted || tag === 'BLOCKQUOTE',
+            source: outer.source || SOURCE.test(names),
+            link: tag === 'A' ? { url: absolute(element.getAttribute('href'), base), start: text.length } : null,
+          });
+          if (block) owner = element;
+          descend = true;
+        }
+      }
+    }
+    if (descend) {
+      node = (node as Element).firstChild;
+      continue;
+    }
+    while (node && !node.nextSibling && node !== root) {
+      const parent: Element | null = (node as Node).parentNode as Element | null;
+      if (!parent || parent === root) {
+        node = null;
+        break;
+      }
+      const frame = top();
+      if (frame.link?.url) {
+        const end = text.trimEnd().length;
+        if (end > frame.link.start) {
+          links.push({ start: frame.link.start, end, url: frame.link.url });
+          linkChars += end - frame.link.start;
+        }
+      } else if (frame.link) linkChars += Math.max(0, text.trimEnd().length - frame.link.start);
+      if (BLOCK.has(frame.element.tagName.toUpperCase()) || frame.element.tagName.toUpperCase() === 'SPAN' && CAPTION.test(classOf(frame.element)) && /caption|credit|copyright/iu.test(classOf(frame.element))) {
+        flush();
+        owner = parent;
+      }
+      frames.pop();
+      node = parent;
+    }
+    node = node?.nextSibling ?? null;
+  }
+  flush();
+  return { blocks, embeds, partial: nodes >= MAX_NODES || total >= MAX_TEXT };
+}

@@ -1,0 +1,74 @@
+import type { RawBlock } from './collect-blocks.ts';
+
+/** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
+export interface Article {
+  readonly from: number;
+  readonly to: number;
+  readonly title: number;
+  readonly dropped: ReadonlySet<number>;
+}
+
+const SENTENCE = /[.!?…。！？।؟։]["'»”」』)）]*(?:\s|$)|[。！？]/u;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A paragraph of running text: long enough, with a sentence's end, not made of links. */
+export function isParagraph(block: RawBlock): boolean {
+  const least = DENSE.test(block.text) ? 25 : 70;
+  return block.text.length >= least && block.linkChars < block.text.length * 0.5 && (SENTENCE.test(block.text) || block.text.length > 200) && !/^H[1-6]$/u.test(block.tag) && block.tag !== 'IMG';
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Descends from the document into whatever holds seven tenths of its running text; widens to the headline
+ * before it and to the closing lines behind it; drops teasers in between.
+ */
+export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): Article {
+  const share = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    if (!isParagraph(block) || block.caption) continue;
+    total += block.text.length;
+    for (let e: Element | null = block.element; e; e = e.parentElement) share.set(e, (share.get(e) ?? 0) + block.text.length);
+  }
+  let root: Element | null = null;
+  for (const [element, chars] of share) {
+    if (chars < total * 0.7) continue;
+    // Of all that hold enough, the innermost: the one with the least, and below the others.
+    if (!root || root.contains(element)) root = element;
+  }
+  const around = root?.closest('article,[itemtype*="Article"]');
+  if (around && (share.get(around) ?? 0) <= (share.get(root as Element) ?? 0) * 1.3) root = around;
+  const within = (b: RawBlock): boolean => root !== null && root.contains(b.element);
+  let from = blocks.findIndex(within), to = blocks.findLastIndex(within) + 1;
+  if (from < 0) [from, to] = [0, blocks.length];
+  const wanted = bare(wantedTitle);
+  const firstParagraph = blocks.findIndex((b, i) => i >= from && isParagraph(b));
+  let title = -1;
+  for (let i = 0; i < (firstParagraph < 0 ? blocks.length : firstParagraph); i += 1) {
+    const block = blocks[i] as RawBlock, words = bare(block.text);
+    if (block.tag === 'H1' && (title < 0 || wanted.includes(words))) title = i;
+    else if (words.length > 8 && (wanted.startsWith(words) || words === wanted) && (blocks[title]?.tag !== 'H1' || i > title)) title = i;
+  }
+  if (title >= 0) from = title < from ? title : title > from && blocks.slice(from, title).some((b) => b.caption) ? from : title;
+  // Closing lines that hang just outside: "Source: …" in a box of its own.
+  let end = to;
+  while (end < blocks.length && end < to + 4) {
+    const block = blocks[end] as RawBlock;
+    if (/^H[1-6]$/u.test(block.tag) || block.text.length > 400) break;
+    end += 1;
+    if (block.source) to = end;
+  }
+  const dropped = new Set<number>();
+  const last = blocks.findLastIndex((b, i) => i < to && isParagraph(b));
+  let ended = 0;
+  for (let i = from; i < to; i += 1) {
+    const block = blocks[i] as RawBlock;
+    if (i === title || block.caption || block.source) continue;
+    const links = block.linkChars / Math.max(1, block.text.length);
+    if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;
+    if (i > last && (ended || i - last > 12) && !/[:：]/u.test(block.text.slice(0, 30))) dropped.add(i);
+    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && firstParagraph <= i) dropped.add(i);
+  }
+  return { from, to, title, dropped };
+}

@@ -1,0 +1,92 @@
+import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
+import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { findArticle, isParagraph } from './find-article.ts';
+import { readLinkedData } from './read-linked-data.ts';
+import { absolute, readMeta } from './read-meta.ts';
+
+const DATE = /^[^\p{L}]*\d[\s\S]{0,40}$/u;
+const DATELINE = /^[\p{Lu}\p{Lo}][^.!?]{0,60}[(（\[]|^\([^)]{2,30}\)/u;
+
+function isoDate(value: string | null | undefined): string | null {
+  if (!value) return null;
+  const date = new Date(value.trim());
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
+export function readPage(document: Document, url: string): Page {
+  // A form field called "body" hides document.body: the element is found by its tag.
+  const body = document.querySelector('body') ?? document.documentElement;
+  const address = url.replace(/#.*$/u, '');
+  const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
+  const meta = readMeta(document, base);
+  const declared = readLinkedData(document, base);
+  const tag = (...names: string[]): string => meta.find((m) => names.includes(m.name))?.value ?? '';
+  const documentTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+  let collected = body ? collectBlocks(body, base, true) : { blocks: [], embeds: [], partial: false };
+  if (body && collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0) < 400) {
+    // Class names that mislead, or a page with hardly any text: read once more with everything.
+    const all = collectBlocks(body, base, false);
+    if (all.blocks.filter(isParagraph).length > collected.blocks.filter(isParagraph).length) collected = all;
+  }
+  const { blocks: raw, embeds, partial } = collected;
+  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle);
+  const blocks: Block[] = [];
+  const numbers = new Map<number, number>();
+  const paragraphs = raw.map((b, i) => (i >= article.from && i < article.to && isParagraph(b) && !b.caption ? i : -1)).filter((i) => i >= 0);
+  const first = paragraphs[0] ?? article.to, last = paragraphs.at(-1) ?? article.from;
+  for (let i = article.from; i < article.to; i += 1) {
+    const block = raw[i] as RawBlock;
+    if (article.dropped.has(i)) continue;
+    numbers.set(i, blocks.length);
+    const place = placeOf(block, i, first, last, article.title);
+    blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
+  }
+  const title = article.title >= 0 ? (raw[article.title] as RawBlock).text : tag('og:title') || declared.headline || documentTitle;
+  const parts = documentTitle.split(/\s[-–|—_:]\s/u);
+  const inside: Embed[] = embeds.filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
+  const headlines = readHeadlines(raw, article.from, article.to);
+  const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
+  return {
+    url: address,
+    title: title.slice(0, 500),
+    siteName: tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : ''),
+    htmlLang: document.documentElement?.getAttribute('lang') ?? '',
+    published: isoDate(declared.published ?? document.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime')),
+    blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
+    types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
+    headlines,
+    shape: {
+      articleChars: articleText,
+      textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),
+      headlineLinks: headlines.length,
+      linkChars: raw.reduce((n, b) => n + b.linkChars, 0),
+      paragraphs: paragraphs.length,
+      partial,
+    },
+  };
+}
+
+function placeOf(block: RawBlock, i: number, first: number, last: number, title: number): Place {
+  if (i === title) return 'title';
+  if (block.caption) return 'caption';
+  if (i < first) return DATE.test(block.text) || block.byline || block.source || block.text.length < 140 ? 'byline' : 'lead';
+  if (i === first) return DATELINE.test(block.text.slice(0, 80)) ? 'lead' : 'lead';
+  if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
+  if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';
+  return 'body';
+}
+
+/** Headlines with links outside the article: what a page has that is mainly a list. */
+function readHeadlines(raw: readonly RawBlock[], from: number, to: number): Headline[] {
+  const found = new Map<string, Headline>();
+  raw.forEach((block, i) => {
+    if ((i >= from && i < to && isParagraph(block)) || found.size >= 400) return;
+    for (const link of block.links) {
+      const title = block.text.slice(link.start, link.end).trim();
+      if ((title.length >= 20 || title.split(/\s+/u).length >= 4 || /[\p{Script=Han}]{8}/u.test(title)) && !found.has(link.url)) found.set(link.url, { title: title.slice(0, 300), url: link.url, label: '' });
+    }
+  });
+  return [...found.values()];
+}
