@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Trace } from '../core/types.ts';
+import { showBadge } from '../platform/badge.ts';
+import type { TabState } from '../platform/messages.ts';
+import { checkPage } from '../platform/page-payload.ts';
+import { tabTraces } from '../platform/tab-traces.ts';
+
+const bare = (url: string): string => url.replace(/#.*$/u, '');
+
+/** Reads the page in a tab and traces it; null where it can't be read. */
+async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string } | null> {
+  let result: unknown;
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-page.js'] });
+    result = injected?.result;
+  } catch {
+    // The browser's own pages, stores, PDF and withheld hosts refuse scripts.
+    return null;
+  }
+  const tab = await browser.tabs.get(tabId);
+  const url = tab.url ?? (result as { url?: string } | null)?.url ?? '';
+  const page = checkPage(result, url);
+  if (!page) return null;
+  const { tracePage } = await import('../core/trace.ts');
+  return { trace: tracePage(page), url: bare(url) };
+}
+
+async function traceTab(tabId: number): Promise<TabState> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    if (tab.url) {
+      const known = await tabTraces.get(tabId, bare(tab.url));
+      if (known) return { state: 'traced', trace: known };
+    }
+    const read = await readAndTrace(tabId);
+    if (!read) return { state: 'unreadable' };
+    // The reader may have moved on while the page was traced.
+    const now = await browser.tabs.get(tabId);
+    if (!now.url || bare(now.url) === read.url) {
+      await tabTraces.put(tabId, read.url, read.trace);
+      await showBadge(tabId, read.trace);
+    }
+    return { state: 'traced', trace: read.trace };
+  } catch (error) {
+    return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number; url?: string }): Promise<unknown> | undefined => {
+    if (typeof message !== 'object' || message === null || sender.id !== browser.runtime.id) return undefined;
+    const { to, call, tabId } = message as Record<string, unknown>;
+    if (to !== 'background') return undefined;
+    if (call === 'worthReading' && sender.tab?.id !== undefined && sender.frameId === 0) {
+      return traceTab(sender.tab.id).then(() => undefined);
+    }
+    // Only the extension's own pages ask for other tabs.
+    if (call === 'traceTab' && typeof tabId === 'number' && sender.url?.startsWith(browser.runtime.getURL('/'))) return traceTab(tabId);
+    return undefined;
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (!change.url && change.status !== 'loading') return;
+    void tabTraces.drop(tabId);
+    void showBadge(tabId, null);
+    // Where only the address changed, the probe in the page looks again; where the page is new, nobody listens yet.
+    if (change.url) browser.tabs.sendMessage(tabId, { to: 'watch' }).catch(() => undefined);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void tabTraces.drop(tabId));
+});

@@ -1,0 +1,32 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { worthReading } from '../page/worth-reading.ts';
+
+/** The little of the browser's interface that the probe needs: every page pays for it, so no polyfill is loaded. */
+interface Runtime {
+  runtime: { sendMessage(message: unknown): Promise<unknown> | undefined; onMessage: { addListener(listen: (message: unknown) => void): void } };
+}
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main() {
+    const world = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
+    const { runtime } = (world.browser ?? world.chrome) as Runtime;
+    let last = '', timer: ReturnType<typeof setTimeout> | undefined;
+    const probe = (): void => {
+      timer = undefined;
+      if (location.href === last || !worthReading(document)) return;
+      last = location.href;
+      // The worker may be gone while the extension is updated; the page must not hear of it.
+      runtime.sendMessage({ to: 'background', call: 'worthReading' })?.catch(() => undefined);
+    };
+    const soon = (): void => {
+      timer ??= setTimeout(probe, 500);
+    };
+    // The background says when the address changed without a new document.
+    runtime.onMessage.addListener((message) => {
+      if (typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'watch') soon();
+    });
+    probe();
+  },
+});

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import type { Trace } from '../core/types.ts';
+
+const key = (tabId: number): string => `trace-${tabId}`;
+
+/** Traces of the open tabs, in memory only (they outlive the worker, not the browser). A trace belongs to a tab and an address. */
+export const tabTraces = {
+  async get(tabId: number, url: string): Promise<Trace | null> {
+    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as { url?: unknown; trace?: Trace } | undefined;
+    return stored?.url === url && stored.trace?.schema === 1 ? stored.trace : null;
+  },
+  async put(tabId: number, url: string, trace: Trace): Promise<void> {
+    await browser.storage.session.set({ [key(tabId)]: { url, trace } });
+  },
+  async drop(tabId: number): Promise<void> {
+    await browser.storage.session.remove(key(tabId));
+  },
+};

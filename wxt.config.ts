@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+
+// What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_name__' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'selon@selon.news', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
+      : {}),
+  }),
+});
