@@ -48,7 +48,7 @@ async function traceTab(tabId: number): Promise<TabState> {
 }
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; tab?: { id?: number }; frameId?: number; url?: string }): Promise<unknown> | undefined => {
+  browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
     if (typeof message !== 'object' || message === null || sender.id !== browser.runtime.id) return undefined;
     const { to, call, tabId } = message as Record<string, unknown>;
     if (to !== 'background') return undefined;
@@ -56,7 +56,7 @@ export default defineBackground(() => {
       return traceTab(sender.tab.id).then(() => undefined);
     }
     // Only the extension's own pages ask for other tabs.
-    if (call === 'traceTab' && typeof tabId === 'number' && sender.url?.startsWith(browser.runtime.getURL('/'))) return traceTab(tabId);
+    if (call === 'traceTab' && typeof tabId === 'number' && sender.url !== undefined && new URL(sender.url).origin === new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return traceTab(tabId);
     return undefined;
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { worthReading } from '../page/worth-reading.ts';
 
 /** The little of the browser's interface that the probe needs: every page pays for it, so no polyfill is loaded. */
@@ -6,10 +6,11 @@ interface Runtime {
   runtime: { sendMessage(message: unknown): Promise<unknown> | undefined; onMessage: { addListener(listen: (message: unknown) => void): void } };
 }
 
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
-  main() {
+/**
+ * The probe on every page. It stands in the manifest as a plain script: WXT's frame for content scripts
+ * would make it four times as large, and every page pays for it.
+ */
+export default defineUnlistedScript(() => {
     const world = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
     const { runtime } = (world.browser ?? world.chrome) as Runtime;
     let last = '', timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,5 +29,4 @@ export default defineContentScript({
       if (typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'watch') soon();
     });
     probe();
-  },
 });
