@@ -43,6 +43,19 @@ function restFits(read: ReadBlock, cue: Cue, at: number): number {
   return end;
 }
 
+/** The rows of a phrase that must stand earlier in the sentence do. */
+function earlierFits(read: ReadBlock, cue: Cue, before: number): boolean {
+  return cue.earlier.every((row) => {
+    for (let at = before - 1; at >= Math.max(0, before - MAX_WIDE); at -= 1) {
+      if (row.every((word, i) => matches(word, read.tokens.key[at + i]))) return true;
+      if (((read.tokens.gap[at] as number) & GAP.sentence) !== 0) return false;
+    }
+    return false;
+  });
+}
+
+const matches = (word: string, key: string | undefined): boolean => key !== undefined && (word.endsWith('~') ? key.startsWith(word.slice(0, -1)) : key === word);
+
 function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = [];
@@ -51,7 +64,7 @@ function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
     const gap = tokens.gap[at] as number;
     if ((gap & STOPS) !== 0 || (gap & GAP.comma) !== 0) break;
     for (const { cue, from } of read.cues.before.get(at) ?? []) {
-      if (cue.role === 'vague' || cue.role === 'translated') continue;
+      if (cue.role === 'vague' || cue.role === 'translated' || !earlierFits(read, cue, from)) continue;
       // A word like "of" before the name is a phrase only right beside it.
       if (cue.after.length > 0) {
         const end = restFits(read, cue, name.to);
@@ -72,7 +85,8 @@ function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
 function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = [];
-  let kindNoun = false;
+  // "the newspaper X said": the noun stands before the name, the verb behind it.
+  let kindNoun = name.from > 0 && reading.language.kinds.has(tokens.key[name.from - 1] as string);
   for (let at = name.to, steps = 0; at < tokens.key.length && steps <= 4; steps += 1) {
     const gap = tokens.gap[at] as number;
     if ((gap & (GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.open)) !== 0) break;

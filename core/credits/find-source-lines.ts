@@ -29,7 +29,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     const after = tokens.gap[label.to] as number;
     const colon = (after & GAP.colon) !== 0;
     const bracket = (gap & GAP.open) !== 0;
-    if (!opens || (!colon && !(label.from === 0 && block.text.length < 80))) continue;
+    if (!opens || (!colon && !(label.from === 0 && block.text.length < 80 && (block.place === 'endnote' || block.place === 'byline')))) continue;
     if (!bracket && block.text.length > MAX_LINE && label.from > 0) continue;
     let end = tokens.key.length;
     for (let at = label.to + 1; at <= tokens.key.length; at += 1) {
@@ -129,7 +129,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     }
     if (closing && last.to >= tokens.key.length - 1) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
-      const short = tokens.key.length <= 6 && first.publisher.kind === 'agency';
+      const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && first.publisher.kind === 'agency';
       if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || block.place === 'endnote')) add(group, 'signature', first.from, last.to);
     }
   }

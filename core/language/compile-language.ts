@@ -10,6 +10,8 @@ export interface Cue {
   readonly phrase: string;
   /** Words right before the name; empty where the phrase begins with it. */
   readonly before: readonly string[];
+  /** Rows of words that stand earlier in the sentence: "dijo … a *". */
+  readonly earlier: readonly (readonly string[])[];
   /** Rows of words after the name: the first right after it (may be empty), the others later in the sentence. */
   readonly after: readonly (readonly string[])[];
 }
@@ -92,10 +94,11 @@ export function compileLanguage(id: string, languages: readonly Language[]): Com
     for (const phrase of phrases)
       for (const plain of expand(phrase)) {
         const [left = '', right] = plain.split('*');
-        const beforeWords = wordsOf(left.split('…').at(-1) ?? '');
+        const rows = left.split('…').map(wordsOf);
+        const beforeWords = rows.pop() ?? [];
         const segments = right === undefined ? [] : right.split('…').map(wordsOf);
         while (segments.length > 0 && segments.at(-1)?.length === 0) segments.pop();
-        const cue: Cue = { role, phrase, before: beforeWords, after: segments };
+        const cue: Cue = { role, phrase, before: beforeWords, earlier: rows.filter((row) => row.length > 0), after: segments };
         if (beforeWords.length > 0) plant(before, beforeWords, cue, -1);
         segments.forEach((words, i) => {
           if (words.length > 0) plant(after, words, cue, i);
@@ -103,7 +106,7 @@ export function compileLanguage(id: string, languages: readonly Language[]): Com
       }
   };
   const label = (root: CueNode, labels: readonly string[]): void => {
-    for (const text of labels) plant(root, wordsOf(text), { role: 'origin', phrase: text, before: [], after: [] }, 0);
+    for (const text of labels) plant(root, wordsOf(text), { role: 'origin', phrase: text, before: [], earlier: [], after: [] }, 0);
   };
   for (const language of languages) {
     add('basis', language.basis);

@@ -33,7 +33,7 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
     let hits = 0;
     for (let i = 0; i < words.length; i += 1) if (common.has(plain[i] ?? '')) hits += 1;
       else if (folded.has(words[i] ?? '')) hits += 0.5;
-    const score = hits / Math.sqrt(common.size) * (language.id === declared ? 1.1 : 1);
+    const score = hits / Math.sqrt(common.size) * (language.id === declared ? (text.length < 200 ? 2 : 1.1) : 1);
     if (score > most) [best, most] = [language.id, score];
   }
   return most > 0 ? best : declared || 'und';

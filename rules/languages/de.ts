@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
   ['Laut Reuters sollen die Gespräche am Montag weitergehen.', 'basis Reuters'],
   ['Wie die «New York Times» berichtet, plant das Haus einen Umbau.', 'basis The New York Times'],
   ['Dem Magazin «Der Spiegel» zufolge wurde der Vertrag gekündigt.', 'basis Der Spiegel'],
-  ['Das Werk soll schließen, meldet Bloomberg.', 'basis Bloomberg'],
+  ['Das Werk soll schließen, meldet Bloomberg.', 'basis Bloomberg News'],
   ['Die BBC berichtete am Dienstag von Verletzten.', 'basis BBC'],
   ['„Wir bleiben“, schrieb die Ministerin auf der Plattform X.', 'venue X (Twitter)'],
   ['(Quelle: APA/dpa)', 'origin Austria Presse Agentur; origin Deutsche Presse-Agentur', 'endnote'],

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Example } from '../core/language/language.ts';
+import { tracePage } from '../core/trace.ts';
+import type { Block, Page } from '../core/types.ts';
+import languages from '../rules/languages/index.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'rules', 'languages');
+const files = readdirSync(FOLDER).filter((f) => f !== 'index.ts');
+
+/** A page that holds nothing but the sentence, on a site that no table knows. */
+function pageWith(text: string, place: Block['place'], lang: string): Page {
+  return {
+    url: 'https://news.example/a-story-about-something-2026', title: '', siteName: 'Example', htmlLang: lang, published: null,
+    blocks: [{ place, text, links: [] }], embeds: [], meta: [], linkedData: [], types: ['article'], headlines: [],
+    shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false },
+  };
+}
+
+test('every language file is registered', () => {
+  expect(languages.map((l) => l.id).sort()).toEqual(files.map((f) => f.slice(0, -3)).sort());
+});
+
+describe.each(files)('%s', async (file) => {
+  const { examples } = (await import(join(FOLDER, file))) as { examples: readonly Example[] };
+  test('has enough examples', () => {
+    expect(examples.filter(([, found]) => found !== '').length).toBeGreaterThanOrEqual(8);
+    expect(examples.filter(([, found]) => found === '').length).toBeGreaterThanOrEqual(4);
+  });
+  test.each(examples)('%s', (text, found, place = 'body') => {
+    const said = tracePage(pageWith(text, place, file.slice(0, -3))).credits.map((c) => `${c.role} ${c.source.name}`).sort();
+    expect(said).toEqual(found === '' ? [] : found.split('; ').sort());
+  });
+});

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Who may import whom, by folder; packages by name. `core/trace.ts` alone joins the engine to the rules. */
+const MAY: Record<string, readonly string[]> = {
+  core: ['core', 'tldts'],
+  rules: ['rules', 'core'],
+  page: ['page', 'core', '@mozilla/readability'],
+  platform: ['platform', 'core', 'wxt'],
+  components: ['components', 'core', 'preact'],
+  net: ['net', 'core'],
+  cli: ['cli', 'core', 'page', 'net', 'linkedom', 'node:'],
+  entrypoints: ['core', 'page', 'platform', 'components', 'net', 'preact', 'wxt'],
+};
+
+describe.each(Object.keys(MAY))('%s', (folder) => {
+  const files = globSync(`${folder}/**/*.{ts,tsx}`, { cwd: ROOT }).filter((f) => !f.includes('.test.'));
+  test.each(files.length > 0 ? files : ['(empty)'])('%s', (file) => {
+    if (file === '(empty)') return;
+    const source = readFileSync(join(ROOT, file), 'utf8');
+    for (const [, fixed, lazy] of source.matchAll(/^(?:import|export)[^'\n]*?from '([^']+)'|import\('([^']+)'\)/gmu)) {
+      const target = fixed ?? lazy ?? '';
+      const to = target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), target)).split('/')[0] as string : target;
+      const allowed = (MAY[folder] as readonly string[]).some((name) => to === name || to.startsWith(`${name}/`) || (name === 'node:' && to.startsWith('node:')));
+      expect(allowed || (file === 'core/trace.ts' && to === 'rules'), `${file} imports ${target}`).toBe(true);
+    }
+  });
+});
