@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
+
+/** Chromium with the built extension in it. */
+export interface ChromiumWithSelon {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly id: string;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark' }): Promise<ChromiumWithSelon> {
+  const extension = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
+  const profile = await mkdtemp(join(tmpdir(), 'selon-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium') as string,
+    headless: options.headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.headless ? { width: 1000, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
+    ],
+    env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context, worker, id: new URL(worker.url()).hostname,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Extension {
+  tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(t: { tabId: number }): Promise<string> };
+}
+
+/** Waits until the tab of an address shows a badge; gives the tab's id and the badge. */
+export async function waitForBadge(worker: Worker, url: string, patience = 10_000): Promise<{ tabId: number; badge: string }> {
+  const until = Date.now() + patience;
+  let seen = { tabId: -1, badge: '' };
+  while (Date.now() < until) {
+    seen = await worker.evaluate(async (wanted) => {
+      const { chrome } = globalThis as unknown as { chrome: Extension };
+      const tab = (await chrome.tabs.query({})).find((t) => t.url?.startsWith(wanted));
+      return tab ? { tabId: tab.id, badge: await chrome.action.getBadgeText({ tabId: tab.id }) } : { tabId: -1, badge: '' };
+    }, url);
+    if (seen.badge !== '') break;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  return seen;
+}
