@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
       runtime.sendMessage({ to: 'background', call: 'worthReading' })?.catch(() => undefined);
     };
     const soon = (): void => {
-      timer ??= setTimeout(probe, 500);
+      if (timer === undefined) timer = setTimeout(probe, 500);
     };
     // The background says when the address changed without a new document.
     runtime.onMessage.addListener((message) => {

@@ -5,7 +5,6 @@ import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
 
 const DATE = /^[^\p{L}]*\d[\s\S]{0,40}$/u;
-const DATELINE = /^[\p{Lu}\p{Lo}][^.!?]{0,60}[(（\[]|^\([^)]{2,30}\)/u;
 
 function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
@@ -72,7 +71,7 @@ function placeOf(block: RawBlock, i: number, first: number, last: number, title:
   if (i === title) return 'title';
   if (block.caption) return 'caption';
   if (i < first) return DATE.test(block.text) || block.byline || block.source || block.text.length < 140 ? 'byline' : 'lead';
-  if (i === first) return DATELINE.test(block.text.slice(0, 80)) ? 'lead' : 'lead';
+  if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
   if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';
   return 'body';

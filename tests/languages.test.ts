@@ -28,7 +28,7 @@ describe.each(files)('%s', async (file) => {
     expect(examples.filter(([, found]) => found !== '').length).toBeGreaterThanOrEqual(8);
     expect(examples.filter(([, found]) => found === '').length).toBeGreaterThanOrEqual(4);
   });
-  test.each(examples)('%s', (text, found, place = 'body') => {
+  test.each(examples.map(([text, found, place]) => ({ text, found, place: place ?? ('body' as const) })))('$text', ({ text, found, place }) => {
     const said = tracePage(pageWith(text, place, file.slice(0, -3))).credits.map((c) => `${c.role} ${c.source.name}`).sort();
     expect(said).toEqual(found === '' ? [] : found.split('; ').sort());
   });

@@ -14,9 +14,10 @@ const show = (state: PopupState): void => render(<Popup state={state} words={wor
 
 async function start(): Promise<void> {
   show({ state: 'reading' });
-  // A tab named in the address is shown instead of the active one: the popup opened as a page.
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const [active] = asked ? [{ id: asked }] : await browser.tabs.query({ active: true, currentWindow: true });
+  // Opened as a page of its own, it shows the tab that its address names, by number or by address.
+  const asked = new URLSearchParams(location.search);
+  const id = Number(asked.get('tab')), url = asked.get('url');
+  const [active] = id ? [{ id }] : url ? (await browser.tabs.query({})).filter((tab) => tab.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return show({ state: 'unreadable' });
   show(await background.traceTab(active.id));
 }

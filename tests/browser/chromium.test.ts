@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { traceHtml } from '../../cli/trace-html.ts';
+import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { expectedPages } from '../read-expected.ts';
+
+let chromium: ChromiumWithSelon;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  chromium = await openChromium({ headless: true });
+  // Pages are served under their own addresses; whatever else is asked for is written down and refused.
+  await chromium.context.route(/^https?:/u, async (route) => {
+    const url = route.request().url();
+    const page = expectedPages.find((p) => p.url === url);
+    if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html });
+    if (!/\.(?:jpg|png|ico)$|favicon/u.test(url)) asked.push(url);
+    return route.abort();
+  });
+});
+afterAll(() => chromium?.close());
+
+const words = (credits: readonly { role: string; source: { name: string } }[]): string[] => credits.map((c) => `${c.role} ${c.source.name}`).sort();
+
+describe.each(expectedPages)('$name in Chromium', (page) => {
+  test('the extension says what the command line says', async () => {
+    const tab = await chromium.context.newPage();
+    await tab.goto(page.url);
+    const want = traceHtml(new TextEncoder().encode(page.html), page.url);
+    const texts = want.credits.filter((c) => c.role === 'origin' || c.role === 'basis').length;
+    const { tabId, badge } = await waitForBadge(chromium.worker, page.url, texts > 0 ? 10_000 : 1_000);
+    expect(badge).toBe(texts > 0 ? String(texts) : '');
+    const popup = await chromium.context.newPage();
+    await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+    await popup.locator('h1:not([aria-live])').waitFor();
+    const stored = await chromium.worker.evaluate(async (key) => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(k: string): Promise<Record<string, { trace: { credits: { role: string; source: { name: string } }[] } }>> } } } };
+      return (await chrome.storage.session.get(key))[key]?.trace.credits ?? [];
+    }, `trace-${tabId}`);
+    expect(words(stored)).toEqual(words(want.credits));
+    expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= 0.7).length);
+    await popup.close();
+    await tab.close();
+  });
+});
+
+test('a click on a source opens its article', async () => {
+  const page = expectedPages.find((p) => p.name === 'republished-fr');
+  if (!page) throw new Error('the page is gone');
+  const tab = await chromium.context.newPage();
+  await tab.goto(page.url);
+  const { tabId } = await waitForBadge(chromium.worker, page.url);
+  const popup = await chromium.context.newPage();
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+  const before = asked.length;
+  await popup.locator('a.src').first().click();
+  await expect.poll(() => asked.length).toBeGreaterThan(before);
+  expect(asked.slice(before)[0]).toBe('https://www.baobien.example/cang-dong-cua-post1234.html');
+  asked.length = before;
+});
+
+test('nothing was asked of the network', () => {
+  expect(asked).toEqual([]);
+});
+
+test('a page of the browser itself can’t be read, and the popup says so', async () => {
+  const tab = await chromium.context.newPage();
+  await tab.goto('chrome://version');
+  const tabId = await chromium.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } };
+    return (await chrome.tabs.query({ active: true }))[0]?.id ?? -1;
+  });
+  const popup = await chromium.context.newPage();
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+  await popup.getByText('This page can’t be read.').waitFor();
+});
