@@ -17,6 +17,8 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (reading.isOwn(name.publisher)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
     const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from));
+    // "Bild" and "Image" are labels before they are papers.
+    if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || name.from <= 5);
     const lone = name.from === 0 && name.to === count;
@@ -24,7 +26,10 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (name.publisher.kind === 'platform' && !label && !lone) return [];
     if (name.publisher.kind === 'journal' && !label) return [];
     if (!(label || marked || lone || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
-    if (name.ambiguous && !label && !marked && !lone && !picture) return [];
+    const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
+    if (name.ambiguous && !direct && !(picture && (label || marked || lone))) return [];
+    // A photographer's first name is no paper: "Foto: Dan Muller".
+    if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture) return [];
     return [{ role: 'image', source: sourceOf(name.publisher), kind: label || marked || lone ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? label.from : name.from, name.to), url: null }];
   });
 }

@@ -115,8 +115,13 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
         drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
   };
+  const pictures = findLabels(reading.language.imageLabels, tokens);
   for (const group of groups(read)) {
+    // "(AP Photo/Disney)" signs a picture, not the text.
+    if (pictures.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
     const first = group[0] as Mention, last = group.at(-1) as Mention;
+    // Letters grown together with Han ("新浪财经APP") sign nothing.
+    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0) continue;
     const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
     const after = tokens.gap[last.to] as number;
     if (opening && first.from <= 12) {
@@ -130,7 +135,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (closing && last.to >= tokens.key.length - 1) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && first.publisher.kind === 'agency';
-      if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || block.place === 'endnote')) add(group, 'signature', first.from, last.to);
+      if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
     }
   }
   return drafts;

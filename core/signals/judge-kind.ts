@@ -26,15 +26,22 @@ export function judgeKind(page: Page, credits: readonly Credit[], _own: { readon
   const declared = page.types.find((t) => NO_NEWS.has(t));
   const news = page.types.find((t) => NEWS.test(t));
   const long = shape.articleChars >= 700 && shape.paragraphs >= 2;
-  const list = shape.headlineLinks >= 15 && (shape.articleChars < 500 || (front && !news && shape.paragraphs < 5));
+  // A page of one story that hangs under a front page's address has its text; a list has its links.
+  const text = shape.articleChars >= (news ? 150 : 300) && shape.linkChars < shape.articleChars * (news ? 12 : 6);
+  const list =
+    shape.headlineLinks >= 100 ||
+    (shape.headlineLinks >= 15 && !text) ||
+    (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
+    (front && !news && shape.headlineLinks < 15 && !text && shape.linkChars > 300 && shape.linkChars > shape.articleChars * 3);
   signals.push(
     { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },
     { kind: 'running-text', found: long, points: 'article', text: long ? `${shape.articleChars}` : '' },
     { kind: 'list-of-stories', found: list, points: 'index', text: list ? `${shape.headlineLinks}` : '' },
   );
   if (list) return { kind: 'index', signals };
+  if (shape.articleChars + page.blocks.length === 0) return { kind: news ? 'article' : 'other', signals };
   if (declared && !news) return { kind: 'other', signals };
   if (origins.length > 0) return { kind: 'republished', signals };
-  if (long || (news && shape.articleChars >= 200) || (shape.articleChars >= 400 && shape.paragraphs >= 1)) return { kind: 'article', signals };
+  if (long || (news && shape.articleChars >= 80) || (shape.articleChars >= 400 && shape.paragraphs >= 1)) return { kind: 'article', signals };
   return { kind: shape.headlineLinks >= 15 ? 'index' : 'other', signals };
 }

@@ -44,8 +44,11 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
     for (const domain of publisher.domains) if (!hosts.has(domain)) hosts.set(domain, publisher);
     for (const alias of publisher.aliases) {
       const words = tokenise(alias.text);
-      if (words.key.length === 0) continue;
-      const entry: NameEntry = { publisher, alias, caps: words.cap, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
+      // A letter alone is a platform's name or none; three letters and fewer are a word of some language.
+      const only = words.key.length === 1 ? (words.key[0] as string) : '';
+      if (words.key.length === 0 || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) continue;
+      const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only);
+      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
       let node = root;
       for (const key of words.key.slice(0, -1)) node = step(node, key);
       const lastKey = words.key.at(-1) as string;

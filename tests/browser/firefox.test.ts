@@ -41,7 +41,10 @@ describe.each(expectedPages)('$name in Firefox', (page) => {
     const popup = await firefox.newPage();
     // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
     void popup.goto(`moz-extension://${UUID}/popup.html?url=${encodeURIComponent(page.url)}`).catch(() => undefined);
-    await popup.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null, { timeout: 20_000 });
+    // While the page replaces the blank one, the driver's questions to it fail: asked again until it stands.
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null).catch(() => false), { timeout: 20_000 })
+      .toBe(true);
     const names = await popup.evaluate(() => [...document.querySelectorAll('.step:not(.here) .name')].map((e) => e.textContent ?? ''));
     expect(names.sort()).toEqual(want.credits.filter((c) => c.confidence >= 0.7).map((c) => c.source.name).sort());
     await popup.close();
