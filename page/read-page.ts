@@ -1,5 +1,6 @@
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
-import { collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { askReadability } from './ask-readability.ts';
+import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
@@ -11,6 +12,8 @@ function isoDate(value: string | null | undefined): string | null {
   const date = new Date(value.trim());
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
+
+const textOf = (collected: Collected): number => collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0);
 
 /** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
 export function readPage(document: Document, url: string): Page {
@@ -24,10 +27,14 @@ export function readPage(document: Document, url: string): Page {
   const documentTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
   let collected = body ? collectBlocks(body, base, true) : { blocks: [], embeds: [], partial: false };
-  if (body && collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0) < 400) {
+  if (body && textOf(collected) < 400) {
     // Class names that mislead, or a page with hardly any text: read once more with everything.
     const all = collectBlocks(body, base, false);
     if (all.blocks.filter(isParagraph).length > collected.blocks.filter(isParagraph).length) collected = all;
+    else if (all.blocks.length > 40) {
+      const second = askReadability(document, base);
+      if (second && textOf(second) > textOf(collected)) collected = second;
+    }
   }
   const { blocks: raw, embeds, partial } = collected;
   const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle);
