@@ -14,7 +14,7 @@ export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
       <Monogram name={source.name} />
       <span class="who">
         <bdi class="name">{cleanText(source.name)}</bdi>
-        {source.domain && source.domain !== source.name ? <bdi class="host"> {cleanText(source.domain)}</bdi> : null}
+        {source.domain && source.domain !== source.name ? <> <bdi class="host">{cleanText(source.domain)}</bdi></> : null}
         {link?.how === 'cited' && url && link.target === 'article' ? <bdi class="slug">{cleanText(decodeURI(new URL(url).pathname).split('/').filter(Boolean).at(-1) ?? '')}</bdi> : null}
       </span>
       {label ? <span class={link?.how === 'search' ? 'go find' : 'go'}>{label}{link?.how === 'search' ? '' : ' ↗'}</span> : null}

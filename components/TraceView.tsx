@@ -34,7 +34,7 @@ export function TraceView({ trace, words }: { trace: Trace; words: Words }) {
               <Monogram name={page.publisher.name} />
               <span class="who">
                 <bdi class="name">{cleanText(page.publisher.name)}</bdi>
-                {page.publisher.name.toLowerCase() === page.publisher.domain ? null : <bdi class="host"> {cleanText(page.publisher.domain)}</bdi>}
+                {page.publisher.name.toLowerCase() === page.publisher.domain ? null : <> <bdi class="host">{cleanText(page.publisher.domain)}</bdi></>}
                 {page.translatedFrom ? <span class="slug">{words('translated', words.language(page.translatedFrom))}</span> : null}
               </span>
             </div>

@@ -32,7 +32,7 @@ export function createTracer(rules: Rules): (page: Page) => Trace {
       const base = id.split('-')[0];
       // English stands beside every language: agencies sign and captions are labelled in it everywhere.
       const chosen = rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en');
-      language = compileLanguage(id, chosen);
+      language = compileLanguage(id, chosen, rules.languages);
       compiled.set(id, language);
     }
     return language;

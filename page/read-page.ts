@@ -31,7 +31,7 @@ export function readPage(document: Document, url: string): Page {
     // Class names that mislead, or a page with hardly any text: read once more with everything.
     const all = collectBlocks(body, base, false);
     if (all.blocks.filter(isParagraph).length > collected.blocks.filter(isParagraph).length) collected = all;
-    else if (all.blocks.length > 40) {
+    else if (all.blocks.length > 40 && textOf(collected) < 150) {
       const second = askReadability(document, base);
       if (second && textOf(second) > textOf(collected)) collected = second;
     }

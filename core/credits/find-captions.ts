@@ -16,7 +16,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
-    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from));
+    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from === 1 && (tokens.gap[l.from] as number) === GAP.space);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
@@ -30,7 +30,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (name.ambiguous && !direct && !(picture && (label || marked || lone))) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
     if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture) return [];
-    return [{ role: 'image', source: sourceOf(name.publisher), kind: label || marked || lone ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? label.from : name.from, name.to), url: null }];
+    return [{ role: 'image', source: sourceOf(name.publisher), kind: label || marked || lone ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
   });
 }
 

@@ -87,8 +87,8 @@ function plant(root: CueNode, words: readonly string[], cue: Cue, segment: numbe
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).flatMap((w) => [...tokenise(w).key]));
 
-/** Turns the phrases of a language (and of those it is read beside) into trees of words. */
-export function compileLanguage(id: string, languages: readonly Language[]): CompiledLanguage {
+/** Turns the phrases of a language (and of those it is read beside) into trees of words; labels of pictures are taken from `all`. */
+export function compileLanguage(id: string, languages: readonly Language[], all: readonly Language[] = languages): CompiledLanguage {
   const before = newNode(), after = newNode(), sourceLabels = newNode(), imageLabels = newNode();
   const add = (role: CueRole, phrases: readonly string[]): void => {
     for (const phrase of phrases)
@@ -117,8 +117,9 @@ export function compileLanguage(id: string, languages: readonly Language[]): Com
     add('vague', language.vague);
     add('translated', language.translated);
     label(sourceLabels, language.sourceLabels);
-    label(imageLabels, language.imageLabels);
   }
+  // Picture desks label in whatever language the picture came in.
+  for (const language of all) label(imageLabels, language.imageLabels);
   const joined = (pick: (l: Language) => string): string => languages.map(pick).join(' ');
   const glued = (pick: (l: Language) => string | undefined): string[] => [
     ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
