@@ -13,8 +13,8 @@ export interface ChromiumWithSelon {
 }
 
 /** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark' }): Promise<ChromiumWithSelon> {
-  const extension = join(import.meta.dirname, '..', '.output', 'chrome-mv3');
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string }): Promise<ChromiumWithSelon> {
+  const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'selon-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') as string,

@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { expectedPages } from '../read-expected.ts';
+
+test('where access to sites is withheld, a click on the button still traces the page', async () => {
+  // A build without the right to sites is what the browser makes of ours when the reader withholds it.
+  const folder = await mkdtemp(join(tmpdir(), 'selon-withheld-'));
+  await cp(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'), folder, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  delete manifest['host_permissions'];
+  delete manifest['content_scripts'];
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const chromium = await openChromium({ headless: true, extension: folder });
+  try {
+    const page = expectedPages.find((p) => p.name === 'agency-copy');
+    if (!page) throw new Error('the page is gone');
+    await chromium.context.route(page.url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html }));
+    const tab = await chromium.context.newPage();
+    await tab.goto(page.url);
+    await tab.bringToFront();
+    const browser = chromium.context.browser();
+    if (!browser) throw new Error('no browser');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as { targetInfos: { targetId: string; url: string }[] };
+    const target = targetInfos.find((t) => t.url === page.url);
+    await session.send('Extensions.triggerAction' as never, { id: chromium.id, targetId: target?.targetId } as never);
+    expect((await waitForBadge(chromium.worker, page.url)).badge).toBe('1');
+  } finally {
+    await chromium.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
