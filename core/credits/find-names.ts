@@ -35,6 +35,7 @@ function formsOf(key: string, language: CompiledLanguage, first: boolean, last: 
 function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean): boolean {
   const { alias } = entry;
   const base = language.id.split('-')[0];
+  if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== base && alias.lang !== 'en') return false;
   if (UNSPACED.test(tokens.key[from] as string)) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';

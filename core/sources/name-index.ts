@@ -9,6 +9,8 @@ export interface NameEntry {
   readonly caps: readonly number[];
   /** True where the script has no languages to tell apart: a Chinese name is Chinese everywhere. */
   readonly ownScript: boolean;
+  /** The name without its article, as French writes it behind du and au: "du Monde", "au « Parisien »". */
+  readonly elided: boolean;
 }
 export interface NameNode {
   next: Map<string, NameNode> | null;
@@ -42,13 +44,15 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
   };
   for (const publisher of publishers) {
     for (const domain of publisher.domains) if (!hosts.has(domain)) hosts.set(domain, publisher);
-    for (const alias of publisher.aliases) {
+    const french = publisher.aliases.filter((a) => /^Les? \p{Lu}/u.test(a.text) && (a.lang === null || a.lang === 'fr'));
+    const elided = french.map((a): Alias => ({ ...a, text: a.text.replace(/^Les? /u, ''), lang: 'fr', ambiguous: false }));
+    for (const alias of [...publisher.aliases, ...elided]) {
       const words = tokenise(alias.text);
       // A letter alone is a platform's name or none; three letters and fewer are a word of some language.
       const only = words.key.length === 1 ? (words.key[0] as string) : '';
       if (words.key.length === 0 || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) continue;
       const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only);
-      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
+      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: elided.includes(alias), ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
       let node = root;
       for (const key of words.key.slice(0, -1)) node = step(node, key);
       const lastKey = words.key.at(-1) as string;
