@@ -27,7 +27,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
       const known = index.byHost(host);
       if (known && reading.isOwn(known)) continue;
       // A CDN, a bare number or another spelling of the same title is no other publisher.
-      if (/^[\d.]+$/u.test(host) || /cdn|cloudfront|ampproject|akamai|amazonaws|static/u.test(host)) continue;
+      if (/^[\d.]+$/u.test(host) || /https?$|cdn|cloudfront|ampproject|akamai|amazonaws|static/u.test(host)) continue;
       if (name === 'og:url' && !known) continue;
       const tag = name === 'canonical' || name === 'og:url';
       if (tag && targetOf(url) !== 'article') continue;

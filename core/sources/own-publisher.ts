@@ -31,7 +31,7 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
       if (known?.group && publisher.group === known.group) return true;
       if (publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
       const names = publisher.aliases.map((a) => bare(a.text));
-      if (known && names.includes(bare(known.name))) return true;
+      if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
       return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && names.includes(label));
     },
     isOwnHost(other) {
