@@ -1,5 +1,5 @@
 import type { Credit } from '../core/types.ts';
-import { cleanText, safeAddress } from './clean-text.ts';
+import { cleanText, lastPart, safeAddress } from './clean-text.ts';
 import { Monogram } from './Monogram.tsx';
 import type { Words } from './words.ts';
 
@@ -15,7 +15,7 @@ export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
       <span class="who">
         <bdi class="name">{cleanText(source.name)}</bdi>
         {source.domain && source.domain !== source.name ? <> <bdi class="host">{cleanText(source.domain)}</bdi></> : null}
-        {link?.how === 'cited' && url && link.target === 'article' ? <bdi class="slug">{cleanText(decodeURI(new URL(url).pathname).split('/').filter(Boolean).at(-1) ?? '')}</bdi> : null}
+        {link?.how === 'cited' && url && link.target === 'article' ? <bdi class="slug">{lastPart(url)}</bdi> : null}
       </span>
       {label ? <span class={link?.how === 'search' ? 'go find' : 'go'}>{label}{link?.how === 'search' ? '' : ' ↗'}</span> : null}
     </>

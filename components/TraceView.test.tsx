@@ -34,6 +34,9 @@ test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u202
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://a:b@example.org/'])('%s is no link', (url) => {
   expect(show([credit('Reuters', url)]).querySelector('a')).toBeNull();
 });
+test('an address that is not UTF-8 is shown as it is', () => {
+  expect(show([credit('Reuters', 'https://example.org/caf%E9-story')]).querySelector('.slug')?.textContent).toBe('caf%E9-story');
+});
 test('nothing sure, nothing said', () => {
   expect(show([{ ...credit('Reuters', 'https://example.org/a'), confidence: 0.4 }]).querySelector('h1')?.textContent).toBe('none_title');
 });

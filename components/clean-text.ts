@@ -1,10 +1,20 @@
 /** A page's words fit to be shown: no control, direction or invisible characters, at most 200 characters. */
 export const cleanText = (text: string): string =>
-  text.slice(0, 200).normalize('NFC').replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu, '').slice(0, 200);
+  text.slice(0, 200).normalize('NFC').replace(/[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '').slice(0, 200);
 
 /** An address that may be opened: http or https, no credentials, at most 2,048 characters; else null. */
 export function safeAddress(url: string): string | null {
   if (url.length > 2_048 || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   return /^https?:$/u.test(parsed.protocol) && !parsed.username && !parsed.password ? parsed.href : null;
+}
+
+/** The last part of an address's path, as words; '' where there is none. A path need not be valid UTF-8. */
+export function lastPart(url: string): string {
+  const part = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return cleanText(decodeURI(part));
+  } catch {
+    return cleanText(part);
+  }
 }

@@ -19,7 +19,10 @@ async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string 
     return null;
   }
   const tab = await browser.tabs.get(tabId);
-  const url = tab.url ?? (result as { url?: string } | null)?.url ?? '';
+  const readAt = (result as { url?: unknown } | null | undefined)?.url;
+  const url = tab.url ?? (typeof readAt === 'string' ? readAt : '');
+  // The tab went elsewhere while it was read: one page's text must not be kept under another's address.
+  if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
   const page = checkPage(result, url);
   if (!page) return null;
   const { tracePage } = await import('../core/trace.ts');

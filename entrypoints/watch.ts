@@ -13,11 +13,10 @@ interface Runtime {
 export default defineUnlistedScript(() => {
     const world = globalThis as unknown as { browser?: Runtime; chrome?: Runtime };
     const { runtime } = (world.browser ?? world.chrome) as Runtime;
-    let last = '', timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const probe = (): void => {
       timer = undefined;
-      if (location.href === last || !worthReading(document)) return;
-      last = location.href;
+      if (!worthReading(document)) return;
       // The worker may be gone while the extension is updated; the page must not hear of it.
       runtime.sendMessage({ to: 'background', call: 'worthReading' })?.catch(() => undefined);
     };
@@ -27,6 +26,10 @@ export default defineUnlistedScript(() => {
     // The background says when the address changed without a new document.
     runtime.onMessage.addListener((message) => {
       if (typeof message === 'object' && message !== null && (message as { to?: unknown }).to === 'watch') soon();
+    });
+    // A page that comes back as it was left is not loaded again; its badge was dropped on leaving.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) soon();
     });
     probe();
 });

@@ -4,9 +4,13 @@ import type { Trace } from '../core/types.ts';
 const CALM = '#0b6b6b';
 const FLAG = '#8a4b00';
 
-/** Number of publishers that the text rests on; none where it is 0. */
+/** As in the popup: a number must not stand over a popup that names nobody. */
+const SAID_FROM = 0.7;
+
+/** Number of publishers that the text rests on, each counted once; none where it is 0. */
 export const badgeText = (trace: Trace): string => {
-  const count = trace.credits.filter((c) => (c.role === 'origin' || c.role === 'basis') && c.confidence >= 0.5).length;
+  const texts = trace.credits.filter((c) => (c.role === 'origin' || c.role === 'basis') && c.confidence >= SAID_FROM);
+  const count = new Set(texts.map((c) => c.source.id ?? c.source.name)).size;
   return count > 0 ? String(count) : '';
 };
 
