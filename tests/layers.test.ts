@@ -20,10 +20,11 @@ describe.each(Object.keys(MAY))('%s', (folder) => {
   test.each(files.length > 0 ? files : ['(empty)'])('%s', (file) => {
     if (file === '(empty)') return;
     const source = readFileSync(join(ROOT, file), 'utf8');
-    for (const [, fixed, lazy] of source.matchAll(/^(?:import|export)[^'\n]*?from '([^']+)'|import\('([^']+)'\)/gmu)) {
+    for (const [, what, fixed, lazy] of source.matchAll(/^(?:import|export)( [^';]*? from)? ?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gmu)) {
       const target = fixed ?? lazy ?? '';
       const to = target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), target)).split('/')[0] as string : target;
       const allowed = (MAY[folder] as readonly string[]).some((name) => to === name || to.startsWith(`${name}/`) || (name === 'node:' && to.startsWith('node:')));
+      if (folder === 'rules' && to === 'core') expect(what, `${file} takes more than types from core`).toMatch(/^ type /u);
       expect(allowed || (file === 'core/trace.ts' && to === 'rules'), `${file} imports ${target}`).toBe(true);
     }
   });

@@ -58,8 +58,11 @@ test('a click on a source opens its article', async () => {
   asked.length = before;
 });
 
-test('nothing was asked of the network', () => {
+test('nothing was asked of the network', async () => {
   expect(asked).toEqual([]);
+  // Had the background asked for something, it would have been seen.
+  await chromium.worker.evaluate(() => fetch('https://control.example/').catch(() => undefined));
+  expect(asked).toEqual(['https://control.example/']);
 });
 
 test('a page of the browser itself can’t be read, and the popup says so', async () => {

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,15 +11,35 @@ const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e10e';
 let firefox: Browser;
 const asked: string[] = [];
+/** A proxy that lets nothing through: what the extension's background asks for, which no tab sees, is written down here. */
+let proxy: Server;
+const proxied: string[] = [];
 
 beforeAll(async () => {
+  proxy = createServer((request, response) => {
+    proxied.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', (request, socket) => {
+    proxied.push(request.url ?? '');
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 502 Refused\r\n\r\n');
+  });
+  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+  const { port } = proxy.address() as AddressInfo;
   firefox = await puppeteer.launch({
     browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US',
+      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port,
+    },
   });
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
 });
-afterAll(() => firefox?.close());
+afterAll(async () => {
+  await firefox?.close();
+  proxy?.close();
+});
 
 /** Opens a page under its own address; whatever else it or the extension asks for is written down. */
 async function openPage(url: string, html: string) {
@@ -34,17 +56,23 @@ async function openPage(url: string, html: string) {
   return tab;
 }
 
+/** Opens the popup as a page of its own on the page at an address, and waits until it shows a trace. */
+async function openPopup(url: string) {
+  const popup = await firefox.newPage();
+  // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
+  void popup.goto(`moz-extension://${UUID}/popup.html?url=${encodeURIComponent(url)}`).catch(() => undefined);
+  // While the page replaces the blank one, the driver's questions to it fail: asked again until it stands.
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null).catch(() => false), { timeout: 20_000 })
+    .toBe(true);
+  return popup;
+}
+
 describe.each(expectedPages)('$name in Firefox', (page) => {
   test('the popup says what the command line says', async () => {
     const tab = await openPage(page.url, page.html);
     const want = traceHtml(new TextEncoder().encode(page.html), page.url);
-    const popup = await firefox.newPage();
-    // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-    void popup.goto(`moz-extension://${UUID}/popup.html?url=${encodeURIComponent(page.url)}`).catch(() => undefined);
-    // While the page replaces the blank one, the driver's questions to it fail: asked again until it stands.
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null).catch(() => false), { timeout: 20_000 })
-      .toBe(true);
+    const popup = await openPopup(page.url);
     const names = await popup.evaluate(() => [...document.querySelectorAll('.step:not(.here) .name')].map((e) => e.textContent ?? ''));
     expect(names.sort()).toEqual(want.credits.filter((c) => c.confidence >= 0.7).map((c) => c.source.name).sort());
     await popup.close();
@@ -52,6 +80,21 @@ describe.each(expectedPages)('$name in Firefox', (page) => {
   });
 });
 
-test('nothing was asked of the network', () => {
-  expect(asked).toEqual([]);
+/** What went to the proxy, what Firefox asks for on its own account left out. */
+const beyond = (): string[] => proxied.filter((host) => !/(?:^|\.|\/)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::|\/|$)/u.test(host));
+
+test('nothing was asked of the network', async () => {
+  expect([asked, beyond()]).toEqual([[], []]);
+  const page = expectedPages.find((p) => p.name === 'republished-fr');
+  if (!page) throw new Error('the page is gone');
+  // Had the extension asked for something, it would have been seen.
+  const tab = await openPage(page.url, page.html);
+  const popup = await openPopup(page.url);
+  await popup.evaluate(() => fetch('https://control.example/').then(() => undefined, () => undefined));
+  expect(beyond()).toEqual(['control.example:443']);
+  // A click on a source opens its article, in a tab that no driver intercepts.
+  await popup.evaluate(() => document.querySelector<HTMLElement>('a.src')?.click());
+  await expect.poll(beyond, { timeout: 10_000 }).toContain('www.baobien.example:443');
+  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.src')?.href)).toBe('https://www.baobien.example/cang-dong-cua-post1234.html');
+  await tab.close();
 });
