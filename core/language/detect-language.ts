@@ -20,9 +20,6 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   if (share > 0.3 || kana > 0.1) {
     if (kana > 0.1) return 'ja';
     if (top === 'zh') return (text.match(HANT) ?? []).length > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
-    // A sentence alone shows too few letters: there the page's own word counts.
-    const sharing = { ar: ['ar', 'fa', 'ur'], ru: ['ru', 'uk', 'sr', 'bg', 'be', 'mk', 'kk'], hi: ['hi', 'mr', 'ne'] }[top];
-    if (sharing?.includes(declared) && text.length < 200 && languages.some((l) => l.id === declared)) return declared;
     if (top === 'ar') return /[ٹڈڑںے]/u.test(text) ? 'ur' : (text.match(/[پچژگی]/gu) ?? []).length > letters * 0.02 ? 'fa' : 'ar';
     if (top === 'ru') return /[ўі]/u.test(text) && /[їєґ]/u.test(text) ? 'uk' : /[ђћљњџј]/u.test(text) ? 'sr' : !/[ыэё]/u.test(text) && /ъ/u.test(text) ? 'bg' : 'ru';
     return top;
