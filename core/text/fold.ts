@@ -4,7 +4,7 @@ const HAN =
 const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < HAN.length; i += 2) simplified.set(HAN[i] as string, HAN[i + 1] as string);
 
-const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ґ: 'г' };
+const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
 
 const cache = new Map<string, string>();
 
@@ -12,14 +12,17 @@ function foldOne(char: string): string {
   const lower = char.normalize('NFKC').toLowerCase();
   const bare = /[\u0041-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff\u0400-\u04ff]/u.test(lower)
     ? lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
-    : lower.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7\u0300-\u036f\u200c\u200d]/gu, '');
+    : lower.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7\u0300-\u036f\u093c\u200c\u200d]/gu, '');
   return OTHER[bare] ?? simplified.get(bare) ?? bare;
 }
+
+const COMPOSED = /[\u0653-\u0655\u0900-\u0dff]/u;
 
 /** A word as it is compared: lower case, without accents and vowel points, simplified Han, half-width. */
 export function fold(word: string): string {
   let out = '';
-  for (const char of word) {
+  // Split vowels of Bengali and Tamil and Arabic letters with hamza come in one piece or in two.
+  for (const char of COMPOSED.test(word) ? word.normalize('NFC') : word) {
     const code = char.charCodeAt(0);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out += char;
     else if (code >= 65 && code <= 90) out += String.fromCharCode(code + 32);

@@ -17,10 +17,14 @@ describe('words', () => {
     expect((gap[3] as number) & GAP.sentence).not.toBe(0);
     expect((gap[5] as number) & GAP.sentence).toBe(0);
   });
+  test('a short word ends a sentence where the script has no capitals', () => {
+    expect((tokenise('यह हुआ अब. तब').gap[3] as number) & GAP.sentence).not.toBe(0);
+    expect((tokenise('ए. शर्मा').gap[1] as number) & GAP.sentence).toBe(0);
+  });
 });
 
 describe('one spelling', () => {
   test.each([
-    ['Él', 'el'], ['ĐÀI', 'dai'], ['報導', '报导'], ['ＡＦＰ', 'afp'], ['Straße', 'strasse'], ['الأناضول', 'الاناضول'], ['Ρόιτερς', 'ροιτερς'],
+    ['Él', 'el'], ['ĐÀI', 'dai'], ['報導', '报导'], ['ＡＦＰ', 'afp'], ['Straße', 'strasse'], ['الأناضول', 'الاناضول'], ['Ρόιτερς', 'ροιτερς'], ['\u09c7\u09be', '\u09cb'], ['अख़बार', 'अखबार'], ['ہے', 'هے'],
   ])('%s', (word, folded) => expect(fold(word)).toBe(folded));
 });

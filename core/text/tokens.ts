@@ -30,7 +30,7 @@ const mark = (chars: string, bit: number): void => {
   for (const char of chars) MARKS.set(char, bit);
 };
 mark(',，、،', GAP.comma);
-mark('!?。！？।؟…\n۔։', GAP.sentence);
+mark('!?。！？।॥؟…\n۔։។', GAP.sentence);
 mark(':：', GAP.colon);
 mark('([{（【［〔〈', GAP.open);
 mark(')]}）】］〕〉', GAP.close);
@@ -66,7 +66,9 @@ export function tokenise(whole: string): Tokens {
   const push = (word: string, at: number): void => {
     const index = key.length;
     const before = index > 0 ? (key[index - 1] as string) : '';
-    gap.push(gapBetween(text, last, at, index > 0 && before.length <= 2 && (cap[index - 1] ?? 0) > 0 && !/\d/u.test(before)));
+    // Short words with a capital are initials ("J. K.", "St."); without capitals in the script only single letters are.
+    const cased = before !== before.toUpperCase();
+    gap.push(gapBetween(text, last, at, index > 0 && before.length <= (cased ? 2 : 1) && (cap[index - 1] ?? 0) > 0 && !/\d/u.test(before)));
     start.push(at);
     last = at + word.length;
     end.push(last);
