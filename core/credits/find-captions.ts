@@ -1,7 +1,7 @@
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { findLabels } from './find-cues.ts';
+import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const NEAR = 10;
@@ -9,19 +9,18 @@ const NEAR = 10;
 /** Whose picture: names in a caption's credit, that is in its brackets, behind a label, a slash, a ©, or at its end. */
 export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   const { tokens, block } = read;
-  const labels = findLabels(reading.language.imageLabels, tokens);
-  const labelled = labels.some((l) => l.from === 0 && ((tokens.gap[l.to] as number) & GAP.colon) !== 0) && block.text.length < 160;
-  if (block.place !== 'caption' && !labelled) return [];
+  const labels = read.imageLabels;
+  if (read.pictures.length === 0) return [];
   const count = tokens.key.length;
   return read.names.flatMap((name): CreditDraft[] => {
-    if (reading.isOwn(name.publisher)) return [];
+    if (reading.isOwn(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
     const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from === 1 && (tokens.gap[l.from] as number) === GAP.space);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || name.from <= 5);
-    const lone = name.from === 0 && name.to === count;
+    const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
     if (name.publisher.kind === 'platform' && !label && !lone) return [];
     if (name.publisher.kind === 'journal' && !label) return [];

@@ -3,6 +3,7 @@ import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { isQuoted, type Mention } from './find-names.ts';
+import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 interface Hit {
@@ -149,6 +150,7 @@ function linkNear(read: ReadBlock, reading: Reading, from: number, to: number): 
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place === 'caption' || read.block.place === 'byline') return [];
   const hitsOf = read.names.map((name) => {
+    if (inPicture(read.pictures, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
     return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
   });

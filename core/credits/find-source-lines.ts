@@ -5,6 +5,7 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { findLabels } from './find-cues.ts';
 import type { Mention } from './find-names.ts';
+import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
@@ -33,6 +34,11 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     if (!bracket && block.text.length > MAX_LINE && label.from > 0) continue;
     let end = tokens.key.length;
     for (let at = label.to + 1; at <= tokens.key.length; at += 1) {
+      // "Sources: X, Y / Photo credit: Z": the pictures' credit is another line.
+      if (read.pictures.some((p) => p.from === at)) {
+        end = at;
+        break;
+      }
       const g = tokens.gap[at] as number;
       if ((bracket && (g & GAP.close) !== 0) || ((g & GAP.sentence) !== 0 && at - label.to > 1 && !/[./]/u.test(block.text[tokens.end[at - 1] as number] ?? ''))) {
         end = at;
@@ -115,10 +121,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
         drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
   };
-  const pictures = findLabels(reading.language.imageLabels, tokens);
   for (const group of groups(read)) {
     // "(AP Photo/Disney)" signs a picture, not the text.
-    if (pictures.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
+    if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
     const first = group[0] as Mention, last = group.at(-1) as Mention;
     // Letters grown together with Han ("新浪财经APP") sign nothing.
     if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0) continue;
@@ -144,9 +149,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
 /** Agencies and publishers in a byline: "By James Pheby (AFP)", "Par Le Figaro et AFP", "von APA". */
 export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place !== 'byline' || read.block.text.length > 160) return [];
-  const labels = findLabels(reading.language.imageLabels, read.tokens);
+  const labels = read.imageLabels;
   return read.names.flatMap((name): CreditDraft[] => {
-    if (reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
     const lone = name.to - name.from === read.tokens.key.length;
     if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];

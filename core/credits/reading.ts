@@ -5,6 +5,7 @@ import { tokenise, type Tokens } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
+import { findPictures, labelsOf, type Picture } from './find-pictures.ts';
 
 /** A block with its words, names and phrases. */
 export interface ReadBlock {
@@ -13,6 +14,9 @@ export interface ReadBlock {
   readonly tokens: Tokens;
   readonly names: readonly Mention[];
   readonly cues: Cues;
+  /** Labels of pictures ("Photo by") and where the text credits pictures. */
+  readonly imageLabels: readonly { from: number; to: number }[];
+  readonly pictures: readonly Picture[];
 }
 
 /** A page as the finders of credits see it: each block read once. */
@@ -32,7 +36,8 @@ const LOOSE = new Set(['byline', 'caption', 'endnote']);
 export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
   return page.blocks.map((block, i) => {
     const tokens = tokenise(block.text);
-    return { block, index: i, tokens, names: findNames(tokens, index, language, LOOSE.has(block.place)), cues: findCues(tokens, language) };
+    const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
+    return { block, index: i, tokens, names, cues: findCues(tokens, language), imageLabels, pictures: findPictures(block, tokens, names, imageLabels) };
   });
 }
 

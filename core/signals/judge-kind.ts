@@ -34,6 +34,8 @@ export function judgeKind(page: Page, credits: readonly Credit[], _own: { readon
     (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
     // Dozens of posts under a front page's address are a list, however long their texts.
     (front && !news && shape.paragraphs >= 40 && shape.headlineLinks >= 10) ||
+    // A front page that calls itself a website and no article is one, with whatever text it opens.
+    (front && !news && page.published === null && page.types.some((t) => /^(?:website|webpage|collectionpage|itemlist)$/u.test(t)) && shape.articleChars + shape.linkChars > 400) ||
     (front && !news && shape.headlineLinks < 15 && !text && shape.linkChars > 300 && shape.linkChars > shape.articleChars * 3);
   signals.push(
     { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },

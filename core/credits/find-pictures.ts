@@ -1,0 +1,63 @@
+import type { CompiledLanguage } from '../language/compile-language.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { Block } from '../types.ts';
+import { findLabels } from './find-cues.ts';
+import type { Mention } from './find-names.ts';
+
+/** Words `from` to `to` (exclusive) of a text that say whose picture it is, and the labels in it. */
+export interface Picture {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SHORT = 160;
+
+/**
+ * Where a text credits pictures: the whole of a caption, a bracket with a label or a picture house in it
+ * ("(AP Photo/Jane Roe)", "（视觉中国）"), a label with a colon and what follows it in its sentence.
+ */
+export function findPictures(block: Block, tokens: Tokens, names: readonly Mention[], labels: readonly { from: number; to: number }[]): Picture[] {
+  const count = tokens.key.length;
+  if (block.place === 'caption') return [{ from: 0, to: count }];
+  if (block.place === 'title') return [];
+  const stock = names.filter((n) => n.publisher.kind === 'stock');
+  // A byline names no picture house, and no label stands in it: what came as one is a credit.
+  if (block.place === 'byline' && block.text.length < SHORT && (stock.length > 0 || labels.some((l) => names.some((n) => n.to === l.from || n.from === l.to)))) return [{ from: 0, to: count }];
+  const found: Picture[] = [];
+  for (const label of labels) {
+    const before = tokens.gap[label.from] as number, after = tokens.gap[label.to] as number;
+    const opens = label.from === 0 || (before & (GAP.open | GAP.sentence | GAP.slash | GAP.close | GAP.dash | GAP.semicolon)) !== 0;
+    if (opens && (after & GAP.colon) !== 0 && (block.text.length < SHORT || block.place === 'endnote' || (before & GAP.open) !== 0)) {
+      let to = label.to + 1;
+      while (to < count && !ends(tokens, to, (before & GAP.open) !== 0)) to += 1;
+      found.push({ from: label.from, to: Math.min(to, count) });
+    }
+  }
+  for (let from = 0; from < count; from += 1) {
+    if (((tokens.gap[from] as number) & GAP.open) === 0) continue;
+    let to = from + 1;
+    while (to < count && to - from < 16 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
+    if (((tokens.gap[to] as number) & GAP.close) === 0) continue;
+    const inside = (n: { from: number; to: number }): boolean => n.from >= from && n.to <= to;
+    const house = stock.some(inside), named = names.some(inside);
+    if (named && (house || labels.some((l) => inside(l) && names.some((n) => inside(n) && (n.to === l.from || n.from === l.to || l.from === from))))) found.push({ from, to });
+  }
+  // "中新社记者 贾天勇 摄": the label closes a short line.
+  const last = labels.find((l) => l.to === count && l.from > 0);
+  if (last && block.text.length < SHORT && found.length === 0 && names.some((n) => last.from - n.to <= 10 && n.to <= last.from)) found.push({ from: sentenceStart(tokens, last.from), to: count });
+  return found;
+}
+
+const ends = (tokens: Tokens, at: number, bracket: boolean): boolean =>
+  ((tokens.gap[at] as number) & (bracket ? GAP.close : GAP.sentence)) !== 0;
+
+function sentenceStart(tokens: Tokens, at: number): number {
+  let from = at;
+  while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
+  return from;
+}
+
+export const labelsOf = (tokens: Tokens, language: CompiledLanguage): { from: number; to: number }[] => findLabels(language.imageLabels, tokens);
+
+/** True where a name stands in a picture's credit: it says nothing of the text then. */
+export const inPicture = (pictures: readonly Picture[], name: { from: number; to: number }): boolean => pictures.some((p) => name.from >= p.from && name.to <= p.to);
