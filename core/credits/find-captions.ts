@@ -15,7 +15,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
-    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from === 1 && (tokens.gap[l.from] as number) === GAP.space);
+    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);

@@ -31,7 +31,7 @@ export function findCredits(reading: Reading): Findings {
       ...findPhrases(read, reading),
       ...findLinks(read, reading),
     );
-    vague.push(...findVague(read));
+    vague.push(...findVague(read, reading));
   }
   drafts.push(...findDeclared(reading), ...findEmbeds(reading));
   return { drafts, vague: [...new Set(vague)], self };

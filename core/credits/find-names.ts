@@ -25,11 +25,17 @@ function formsOf(key: string, language: CompiledLanguage, first: boolean, last: 
     for (const ending of language.endings)
       if (key.length - ending.length >= 2 && key.endsWith(ending)) {
         forms.push(key.slice(0, -ending.length));
-        if (key.length - ending.length >= 4) forms.push(stemOf(`${key.slice(0, -ending.length)}`), `~${key.slice(0, -ending.length)}`);
       }
   }
   if (first) for (const prefix of language.prefixes) if (key.length - prefix.length >= 3 && key.startsWith(prefix)) forms.push(key.slice(prefix.length));
   return forms;
+}
+
+/** Stems that a word of the text may have in a language that inflects names. */
+function stemsOf(key: string, language: CompiledLanguage): string[] {
+  const found = [stemOf(key)];
+  for (const ending of language.endings) if (key.length - ending.length >= 4 && key.endsWith(ending)) found.push(stemOf(key.slice(0, -ending.length)), key.slice(0, -ending.length));
+  return [...new Set(found)];
 }
 
 function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean): boolean {
@@ -46,18 +52,21 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
     return true;
   }
   // "told Mint Press News": a word that goes on with capitals belongs to a longer name. German writes all nouns so.
-  if (to - from === 1 && entry.publisher.kind === 'outlet' && base !== 'de' && !loose && tokens.cap[from] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && !language.fillers.has(tokens.key[to] ?? '') && !language.kinds.has(tokens.key[to] ?? '')) return false;
+  if (to - from === 1 && entry.publisher.kind === 'outlet' && base !== 'de' && !loose && tokens.cap[from] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[from] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[from] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !language.kinds.has(tokens.key[to] ?? '')) return false;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
     const wanted = entry.caps[i] as number, got = tokens.cap[from + i] as number;
     if (wanted === 0) continue;
-    if (loose && !alias.ambiguous) continue;
     const word = tokens.key[from + i] as string;
+    const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
+    if (loose && !alias.ambiguous && !acronym) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
     if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
   }
   return true;
 }
+
+const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
 
 /** Of several publishers of one name, the one meant: own language first, then the biggest, then the unmistakable. */
 function choose(entries: readonly NameEntry[], language: CompiledLanguage): NameEntry {
@@ -76,28 +85,19 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const count = tokens.key.length;
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: NameEntry[] } | null = null;
-    let nodes: NameNode[] = [index.root];
-    for (let at = from; at < count && at < from + 12 && nodes.length > 0; at += 1) {
-      if (at > from && ((tokens.gap[at] as number) & ~SOFT) !== 0) break;
-      const next: NameNode[] = [];
+    let nodes: NameNode[] = [index.root], stemmed: NameNode[] = language.inflects ? [index.stems] : [];
+    for (let at = from; at < count && at < from + 12 && nodes.length + stemmed.length > 0; at += 1) {
+      if (at > from && !soft(tokens, from, at)) break;
       const key = tokens.key[at] as string;
-      const exact = nodes.map((n) => n.next?.get(key)).filter((n): n is NameNode => n !== undefined);
-      next.push(...exact);
-      if (language.endings.length > 0 || language.prefixes.length > 0) {
-        for (const form of formsOf(key, language, at === from, true).slice(1))
-          for (const node of nodes) {
-            const child = node.next?.get(form);
-            if (child && !next.includes(child)) next.push(child);
-          }
-      }
-      for (const node of next) {
+      nodes = follow(nodes, formsOf(key, language, at === from, true));
+      stemmed = stemmed.length > 0 ? follow(stemmed, stemsOf(key, language)) : stemmed;
+      for (const node of [...nodes, ...stemmed]) {
         const fitting = (node.entries ?? []).filter((e) => fits(e, tokens, from, at + 1, language, loose));
         if (fitting.length > 0) {
           if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
           else best.entries.push(...fitting);
         }
       }
-      nodes = next;
     }
     // `reuters.com` after Reuters is still Reuters' name; `time.com` is no Time.
     if (best) {
@@ -109,6 +109,22 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     }
   }
   return found;
+}
+
+function follow(nodes: readonly NameNode[], keys: readonly string[]): NameNode[] {
+  const next: NameNode[] = [];
+  for (const node of nodes)
+    for (const key of keys) {
+      const child = node.next?.get(key);
+      if (child && !next.includes(child)) next.push(child);
+    }
+  return next;
+}
+
+/** True where a name may go on with word `at`: soft marks, or quotation marks that open inside it (РИА "Новости"). */
+function soft(tokens: Tokens, from: number, at: number): boolean {
+  const gap = tokens.gap[at] as number;
+  return (gap & ~SOFT) === 0 || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
 }
 
 /** True where quotation marks stand on both sides of the name. */

@@ -18,7 +18,6 @@ interface Hit {
 
 const STOPS = GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.close;
 const MAX_BETWEEN = 6;
-const MAX_WIDE = 40;
 
 const sameSentence = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from + 1; i <= to; i += 1) if (((tokens.gap[i] as number) & GAP.sentence) !== 0) return false;
@@ -26,12 +25,12 @@ const sameSentence = (tokens: Tokens, from: number, to: number): boolean => {
 };
 
 /** The rest of a phrase after the name: its first row right here, the others later in the sentence. */
-function restFits(read: ReadBlock, cue: Cue, at: number): number {
+function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): number {
   let end = at;
   for (let i = 0; i < cue.after.length; i += 1) {
     const words = cue.after[i] as readonly string[];
     if (words.length === 0) continue;
-    const limit = i === 0 ? at : Math.min(end + MAX_WIDE, read.tokens.key.length - 1);
+    const limit = i === 0 ? at : Math.min(end + reading.language.reach, read.tokens.key.length - 1);
     let found = -1;
     for (let p = end; p <= limit && found < 0; p += 1) {
       if (p > end && !sameSentence(read.tokens, p - 1, p)) break;
@@ -45,9 +44,9 @@ function restFits(read: ReadBlock, cue: Cue, at: number): number {
 }
 
 /** The rows of a phrase that must stand earlier in the sentence do. */
-function earlierFits(read: ReadBlock, cue: Cue, before: number): boolean {
+function earlierFits(read: ReadBlock, cue: Cue, before: number, reach: number): boolean {
   return cue.earlier.every((row) => {
-    for (let at = before - 1; at >= Math.max(0, before - MAX_WIDE); at -= 1) {
+    for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
       if (row.every((word, i) => matches(word, read.tokens.key[at + i]))) return true;
       if (((read.tokens.gap[at] as number) & GAP.sentence) !== 0) return false;
     }
@@ -65,10 +64,10 @@ function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
     const gap = tokens.gap[at] as number;
     if ((gap & STOPS) !== 0 || (gap & GAP.comma) !== 0) break;
     for (const { cue, from } of read.cues.before.get(at) ?? []) {
-      if (cue.role === 'vague' || cue.role === 'translated' || !earlierFits(read, cue, from)) continue;
+      if (cue.role === 'vague' || cue.role === 'translated' || !earlierFits(read, cue, from, reading.language.reach)) continue;
       // A word like "of" before the name is a phrase only right beside it.
       if (cue.after.length > 0) {
-        const end = restFits(read, cue, name.to);
+        const end = restFits(read, reading, cue, name.to);
         if (end >= 0) hits.push({ cue, from, to: end, side: 'before', kindNoun });
       } else if (cue.role !== 'never' || steps <= 1) hits.push({ cue, from, to: name.to, side: 'before', kindNoun });
     }
@@ -83,20 +82,32 @@ function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   return hits;
 }
 
+/** The word behind a short bracket that stands right behind a name: "the New York Times (NYT) reported". */
+function afterBracket(tokens: Tokens, at: number): number {
+  const gap = tokens.gap[at] as number;
+  if ((gap & GAP.open) === 0 || (gap & (GAP.close | GAP.sentence)) !== 0) return at;
+  for (let p = at + 1; p <= at + 8 && p < tokens.key.length; p += 1) {
+    const g = tokens.gap[p] as number;
+    if ((g & GAP.close) !== 0) return (g & (GAP.comma | GAP.sentence | GAP.colon | GAP.dash)) === 0 ? p : at;
+  }
+  return at;
+}
+
 function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = [];
   // "the newspaper X said": the noun stands before the name, the verb behind it.
   let kindNoun = name.from > 0 && reading.language.kinds.has(tokens.key[name.from - 1] as string);
-  for (let at = name.to, steps = 0; at < tokens.key.length && steps <= 4; steps += 1) {
-    const gap = tokens.gap[at] as number;
+  const unspaced = reading.language.reach > 40;
+  for (let at = afterBracket(tokens, name.to), steps = 0; at < tokens.key.length && steps <= (unspaced ? 12 : 4); steps += 1) {
+    const gap = at > name.to && steps === 0 ? 0 : (tokens.gap[at] as number);
     if ((gap & (GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.open)) !== 0) break;
     if ((gap & GAP.comma) !== 0 && steps > 0) break;
     for (const { cue, segment } of read.cues.after.get(at) ?? []) {
       if (segment !== 0 || cue.before.length > 0) continue;
       if (cue.role === 'never' && steps > 0) continue;
       if ((gap & GAP.comma) !== 0) continue;
-      const end = restFits(read, cue, at);
+      const end = restFits(read, reading, cue, at);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }
     const key = tokens.key[at] as string;
@@ -106,8 +117,8 @@ function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   }
   // "* … said": the name opens the clause, the verb closes it.
   const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
-  if (name.from === 0 || opening !== 0 || name.from <= 3) {
-    for (let at = name.to; at < Math.min(tokens.key.length, name.to + MAX_WIDE); at += 1) {
+  if (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3)) {
+    for (let at = name.to; at < Math.min(tokens.key.length, name.to + reading.language.reach); at += 1) {
       if (!sameSentence(tokens, at - 1, at)) break;
       for (const { cue, segment, to } of read.cues.after.get(at) ?? [])
         if (segment === 1 && cue.before.length === 0 && (cue.after[0]?.length ?? 1) === 0) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
@@ -123,7 +134,7 @@ function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): bool
   for (let at = a.to; at <= b.from; at += 1) {
     const gap = tokens.gap[at] as number;
     if ((gap & (GAP.sentence | GAP.colon | GAP.dash)) !== 0) return false;
-    if ((gap & (GAP.comma | GAP.slash | GAP.semicolon)) !== 0) separated = true;
+    if ((gap & (GAP.comma | GAP.slash | GAP.semicolon)) !== 0 || (gap & ~GAP.space) === GAP.hyphen) separated = true;
     if (at === b.from) break;
     const key = tokens.key[at] as string;
     if (reading.language.and.has(key)) separated = true;
@@ -180,9 +191,15 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   return drafts;
 }
 
-/** Unnamed media given as the source: the phrases, verbatim. */
-export function findVague(read: ReadBlock): string[] {
+/** Unnamed media given as the source, verbatim; a phrase with a name right beside it is not vague ("로이터 등 외신에 따르면"). */
+export function findVague(read: ReadBlock, reading: Reading): string[] {
   const found: string[] = [];
-  for (const [to, hits] of read.cues.before) for (const { cue, from } of hits) if (cue.role === 'vague') found.push(read.block.text.slice(read.tokens.start[from], read.tokens.end[to - 1]));
+  if (read.block.place === 'caption') return found;
+  for (const [to, hits] of read.cues.before)
+    for (const { cue, from } of hits) {
+      if (cue.role !== 'vague' || !earlierFits(read, cue, from, reading.language.reach)) continue;
+      const beside = read.names.some((n) => (n.to <= from && from - n.to <= 4 && sameSentence(read.tokens, n.to - 1, from)) || (n.from >= to && n.from - to <= 2 && sameSentence(read.tokens, to - 1, n.from)));
+      if (!beside) found.push(read.block.text.slice(read.tokens.start[from], read.tokens.end[to - 1]));
+    }
   return found;
 }

@@ -105,7 +105,7 @@ function groups(read: ReadBlock): Mention[][] {
   const out: Mention[][] = [];
   for (const name of read.names) {
     const last = out.at(-1)?.at(-1);
-    if (last && last.to === name.from && ((read.tokens.gap[name.from] as number) & (GAP.slash | GAP.comma | GAP.hyphen)) !== 0) out.at(-1)?.push(name);
+    if (last && last.to === name.from && ((read.tokens.gap[name.from] as number) & (GAP.slash | GAP.comma | GAP.hyphen | GAP.colon)) !== 0) out.at(-1)?.push(name);
     else out.push([name]);
   }
   return out;
@@ -132,7 +132,10 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (opening && first.from <= 12) {
       const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[last.to - 1])));
       const cjk = /[电電]/u.test(block.text.slice(tokens.end[last.to - 1], (tokens.end[last.to - 1] ?? 0) + 18).split(/[，。、,]/u)[0] ?? '') && first.from <= 1;
-      if ((bracketed && (dash || first.from === 0)) || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+      // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
+      const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= 8;
+      const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));
+      if ((bracketed && (dash || first.from === 0)) || leads || dated || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;
       }

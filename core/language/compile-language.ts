@@ -36,6 +36,10 @@ export interface CompiledLanguage {
   readonly and: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly prefixes: readonly string[];
+  /** True where names change their ends, not only take a possessive or an article behind. */
+  readonly inflects: boolean;
+  /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
+  readonly reach: number;
 }
 
 /** All plain forms of a phrase with `(a|b)` and `[a]`; at most 4,000. */
@@ -125,7 +129,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
     ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
   return {
-    id, before, after, sourceLabels, imageLabels,
+    id, before, after, inflects: glued((l) => l.endings).length > 4, reach: languages.some((l) => l.id === id && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script)) ? 120 : 40, sourceLabels, imageLabels,
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     and: wordSet(joined((l) => l.and)),

@@ -20,6 +20,8 @@ export interface NameNode {
 /** All publishers, to be found by name (a tree of folded words) or by domain. */
 export interface NameIndex {
   readonly root: NameNode;
+  /** The same names by the stems of all their words, for languages that inflect them: "Української правди", "Lidových novin". */
+  readonly stems: NameNode;
   /** Publisher of a host: its own domain or the nearest parent that is known. */
   byHost(host: string): Publisher | null;
   /** Publishers known under exactly this name. */
@@ -27,11 +29,14 @@ export interface NameIndex {
 }
 
 const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουω]$/u;
-/** Names of five letters and more are also kept without their last vowel, for languages that inflect it. */
-export const stemOf = (word: string): string => `~${word.replace(VOWEL, '')}`;
+/** A word of five letters and more without its last vowels, which languages inflect. */
+export const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(VOWEL, '').replace(VOWEL, ''));
+/** Scripts and languages that change the ends of names. */
+const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(' '));
 
 export function indexNames(publishers: readonly Publisher[]): NameIndex {
-  const root: NameNode = { next: null, entries: null };
+  const root: NameNode = { next: null, entries: null }, stems: NameNode = { next: null, entries: null };
   const hosts = new Map<string, Publisher>();
   const step = (node: NameNode, key: string): NameNode => {
     node.next ??= new Map();
@@ -51,7 +56,7 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
       // A letter alone is a platform's name or none; three letters and fewer are a word of some language.
       const only = words.key.length === 1 ? (words.key[0] as string) : '';
       if (words.key.length === 0 || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) continue;
-      const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only);
+      const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only) && !(only.length > 2 && words.cap[0] === 2);
       const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: elided.includes(alias), ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
       let node = root;
       for (const key of words.key.slice(0, -1)) node = step(node, key);
@@ -59,8 +64,9 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
       const leaf = step(node, lastKey);
       leaf.entries ??= [];
       leaf.entries.push(entry);
-      if (lastKey.length >= 5 && VOWEL.test(lastKey) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(lastKey)) {
-        const stem = step(node, stemOf(lastKey));
+      if (INFLECTED.test(lastKey) || INFLECTING.has(publisher.country)) {
+        let stem = stems;
+        for (const key of words.key) stem = step(stem, stemOf(key));
         stem.entries ??= [];
         stem.entries.push(entry);
       }
@@ -68,6 +74,7 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
   }
   return {
     root,
+    stems,
     byHost(host) {
       for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
         const found = hosts.get(h);

@@ -31,7 +31,7 @@ const mark = (chars: string, bit: number): void => {
 };
 mark(',，、،', GAP.comma);
 mark('!?。！？।॥؟…\n۔։។', GAP.sentence);
-mark(':：', GAP.colon);
+mark(':：=＝', GAP.colon);
 mark('([{（【［〔〈', GAP.open);
 mark(')]}）】］〕〉', GAP.close);
 mark('"“”„«»‹›《》「」『』‟″', GAP.quote);
@@ -51,6 +51,9 @@ function gapBetween(text: string, from: number, to: number, shortBefore: boolean
       if (next !== undefined && i + 1 === to && i === from) bits |= GAP.dot;
       else bits |= shortBefore ? GAP.dot : GAP.sentence;
     } else if (char === ' ' || char === '\u00a0' || char === '\t' || char === '\u3000') bits |= GAP.space;
+    // Finnish and Swedish hang endings on acronyms with a colon, Finnish nouns on names with a hyphen: "BBC:n", "New York Times -lehti".
+    else if (char === ':' && to - from === 1 && /\p{L}/u.test(text[from - 1] ?? '') && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.apostrophe;
+    else if (char === '-' && i + 1 === to && text[i - 1] === ' ' && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.hyphen;
     else if ((char === '-' || char === '‐') && (text[i - 1] === ' ' || text[i + 1] === ' ' || text[i + 1] === '-' || text[i - 1] === ')')) bits |= GAP.dash;
     else if ((char === '’' || char === '‘' || char === "'") && to - from > 1) bits |= GAP.quote;
     else bits |= MARKS.get(char) ?? GAP.other;
