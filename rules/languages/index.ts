@@ -1,22 +1,31 @@
 import type { Language } from '../../core/language/language.ts';
 import ar from './ar.ts';
+import cs from './cs.ts';
 import da from './da.ts';
 import de from './de.ts';
 import en from './en.ts';
 import es from './es.ts';
+import fa from './fa.ts';
+import fi from './fi.ts';
 import fr from './fr.ts';
+import hi from './hi.ts';
+import hu from './hu.ts';
 import it from './it.ts';
 import ja from './ja.ts';
+import ko from './ko.ts';
+import lt from './lt.ts';
 import nl from './nl.ts';
 import no from './no.ts';
 import pl from './pl.ts';
 import pt from './pt.ts';
 import ru from './ru.ts';
 import sv from './sv.ts';
+import tr from './tr.ts';
+import uk from './uk.ts';
 import vi from './vi.ts';
 import zhHans from './zh-Hans.ts';
 import zhHant from './zh-Hant.ts';
 
 /** Every file of this folder stands here; a test holds the two together. */
-const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da];
+const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da, cs, fa, fi, hi, hu, ko, lt, tr, uk];
 export default languages;

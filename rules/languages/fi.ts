@@ -1,0 +1,64 @@
+import type { Example, Language } from '../../core/language/language.ts';
+
+// Case endings of acronyms stand behind a colon ("BBC:n", "X:ssä") and are words of their own here.
+const finnish: Language = {
+  id: 'fi',
+  name: 'Suomi',
+  script: 'Latn',
+  common: 'ja on ei että se oli hän ovat myös mutta kun tai joka jos niin kuin sekä mukaan olla jonka jotka ole tämä sen ollut voi siitä vain jo nyt hänen olisi mitä jälkeen tämän kanssa kuitenkin vielä aikana myöskään ennen vuonna vuoden sanoo kertoo kertoi sanoi eivät joita joissa koska noin ovat olleet sitä tulee siis minä me he näin',
+  basis: [
+    '* [n|in] (mukaan|tietojen mukaan|tiedon mukaan|uutisen mukaan|uutisten mukaan|jutun mukaan|artikkelin mukaan|haastattelun mukaan|raportin mukaan|selvityksen mukaan|kyselyn mukaan|gallupin mukaan|laskelmien mukaan|laskelman mukaan|lähteiden mukaan|lähteen mukaan|arvion mukaan|toimittajan mukaan|kirjeenvaihtajan mukaan|uutisoinnin mukaan|paljastuksen mukaan|saamien tietojen mukaan|saaman tiedon mukaan|lähteisiin viitaten|tietoihin viitaten|uutiseen viitaten|viitaten|siteeraten)',
+    '(lehden|sanomalehden|iltapäivälehden|talouslehden|aikakauslehden|päivälehden|uutistoimisto|uutistoimiston|kanava|kanavan|uutiskanava|televisiokanava|yleisradioyhtiö|yleisradio|mediayhtiö|uutissivusto|verkkolehti|tietotoimisto) * (n|in) [tietojen|uutisen|jutun|haastattelun|lähteiden|artikkelin|toimittajan|saamien tietojen] mukaan',
+    // "AFP:n mukaan" and "The Guardian -lehden mukaan": colon and hyphen part what belongs together.
+    '* … (n|lehden|kanavan|uutistoimiston|yhtiön|sivuston) [tietojen|uutisen|jutun|haastattelun|lähteiden] mukaan', '* … (lehti|kanava|uutistoimisto|uutissivusto) (kertoo|kertoi|uutisoi|kirjoittaa|kirjoitti|raportoi|paljasti)',
+    '(kertoo|kertovat|kertoi|kertoivat|kertonut|kertoneet|uutisoi|uutisoivat|uutisoinut|uutisoineet|raportoi|raportoivat|raportoinut|kirjoittaa|kirjoittavat|kirjoitti|kirjoittivat|kirjoittanut|paljasti|paljastaa|paljastanut|tiedottaa|tiedotti|huomauttaa|arvioi|väittää|väitti|siteeraa|selvitti|muistuttaa|kerrotaan|kerrottiin|vahvistettiin|vahvistetaan|sanottiin|arvioitiin|ilmenee|selviää|todetaan|kirjoitetaan) [asiasta|tapauksesta|ensin|ensimmäisenä|aiemmin|muun muassa|hän|he] *',
+    '* [on|ovat|oli|olivat|itse|puolestaan] (kertoo|kertovat|kertoi|kertoivat|kertonut|kertoneet|uutisoi|uutisoivat|uutisoinut|uutisoineet|raportoi|raportoivat|raportoinut|kirjoittaa|kirjoittavat|kirjoitti|kirjoittivat|kirjoittanut|paljasti|paljastaa|paljastanut|väittää|väitti|siteeraa|siteerasi|selvitti|muistuttaa|arvioi|haastatteli|haastatellut|huomauttaa|toteaa|tietää|sai tietää|saanut tietää|saamien tietojen)',
+    '(sanoi|sanoo|sanoivat|sanovat|sanonut|totesi|toteaa|vahvisti|vahvistaa|vahvistanut|kommentoi|kommentoinut|luonnehtii|luonnehti|kuvailee|kuvaili|myönsi|myöntää|kiisti|kiistää|pohtii|muistelee|selitti|selittää|vakuutti|lausui|vastasi|avautui|avautuu|puhui|kuvasi|linjasi) [hän|ministeri|toimittajille|sähköpostitse|puhelimitse] *', '(antamassaan|antamassa|antama|antoi|lausunnossa|lausunnon|haastattelun|haastattelussa|kommentissa|kommentin) *',
+    '* [n|in|lle] (puhunut|puhuneet|puhuneen|puhuneiden|haastattelussa|haastattelussaan|haastatteluun|haastattelusta|haastattelema|haastatteleman|haastattelemat|haastattelemien|haastattelemalle|antamassaan|antamassa|antaman|siteeraama|siteeraaman|siteeraamat|siteeraamien|lainaama|lainaaman|lainaamat|tavoittama|tavoittaman|näkemän|näkemien|näkemä|näkemässä|saamasta|saaman|saamien|teettämän|teettämässä|julkaisemassa|julkaiseman|julkaisemien)',
+    '* [n|in] (jutussa|jutussaan|jutusta|uutisessa|uutisesta|artikkelissa|artikkelista|kirjoituksessa|kirjoituksesta|kolumnissa|kolumnissaan|pääkirjoituksessa|mielipidekirjoituksessa|selvityksessä|selvityksestä|raportissa|kyselyssä|gallupissa|mittauksessa|lähteet|lähde|tiedoista|tietoihin|vahvistamien)',
+  ],
+  origin: ['(alun perin|alunperin|ensin|ensimmäisen kerran|ensi kerran|aiemmin) (julkaistu|julkaistiin|ilmestyi|ilmestynyt) [lehdessä] *', '(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensi kerran|aiemmin) *', '(käännetty|suomennettu|lainattu) *', '(juttu|artikkeli|teksti|uutinen) on (lainattu|peräisin) *', 'jutun on (tuottanut|toimittanut) *'],
+  venue: [
+    '(kirjoitti|kirjoittaa|kirjoittivat|kirjoittanut|kertoi|kertoo|kertoivat|kertonut|julkaisi|julkaisee|julkaissut|julkaisivat|ilmoitti|ilmoittaa|ilmoittanut|kommentoi|kommentoinut|jakoi|jakanut|twiittasi|postasi|päivitti|sanoi|sanoo|totesi|toteaa|vastasi|kiitti|kehui|kirjoittavat|latasi|avautui|avautuu|hehkutti|onnitteli|tuomitsi|lisäsi|uhkasi) [hän|asiasta|siitä|videon|kuvan|viestin|tapauksesta|omalla|omassa|tiistaina|päätöksestä|lausunnon] *',
+    '(kirjoitti|kirjoittaa|kertoi|kertoo|julkaisi|ilmoitti|kommentoi|jakoi|totesi) … (viestipalvelussa|viestipalvelu|yhteisöpalvelussa|yhteisöpalvelu|viestisovelluksessa|pikaviestipalvelu|alustalla|palvelussa|sosiaalisessa mediassa|tilillään|kanavallaan|sivullaan) *',
+    '* [n|in] (kanavalla|kanavallaan|kanavassaan|tilillä|tilillään|tilinsä|julkaisu|julkaisussa|julkaisussaan|julkaisun|päivitys|päivityksessä|päivityksessään|päivityksen|viestissä|viestissään|videolla|videossa|videollaan|videossaan|ketjussa|ketjussaan|sivulla|sivullaan|sivuilla|sivuillaan|profiilissaan|postauksessa|postauksessaan|kirjoituksessa|kirjoituksessaan|tarinassa|tarinassaan|ryhmässä|livessä|livessään|julkaistu|julkaistussa|julkaistun|julkaistulla|julkaisema|julkaisemassaan|julkaisemallaan|jakamassaan|jakamallaan|jaetussa|jaetulla|kirjoittamassaan|käyttäjä|käyttäjät)',
+    '(viestipalvelu|yhteisöpalvelu|pikaviestipalvelu|mikroblogipalvelu|somepalvelu|palvelu|palvelussa|alusta) * (ssa|ssä|issä)', '(viestipalvelussa|yhteisöpalvelussa|pikaviestipalvelussa|viestisovelluksessa|somepalvelussa|somealustalla|alustalla) *', '(julkaistu|julkaistussa|julkaistun|julkaistulla|jaettu|jaetussa|julkaisemassaan) *', '(videolla|videossa|viestissä|päivityksessä|julkaisussa|tilillään|kanavallaan|sivullaan) *',
+  ],
+  byline: ['ja *', 'sekä *', 'kanssa *'],
+  sourceLabels: ['Lähde', 'Lähteet', 'Lähteenä', 'Lähteinä', 'Uutislähde', 'Alkuperäinen lähde', 'Alkuperäinen juttu', 'Alkuperäinen artikkeli', 'Alkuperäinen uutinen', 'Jutun lähde', 'Jutun lähteet', 'Lue alkuperäinen juttu', 'Juttu julkaistu alun perin'],
+  imageLabels: ['Kuva', 'Kuvat', 'Kuvaaja', 'Kuvaajat', 'Kuvan lähde', 'Kuvalähde', 'Kuvituskuva', 'Kuvituskuvaa', 'Arkistokuva', 'Kuva arkistosta', 'Arkisto', 'Kuva-arkisto', 'Valokuva', 'Valokuvat', 'Valokuvaaja', 'Videokuva', 'Videon lähde', 'Kuvakaappaus', 'Kuvitus', 'Grafiikka', 'Piirros', 'Kollaasi', 'Kuvayhdistelmä', 'Kuvankäsittely', 'Kuvamanipulaatio'],
+  fillers: 'asia asian n in a lle ille lta ilta ssa ssä ista sta lla llä asiasta tapauksesta ensin ensimmäisenä aiemmin myöhemmin eilen tänään maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina viime viikolla aamulla illalla myös muun muassa mm esimerkiksi hän he se hänen oman omassa omalla tuoreen tuoreessa brittiläinen brittiläisen brittiläiselle yhdysvaltalainen yhdysvaltalaisen yhdysvaltalaiselle amerikkalainen amerikkalaisen saksalainen saksalaisen saksalaiselle ranskalainen ranskalaisen ruotsalainen ruotsalaisen ruotsalaiselle norjalainen norjalaisen tanskalainen tanskalaisen virolainen virolaisen venäläinen venäläisen venäläiselle ukrainalainen ukrainalaisen israelilainen israelilaisen kiinalainen kiinalaisen japanilainen puolalainen puolalaisen italialainen italialaisen espanjalainen espanjalaisen turkkilainen turkkilaisen suomalainen valtiollinen valtiollisen valtiolliselle valtion paikallinen paikallisen arvostettu arvostetun Ruotsin Norjan Tanskan Viron Venäjän Saksan Kiinan Yhdysvaltain Britannian Ranskan',
+  kinds: 'lehti lehden lehdelle lehdessä lehdestä lehteen lehtensä sanomalehti sanomalehden sanomalehdelle päivälehti päivälehden iltapäivälehti iltapäivälehden talouslehti talouslehden talouslehdelle aikakauslehti aikakauslehden viikkolehti viikkolehden uutislehti paikallislehti maakuntalehti maakuntalehden brittilehti brittilehden verkkolehti verkkolehden tiedelehti tiedelehden uutistoimisto uutistoimiston uutistoimistolle uutistoimistot tietotoimisto kanava kanavan kanavalle kanavalla uutiskanava uutiskanavan uutiskanavalle televisiokanava televisiokanavan televisiokanavalle televisioyhtiö tv yleisradioyhtiö yleisradioyhtiön yleisradioyhtiölle yleisradio yleisradion mediayhtiö mediayhtiön mediatalo uutissivusto uutissivuston uutissivustolle sivusto sivuston verkkosivusto radio radiokanava radion media talousmedia blogi podcast julkaisu tabloidi tabloidin uutispalvelu uutispalvelun ykkösaamu ykkösaamussa aamutv studio studiossa uutiset uutisille uutisten uutisissa',
+  platformKinds: 'viestipalvelu viestipalvelun viestipalvelussa yhteisöpalvelu yhteisöpalvelun yhteisöpalvelussa pikaviestipalvelu pikaviestipalvelussa mikroblogipalvelu viestisovellus viestisovelluksessa videopalvelu videopalvelussa somepalvelu somealusta alusta alustan alustalla palvelu palvelussa sovellus sovelluksessa entinen entisessä',
+  and: 'ja sekä tai',
+  endings: 'n in en an lle ille lta ilta lla illa ssa issa sta ista a ia ta iin een seen hin ksi iksi na ina kin inkin nkin',
+  vague: [
+    '(tiedotusvälineiden|medioiden|median|mediatietojen|lehtitietojen|lehtien|uutistietojen|ulkomaisten medioiden|ulkomaisten tiedotusvälineiden|kansainvälisten medioiden|kansainvälisten tiedotusvälineiden|paikallisten medioiden|paikallisten tiedotusvälineiden|paikallismedian|paikallismedioiden|paikallislehtien|ulkomaisen median|venäläismedian|venäläismedioiden|ukrainalaismedian|ukrainalaismedioiden|ruotsalaismedioiden|israelilaismedian|israelilaismedioiden|brittimedian|brittimedioiden|yhdysvaltalaismedioiden|saksalaismedioiden|valtiollisen median|useiden medioiden) [tietojen] mukaan',
+    '(kertovat|kertoivat|uutisoivat|kirjoittavat|raportoivat) [useat|monet] (mediat|tiedotusvälineet|paikalliset mediat|paikalliset tiedotusvälineet|paikallislehdet|brittilehdet|brittimediat|yhdysvaltalaismediat|israelilaismediat|venäläismediat|ukrainalaismediat|ruotsalaismediat|saksalaismediat|ulkomaiset mediat|kansainväliset mediat|ulkomaiset tiedotusvälineet|lehdet)', '(paikallinen media|paikallismedia|venäläismedia|israelilaismedia|valtiollinen media|ulkomainen media|brittimedia) (kertoo|kertoi|uutisoi)', '(paikalliset mediat|paikallismediat|useat mediat|paikalliset tiedotusvälineet|brittilehdet|ulkomaiset mediat) (kertovat|kertoivat|uutisoivat)',
+  ],
+  never: ['* mukaan (lukien|luettuna|lukematta)', '(entinen|entisen|entiselle|entiset|ex) *', '* [n|in] (entinen|entisen|entiselle|entiset|toimitusjohtaja|toimitusjohtajan|päätoimittaja|päätoimittajan|omistaja|omistajat|omistajan|osake|osakkeet|osakkeen|kurssi|lukijat|lukijoiden|tilaajat|perustaja|perustajan|pääkonttori|pääkonttorin|pääkonttorissa|rakennus|rakennuksen|toimitalo|toimitalon|toimitalossa|liikevaihto|liikevaihdon|hallitus|hallituksen|henkilöstö|henkilöstön|johto|johdon|tiedottaja|viestintäjohtaja|emoyhtiö|emoyhtiön|hallituksen puheenjohtaja|kustantaja|myynti|osto)'],
+  translated: ['konekäännös', 'konekäännetty', 'käännetty koneellisesti', 'koneellisesti käännetty', 'käännetty automaattisesti', 'automaattinen käännös', 'automaattisesti käännetty', 'käännetty tekoälyn avulla', 'tekoälyn kääntämä'],
+};
+export default finnish;
+
+export const examples: readonly Example[] = [
+  ['Neuvottelut jatkuvat maanantaina, kertoo uutistoimisto Reuters.', 'basis Reuters'],
+  ['Reutersin mukaan tehdas suljetaan ensi vuonna.', 'basis Reuters'],
+  ['Uutistoimisto AFP:n mukaan sopimus on lähellä.', 'basis Agence France-Presse'],
+  ['STT:n tietojen mukaan hallitus ei ole vielä päättänyt asiasta.', 'basis STT'],
+  ['Asiasta uutisoi ensimmäisenä Iltalehti.', 'basis Iltalehti'],
+  ['The New York Times kirjoittaa, että hanke maksaa kaksi kertaa niin paljon.', 'basis The New York Times'],
+  ['”En eroa”, ministeri sanoi Helsingin Sanomat -lehden haastattelussa ja hymyili.', 'basis Helsingin Sanomat'],
+  ['Ohjaaja kertoo The Guardianin haastattelussa, että hän jää eläkkeelle.', 'basis The Guardian'],
+  ['Kaupunginjohtaja kirjoitti Facebookissa, että koulu pysyy auki.', 'venue Facebook'],
+  ['Presidentti ilmoitti päätöksestä viestipalvelu Telegramissa.', 'venue Telegram'],
+  ['Lähde: STT', 'origin STT', 'endnote'],
+  ['Juttu on julkaistu alun perin Turun Sanomat -lehdessä.', 'origin Turun Sanomat', 'endnote'],
+  ['Katu jäi veden alle. Kuva: Matti Virtanen / AFP', 'image Agence France-Presse', 'caption'],
+  ['Matti Virtanen / STT', 'origin STT', 'byline'],
+  ['Reutersin entinen toimittaja ryhtyy rehtoriksi.', ''],
+  ['BBC:n pääkonttori tyhjennettiin aamulla.', ''],
+  ['New York Timesin osakkeet halpenivat kolme prosenttia.', ''],
+  ['Kaikki lähtivät mukaan, ja aika kului nopeasti.', ''],
+  ['Kaupunki avaa Facebookin ja Instagramin rinnalle oman palvelun.', ''],
+];

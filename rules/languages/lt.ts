@@ -1,0 +1,61 @@
+import type { Example, Language } from '../../core/language/language.ts';
+
+const lithuanian: Language = {
+  id: 'lt',
+  name: 'Lietuvių',
+  script: 'Latn',
+  common: 'ir į kad iš su yra bet taip tai buvo dėl apie jis kai po per už jo ar iki jų o nuo jie kaip prie ne dar tik jau bei pat tačiau pagal metų metais šiuo kuris kuri kurie jos ji mes tuo šią prieš taip pat gali nėra būti sakė teigė praneša rašo vis labai visi savo nei jei todėl',
+  basis: [
+    '(anot|pasak|remiantis|remdamasis|remdamasi|remdamiesi|pasiremdama|pasiremdamas|cituodama|cituodamas|cituojant|nurodydama|nurodydamas) [portalo|šaltinių|informacija|pranešimu|duomenimis] *', '(su nuoroda į|remiasi|rėmėsi) *', '* [turimais|turimomis|šaltinių|surinktais|skelbiamais|žurnalistų] (duomenimis|žiniomis|teigimu|vertinimu|skaičiavimais|pranešimu|informacija|šaltiniai|apklausa)',
+    '(kaip|apie tai|tai|jį|ją|jo žodžius|jos žodžius|ką) [anksčiau|pirmadienį|antradienį|trečiadienį|ketvirtadienį|penktadienį|pirmasis|pirmoji|pirmieji|taip pat] (praneša|pranešė|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|cituoja|citavo|nurodo|nurodė|pažymi|primena|perduoda|sužinojo|paviešino|atskleidė) *',
+    '(praneša|pranešė|praneš|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|teigiama|cituoja|citavo|nurodo|nurodė|nurodoma|pažymi|pažymėjo|primena|priminė|perduoda|rašoma|skelbiama|pranešama|sužinojo|paviešino|atskleidė|pasakojo|pasakoja|tvirtina|tvirtino) *',
+    '* [kiek|anksčiau|taip pat|pirmasis|pirmoji|savo] (praneša|pranešė|pranešęs|pranešusi|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|cituoja|citavo|nurodo|nurodė|pažymi|primena|priminė|perduoda|sužinojo|išsiaiškino|paviešino|atskleidė|tvirtina|tvirtino|yra rašęs|yra rašiusi|yra skelbęs|yra skelbusi|buvo skelbęs|kalbino|pakalbino)',
+    '(sakė|sako|sakęs|sakiusi|kalbėjo|kalba|komentavo|komentuoja|pakomentavo|aiškino|aiškina|patvirtino|patvirtina|pripažino|patikino|tikino|pabrėžė|atsakė|papasakojo|minėjo|prisiminė|pasidalijo) [jis|ji|jie|ministras|ministrė|politikas|politikė|vadovas] *',
+    '(agentūrai|portalui|dienraščiui|laikraščiui|žurnalui|televizijai|transliuotojui|radijui|kanalui|savaitraščiui|leidiniui) * … (sakė|sako|kalbėjo|komentavo|pakomentavo|aiškino|patvirtino|teigė|tikino|pasakojo|pareiškė)',
+    '* [jis|ji|ministras|ministrė|premjeras|premjerė|prezidentas|meras|merė|politikas|politikė|vadovas|direktorius|ekspertas|atstovas] (sakė|sako|sakęs|sakiusi|kalbėjo|komentavo|pakomentavo|komentuoja|aiškino|patvirtino|pripažino|patikino|tikino|pasakojo|papasakojo|pasakoja|atsakė|minėjo|pabrėžė|pareiškė|teigė|prisipažino|kalbinamas|kalbinama|kalbinti|kalbintas|kalbinta|cituojamas|cituojama|cituojami|cituojamo|cituojamos)',
+    '(interviu|pokalbyje su|pokalbis su|kalbėdamas su|kalbėdama su|kalbėjosi su|komentare|komentaras|pareiškime|cituojamas|cituojama|cituojami) *', '* (duotame|duoto|davė|pateiktame|atsiųstame|persiųstame|perduotame) (interviu|komentare|pareiškime|atsakyme)', '* (interviu|eteryje|laidoje|laidai|straipsnyje|straipsnis|publikacijoje|publikacija|reportaže|tyrimas|tyrime|tyrimo duomenimis|skiltyje|komentare)', '(straipsnyje|straipsnį|publikacijoje|tyrimą|tyrime) *',
+  ],
+  origin: ['(pirmą kartą|pirmiausia|iš pradžių) (publikuota|publikuotas|publikuotas|paskelbta|paskelbtas|išspausdinta|pasirodė) *', '(publikuota|publikuotas|paskelbta|paskelbtas|pasirodė) (pirmą kartą|pirmiausia|iš pradžių) *', '(parengta|parengė|paruošta|versta|išversta) (pagal|iš|remiantis) *', '(pagal|iš) * (parengė|parengta|paruošė|vertė|išvertė)', '(perspausdinta|perpublikuota) iš *', '* (inf|informacija)'],
+  venue: [
+    '(rašė|rašo|parašė|paskelbė|skelbia|skelbė|pranešė|praneša|teigė|teigia|pasidalijo|pasidalino|dalijosi|dalinosi|komentavo|pakomentavo|sakė|pareiškė|įkėlė|paviešino|publikavo|informavo|informuoja|reagavo|dėstė|pridūrė|kreipėsi|pažymėjo|džiaugėsi) [jis|ji|jie|savo|per|vaizdo įrašą|žinutę|socialiniame tinkle|socialinio tinklo] *',
+    '(rašė|rašo|parašė|paskelbė|pranešė|pasidalijo|pasidalino|teigė|sakė|įkėlė) … (socialiniame tinkle|socialinio tinklo|platformoje|platformos|programėlėje|savo) *', '(socialiniame tinkle|socialiniame tinklapyje|socialinio tinklo|platformoje|programėlėje|susirašinėjimo programėlėje|tinkle|mikroblogų platformoje) *',
+    '* (paskyroje|paskyros|profilyje|puslapyje|kanale|kanalu|kanalas|įraše|įrašas|įrašo|žinutėje|žinutė|grupėje|platformoje|tinkle|vaizdo įraše|vaizdo įrašas|istorijoje|paskelbtame|paskelbtas|paskelbta|paskelbė|rašė|rašo|parašė|pasidalijo|pasidalino|komentavo|įkėlė|pranešė)', '(įraše|įrašas|įrašą|įrašo|žinutėje|žinutę|vaizdo įraše|paskelbtame|paskelbtas|paskelbta|paskelbtą|publikuotame|paskyroje) *',
+  ],
+  byline: ['pagal *', 'su *', 'ir *', 'remiantis *'],
+  sourceLabels: ['Šaltinis', 'Šaltiniai', 'Informacijos šaltinis', 'Straipsnio šaltinis', 'Originalus šaltinis', 'Pirminis šaltinis', 'Originalas', 'Parengta pagal', 'Parengė pagal', 'Pagal', 'Naudota informacija', 'Naudoti šaltiniai', 'Versta iš'],
+  imageLabels: ['Nuotr', 'Nuotrauka', 'Nuotraukos', 'Nuotraukos autorius', 'Nuotraukos autorė', 'Nuotraukų autorius', 'Nuotraukos šaltinis', 'Asociatyvi nuotr', 'Asociatyvi nuotrauka', 'Archyvo nuotr', 'Archyvas', 'Asmeninio archyvo nuotr', 'Fotografas', 'Fotografė', 'Fotografavo', 'Foto', 'Iliustracija', 'Vizualizacija', 'Stop kadras', 'Stopkadras', 'Kadras', 'Ekrano nuotrauka', 'Ekrano kopija', 'Vaizdo įrašas', 'Koliažas', 'Infografikas'],
+  fillers: 'savo jis ji jie su į iš per pagal apie tai anksčiau kiek vėliau taip pat šiandien vakar pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį rytą vakare JAV amerikiečių britų Britanijos vokiečių Vokietijos prancūzų Prancūzijos rusų Rusijos lenkų Lenkijos ukrainiečių Ukrainos Izraelio Kinijos Japonijos latvių Latvijos estų Estijos suomių švedų Švedijos norvegų danų italų ispanų turkų Baltarusijos Lietuvos valstybinė valstybinės valstybinei valstybinis valstybinio nepriklausomas nepriklausomo nepriklausomam įtakingas vietos verslo ekonomikos opozicinis tarptautinė tarptautinei populiarus populiariame oficialioje asmeninėje',
+  kinds: 'agentūra agentūros agentūrai agentūrą agentūroje agentūrų agentūroms naujienų žinių spaudos informacijos dienraštis dienraščio dienraščiui dienraštį dienraštyje laikraštis laikraščio laikraščiui laikraštį laikraštyje savaitraštis savaitraščio savaitraščiui savaitraštyje žurnalas žurnalo žurnalui žurnalą žurnale portalas portalo portalui portalą portale televizija televizijos televizijai televiziją televizijoje transliuotojas transliuotojo transliuotojui transliuotoją radijas radijo radijui radijuje stotis stoties stočiai leidinys leidinio leidiniui leidinį leidinyje svetainė svetainės svetainei svetainėje naujienų kanalas kanalo kanalui kanalą bulvarinis laida laidos laidai laidoje interneto tinklalapis tinklalapyje žiniasklaidos',
+  platformKinds: 'platforma platformos platformoje tinklas tinklo tinkle socialinis socialinio socialiniame programėlė programėlės programėlėje kanalas kanale kanalo paskyra paskyroje buvęs buvusiame',
+  and: 'ir bei ar arba',
+  endings: 'as o ui ą u e is io iui į iu yje a os ai oje us aus ų es ių',
+  vague: [
+    '(anot|pasak|remiantis|remdamasi|remdamasis) (žiniasklaidos|vietos žiniasklaidos|užsienio žiniasklaidos|Rusijos žiniasklaidos|Ukrainos žiniasklaidos|Izraelio žiniasklaidos|JAV žiniasklaidos|britų žiniasklaidos|Vakarų žiniasklaidos|tarptautinės žiniasklaidos|spaudos|žiniasklaidos pranešimais)', '(žiniasklaidos|vietos žiniasklaidos|užsienio žiniasklaidos|Rusijos žiniasklaidos|Ukrainos žiniasklaidos|spaudos) (duomenimis|pranešimais|teigimu|žiniomis)',
+    '(praneša|pranešė|skelbia|skelbė|rašo|rašė) (žiniasklaida|vietos žiniasklaida|vietinė žiniasklaida|užsienio žiniasklaida|Rusijos žiniasklaida|Ukrainos žiniasklaida|Izraelio žiniasklaida|JAV žiniasklaida|britų žiniasklaida|tarptautinė žiniasklaida|valstybinė žiniasklaida)', '(žiniasklaida|vietos žiniasklaida|užsienio žiniasklaida|Rusijos žiniasklaida|Ukrainos žiniasklaida|valstybinė žiniasklaida) (praneša|pranešė|skelbia|skelbė|rašo)',
+  ],
+  never: ['(pasak|anot) (kurio|kurios|kurių|jo|jos|jų)', '(buvęs|buvusi|buvusio|buvusios|buvusiam|buvusį|eks) *', '* (akcijos|akcijų|akcijas|būstinė|būstinėje|būstinę|būstinės|pastatas|pastate|pastatą|savininkas|savininkai|savininko|savininkė|skaitytojai|skaitytojų|prenumeratoriai|įkūrėjas|įkūrėja|vyriausiasis redaktorius|vyriausioji redaktorė|generalinis direktorius|generalinė direktorė|direktorius|direktorė|vadovas|vadovė|vadovo|taryba|tarybos|darbuotojai|atstovas spaudai|pajamos|pelnas)', '(leidykla|redakcija|bendrovė|įmonė) *'],
+  translated: ['mašininis vertimas', 'automatinis vertimas', 'išversta automatiškai', 'automatiškai išversta', 'išversta mašininiu būdu', 'išversta naudojant dirbtinį intelektą', 'išversta dirbtinio intelekto'],
+};
+export default lithuanian;
+
+export const examples: readonly Example[] = [
+  ['Derybos bus atnaujintos pirmadienį, praneša naujienų agentūra „Reuters“.', 'basis Reuters'],
+  ['Anot „The Guardian“, gamykla bus uždaryta kitais metais.', 'basis The Guardian'],
+  ['Naujienų agentūros AFP duomenimis, susitarimas jau beveik parengtas.', 'basis Agence France-Presse'],
+  ['„Aš neatsistatydinsiu“, – BNS sakė ministrė.', 'basis Baltic News Service'],
+  ['Apie tai pirmasis pranešė JAV dienraštis „The Wall Street Journal“.', 'basis The Wall Street Journal'],
+  ['„Lietuvos rytas“ rašo, kad projektas kainuos dvigubai daugiau.', 'basis Lietuvos rytas'],
+  ['Interviu transliuotojui BBC režisierius sakė, kad traukiasi iš kino.', 'basis BBC'],
+  ['Kaip skelbia portalas „Delfi“, tiltas vėl atidarytas.', 'basis Delfi (Lietuva)'],
+  ['„Mokykla lieka“, – socialiniame tinkle „Facebook“ parašė meras.', 'venue Facebook'],
+  ['Gubernatorius savo „Telegram“ kanale pranešė apie ataką.', 'venue Telegram'],
+  ['Šaltinis: ELTA', 'origin ELTA', 'endnote'],
+  ['Parengta pagal „Verslo žinias“ ir „Bloomberg News“.', 'origin Bloomberg News', 'endnote'],
+  ['BNS inf.', 'origin Baltic News Service', 'endnote'],
+  ['Užlieta gatvė. Jono Jonaičio / AFP nuotr.', 'image Agence France-Presse', 'caption'],
+  ['Buvęs „Reuters“ žurnalistas vadovaus mokyklai.', ''],
+  ['BBC būstinė rytą buvo evakuota.', ''],
+  ['„The New York Times“ akcijos atpigo trimis procentais.', ''],
+  ['Pasak jo, lietuvos rytas buvo šaltas, bet saulėtas.', ''],
+  ['Savivaldybė kuria savo programėlę, kuri pakeis „Facebook“ ir „Telegram“.', ''],
+];
