@@ -12,6 +12,7 @@ import { indexNames, type NameIndex } from './sources/name-index.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
 import type { Publisher } from './sources/publisher.ts';
 import { searchLink } from './sources/search-link.ts';
+import type { TitleWords } from './sources/title-words.ts';
 import { translatedFrom } from './signals/translated-from.ts';
 import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 
@@ -19,6 +20,7 @@ import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 export interface Rules {
   readonly languages: readonly Language[];
   readonly publishers: () => readonly Publisher[];
+  readonly titleWords: TitleWords;
 }
 
 /** Makes the function that traces pages; tables are made ready on its first call and kept. */
@@ -46,7 +48,7 @@ export function createTracer(rules: Rules): (page: Page) => Trace {
     const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
-    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h) });
+    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h) });
     const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),

@@ -9,5 +9,6 @@ import type { Page, Trace } from './types.ts';
  */
 export const tracePage: (page: Page) => Trace = createTracer({
   languages: rules.languages,
+  titleWords: rules.titleWords,
   publishers: () => rules.publishers.flatMap(({ country, text }) => parsePublishers(text, country)),
 });

@@ -1,5 +1,7 @@
 import type { Cue } from '../language/compile-language.ts';
+import { siteOf } from '../sources/address.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
+import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { isQuoted, type Mention } from './find-names.ts';
@@ -160,35 +162,47 @@ function linkNear(read: ReadBlock, reading: Reading, from: number, to: number): 
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place === 'caption' || read.block.place === 'byline') return [];
-  const hitsOf = read.names.map((name) => {
+  const all = read.strangers.length === 0 ? read.names : [...read.names, ...read.strangers].sort((a, b) => a.from - b.from);
+  const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
     return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
   });
   // A phrase before the first name of a list, or after its last, holds for all of it.
-  for (let i = 1; i < read.names.length; i += 1) {
-    const a = read.names[i - 1] as Mention, b = read.names[i] as Mention;
+  for (let i = 1; i < all.length; i += 1) {
+    const a = all[i - 1] as Mention, b = all[i] as Mention;
     if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i - 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i - 1] as Hit[]).filter((h) => h.side === 'before');
   }
-  for (let i = read.names.length - 2; i >= 0; i -= 1) {
-    const a = read.names[i] as Mention, b = read.names[i + 1] as Mention;
+  for (let i = all.length - 2; i >= 0; i -= 1) {
+    const a = all[i] as Mention, b = all[i + 1] as Mention;
     if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i + 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i + 1] as Hit[]).filter((h) => h.side === 'after');
   }
   const drafts: CreditDraft[] = [];
-  read.names.forEach((name, i) => {
+  all.forEach((name, i) => {
     const hits = hitsOf[i];
     if (!hits || hits.length === 0 || reading.isOwn(name.publisher)) return;
+    const known = name.publisher.id !== '';
     const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
     const role = roleFor(best, name);
     if (!role) return;
     const url = linkNear(read, reading, Math.min(best.from, name.from), Math.max(best.to, name.to));
-    const sure = !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
+    const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && name.to - name.from === 1) return;
+    if (!known) {
+      drafts.push({ role, source: strangerSource(name, url), kind: 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
+      return;
+    }
     const kind: EvidenceKind = role === 'venue' ? 'venue' : best.cue.role === 'origin' ? 'first-published' : url ? 'linked-phrase' : sure ? 'phrase' : 'phrase-ambiguous';
     drafts.push({ role, source: sourceOf(name.publisher), kind, evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
   });
   return drafts;
+}
+
+/** A stranger as a source: the domain it names itself, else the site to which its link leads. */
+function strangerSource(name: Mention, url: string | null): Source {
+  const domain = name.publisher.domains[0] ?? (url ? siteOf(url) : null);
+  return { id: null, name: name.publisher.name, domain, kind: domain ? 'site' : 'outlet' };
 }
 
 /** Unnamed media given as the source, verbatim; a phrase with a name right beside it is not vague ("로이터 등 외신에 따르면"). */

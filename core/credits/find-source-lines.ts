@@ -9,6 +9,8 @@ import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
+/** "Source: author", "来源：网络": names nobody. */
+const NOBODY = /^(?:the )?(?:author|authors|internet|web|online|网络|網絡|網路|互联网|原创|本站|本网|综合|own|eigene|staff|agencies|media|various)\b|^(?:网络|網絡|網路|互联网|互聯網|原创|本站|本网|综合|其他|未知)/iu;
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
 
 /** A publisher that no table knows, named by a link or a bare domain. */
@@ -24,9 +26,10 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   const drafts: CreditDraft[] = [];
   let self: string | null = null;
   if (block.place === 'caption' || block.place === 'title') return { drafts, self };
-  for (const label of findLabels(reading.language.sourceLabels, tokens)) {
+  const labels = findLabels(reading.language.sourceLabels, tokens);
+  for (const label of labels) {
     const gap = tokens.gap[label.from] as number;
-    const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || block.place === 'byline';
+    const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || ((gap & (GAP.comma | GAP.semicolon)) !== 0 && (tokens.gap[label.to] as number & GAP.colon) !== 0) || block.place === 'byline';
     const after = tokens.gap[label.to] as number;
     const colon = (after & GAP.colon) !== 0;
     const bracket = (gap & GAP.open) !== 0;
@@ -41,6 +44,11 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       }
       const g = tokens.gap[at] as number;
       if ((bracket && (g & GAP.close) !== 0) || ((g & GAP.sentence) !== 0 && at - label.to > 1 && !/[./]/u.test(block.text[tokens.end[at - 1] as number] ?? ''))) {
+        end = at;
+        break;
+      }
+      // "來源：財匯資訊，摘自：中國經濟網": another label begins another line.
+      if (at > label.to + 1 && ((tokens.gap[at] as number) & (GAP.comma | GAP.semicolon | GAP.space)) !== 0 && labels.some((l) => l.from === at && ((tokens.gap[l.to] as number) & GAP.colon) !== 0)) {
         end = at;
         break;
       }
@@ -86,7 +94,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         const known = reading.index.byHost(domain);
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
-    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= 5 && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}"«“„《「]/u.test(rest)) {
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.reach > 40 ? 12 : 5) && !NOBODY.test(rest) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}"«“„《「]/u.test(rest)) {
       if (normal(rest) === normal(reading.page.siteName)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }

@@ -1,10 +1,12 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
+import type { TitleWords } from '../sources/title-words.ts';
 import { tokenise, type Tokens } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
+import { findStrangers } from './find-strangers.ts';
 import { findPictures, labelsOf, type Picture } from './find-pictures.ts';
 
 /** A block with its words, names and phrases. */
@@ -13,6 +15,8 @@ export interface ReadBlock {
   readonly index: number;
   readonly tokens: Tokens;
   readonly names: readonly Mention[];
+  /** What looks like a publisher's name and stands in no table. */
+  readonly strangers: readonly Mention[];
   readonly cues: Cues;
   /** Labels of pictures ("Photo by") and where the text credits pictures. */
   readonly imageLabels: readonly { from: number; to: number }[];
@@ -33,16 +37,16 @@ export interface Reading {
 
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
-export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
+export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, titleWords: TitleWords): ReadBlock[] {
   return page.blocks.map((block, i) => {
     const tokens = tokenise(block.text);
     const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
-    return { block, index: i, tokens, names, cues: findCues(tokens, language), imageLabels, pictures: findPictures(block, tokens, names, imageLabels) };
+    return { block, index: i, tokens, names, strangers: findStrangers(tokens, names, language, titleWords, index), cues: findCues(tokens, language), imageLabels, pictures: findPictures(block, tokens, names, imageLabels) };
   });
 }
 
 export const sourceOf = (publisher: Publisher): Source => ({
-  id: publisher.id,
+  id: publisher.id || null,
   name: publisher.name,
   domain: publisher.domains[0] ?? null,
   kind: publisher.kind,

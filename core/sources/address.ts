@@ -1,4 +1,4 @@
-import { getDomain } from 'tldts';
+import { getDomain, parse } from 'tldts';
 
 /** An address that may be shown and opened: http or https, no credentials, at most 2,048 characters; else null. */
 export function parseAddress(url: string): URL | null {
@@ -12,6 +12,12 @@ export const hostOf = (url: string): string | null => parseAddress(url)?.hostnam
 
 /** Registrable domain of an address or host, private suffixes (blogspot.com) counted; null for IP numbers and single labels. */
 export const siteOf = (urlOrHost: string): string | null => getDomain(urlOrHost, { allowPrivateDomains: true });
+
+/** True for a bare domain as people write it ("Express.gr"): its end is in the public list, so "Node.js" is none. */
+export const isSiteName = (text: string): boolean => {
+  const parsed = parse(text, { allowPrivateDomains: true });
+  return parsed.domain !== null && (parsed.isIcann === true || parsed.isPrivate === true);
+};
 
 const FRONT = /^\/(?:index\.\w+|home|default\.aspx|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|people|profile|search|autor|themen?|rubrik|user|about|contact)(?:\/|$)/iu;

@@ -27,7 +27,9 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
     name: known?.name ?? (page.siteName || domain),
     domain,
     isOwn(publisher) {
-      if (publisher.id === known?.id) return true;
+      if (known && publisher.id === known.id) return true;
+      // A name that no table knows: the page's own where it is called so or lies under that domain.
+      if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
       if (known?.group && publisher.group === known.group) return true;
       if (publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
       const names = publisher.aliases.map((a) => bare(a.text));

@@ -1,5 +1,5 @@
 export default `
-lesoir-be|outlet|lesoir.be|?Le Soir|fr:?Le Soir; ?(fr)Le Soir; zh:比利时晚报; zh:?晚报|https://www.lesoir.be/archives/recherche?word={q}&sort=date desc&datefilter=lastyear&form_build_id=form-OccakxlLTXnbavxnbgZGoqHzkT0bEeOrjy3PPlFais4&form_id=dpidamwidgets_damsimplesearch_content_type_search_form|
+lesoir-be|outlet|lesoir.be|?Le Soir|fr:?Le Soir; ?(fr)Le Soir; zh:比利时晚报;|https://www.lesoir.be/archives/recherche?word={q}&sort=date desc&datefilter=lastyear&form_build_id=form-OccakxlLTXnbavxnbgZGoqHzkT0bEeOrjy3PPlFais4&form_id=dpidamwidgets_damsimplesearch_content_type_search_form|
 lalibre-be|outlet|lalibre.be|La Libre Belgique|fr:La Libre Belgique; fr:?La Libre||
 dhnet-be|outlet|dhnet.be|La Dernière Heure|fr:La Dernière Heure; fr:?DH|https://www.dhnet.be/search/?query={q}|
 lecho-be|outlet|lecho.be|?L'Echo|fr:?L'Echo||

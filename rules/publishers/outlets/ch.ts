@@ -7,7 +7,7 @@ srf-ch|outlet|srf.ch|SRF|de:Schweizer Radio und Fernsehen|https://www.srf.ch/suc
 rts-ch|outlet|rts.ch|RTS (Suisse)|fr:?RTS; fr:Radio Télévision Suisse; RTS Info|https://www.rts.ch/services/recherche/?q={q}|
 rsi-ch|outlet|rsi.ch|?RSI|it:?RSI; it:Radiotelevisione svizzera||
 swissinfo-ch|outlet|swissinfo.ch|Swissinfo|swissinfo; SWI swissinfo.ch; zh:瑞士资讯; zh:瑞士資訊; ja:スイスインフォ||
-letemps-ch|outlet|letemps.ch|?Le Temps|fr:?Le Temps; zh:?时报||
+letemps-ch|outlet|letemps.ch|?Le Temps|fr:?Le Temps;||
 tdg-ch|outlet|tdg.ch|Tribune de Genève|fr:Tribune de Genève|https://www.tdg.ch/services/recherche/?order=date&q={q}&submitSearch=Chercher&date=alle|
 24heures-ch|outlet|24heures.ch|?24 heures|fr:?24 heures||
 lematin-ch|outlet|lematin.ch|Le Matin (Suisse)|fr:?!Le Matin||

@@ -5,7 +5,7 @@ faz-net|outlet|faz.net|Frankfurter Allgemeine Zeitung|FAZ; F.A.Z.; Frankfurter A
 zeit-de|outlet|zeit.de|?Die Zeit|?(de)Die Zeit; de:?Die Zeit; de:Zeit Online; de:Wochenzeitung Die Zeit; ru:Ди Цайт; ru:?Цайт; zh:德国时代周报; zh:?时代周报; ja:ツァイト; ja:独紙ツァイト; ar:دي تسايت; ko:디차이트; ko:디 차이트|https://www.zeit.de/suche/index?q={q}|
 welt-de|outlet|welt.de|?Die Welt|?(en,de,nl)Die Welt; de:?Die Welt; de:?Welt; de:WELT AM SONNTAG; ru:Ди Вельт; ru:?Вельт; zh:德国世界报; zh:德國世界報; zh:?世界报; ja:ウェルト; ja:独紙ウェルト; ko:디벨트; ko:?벨트; ar:دي فيلت; fa:دی ولت; uk:Ді Вельт||
 bild-de|outlet|bild.de|?Bild|Bild-Zeitung; Bild Zeitung; de:?Bild; de:Bild am Sonntag; de:BamS; en:German tabloid Bild; fr:quotidien Bild; es:diario Bild; ru:?Бильд; uk:Більд; zh:?图片报; zh:?圖片報; zh:德国图片报; ja:ビルト; ja:ビルト紙; ja:独紙ビルト; ko:?빌트; ar:?بيلد; ar:صحيفة بيلد; fa:بیلد; he:בילד; tr:Bild gazetesi||
-handelsblatt|outlet|handelsblatt.com|Handelsblatt|zh:德国商报; zh:德國商報; zh:?商报; ja:ハンデルスブラット; ru:Хандельсблатт; ko:한델스블라트; ar:هاندلسبلات||
+handelsblatt|outlet|handelsblatt.com|Handelsblatt|zh:德国商报; zh:德國商報; ja:ハンデルスブラット; ru:Хандельсблатт; ko:한델스블라트; ar:هاندلسبلات||
 wiwo-de|outlet|wiwo.de|WirtschaftsWoche|de:Wirtschaftswoche; de:WiWo; zh:?经济周刊||
 manager-magazin-de|outlet|manager-magazin.de|Manager Magazin|manager magazin; de:Manager Magazin||
 capital-de|outlet|capital.de|Capital (DE)|de:?Capital||

@@ -4,7 +4,7 @@ repubblica-it|outlet|repubblica.it|La Repubblica|?(it)La Repubblica; it:?Repubbl
 lastampa-it|outlet|lastampa.it|?La Stampa|?(it,sv,no)La Stampa; it:?La Stampa; ru:?Стампа; ru:Ла Стампа; zh:意大利新闻报; zh:?新闻报; ja:スタンパ; ko:라스탐파; ar:لا ستامبا|https://www.lastampa.it/ricerca?search={q}|
 ilsole24ore|outlet|ilsole24ore.com|Il Sole 24 Ore|Sole 24 Ore; zh:24小时太阳报; zh:意大利24小时太阳报; ja:イル・ソーレ24オーレ; ru:Соле 24 оре||
 ilmessaggero-it|outlet|ilmessaggero.it|?Il Messaggero|?(it)Il Messaggero; it:?Il Messaggero; zh:?信使报; ru:Мессаджеро; ja:メッサジェロ|https://www.ilmessaggero.it/?p=search&q={q}|
-ilgiornale-it|outlet|ilgiornale.it|?Il Giornale|it:?Il Giornale; ?(it)Il Giornale; ru:Джорнале; zh:?日报||
+ilgiornale-it|outlet|ilgiornale.it|?Il Giornale|it:?Il Giornale; ?(it)Il Giornale; ru:Джорнале||
 ilfattoquotidiano-it|outlet|ilfattoquotidiano.it|Il Fatto Quotidiano|it:?Il Fatto|https://www.ilfattoquotidiano.it/{q}|
 ilfoglio-it|outlet|ilfoglio.it|?Il Foglio|it:?Il Foglio||
 liberoquotidiano-it|outlet|liberoquotidiano.it|?Libero|it:?Libero; it:Libero Quotidiano||

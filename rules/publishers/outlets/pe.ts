@@ -1,5 +1,5 @@
 export default `
-elcomercio-pe|outlet|elcomercio.pe|El Comercio (Perú)|es:?El Comercio; es:El Comercio de Perú; zh:秘鲁商报; zh:?商报; ?El Comercio|https://elcomercio.pe/buscar/?query={q}|
+elcomercio-pe|outlet|elcomercio.pe|El Comercio (Perú)|es:?El Comercio; es:El Comercio de Perú; zh:秘鲁商报; ?El Comercio|https://elcomercio.pe/buscar/?query={q}|
 larepublica-pe|outlet|larepublica.pe|La República (Perú)|es:?!La República; zh:?共和国报||
 gestion-pe|outlet|gestion.pe|?Gestión|es:?Gestión||
 rpp-pe|outlet|rpp.pe|RPP|RPP Noticias||

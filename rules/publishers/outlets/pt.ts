@@ -1,6 +1,6 @@
 export default `
 publico-pt|outlet|publico.pt|Público (Portugal)|pt:?Público; pt:jornal Público|https://www.publico.pt/pesquisa?q={q}|
-expresso-pt|outlet|expresso.pt|?Expresso|pt:?Expresso; pt:semanário Expresso; zh:?快报|https://expresso.pt/pesquisa?q={q}|
+expresso-pt|outlet|expresso.pt|?Expresso|pt:?Expresso; pt:semanário Expresso;|https://expresso.pt/pesquisa?q={q}|
 dn-pt|outlet|dn.pt|?Diário de Notícias|pt:?DN||
 jn-pt|outlet|jn.pt|Jornal de Notícias|pt:?JN||
 cmjornal-pt|outlet|cmjornal.pt|Correio da Manhã|||

@@ -1,0 +1,106 @@
+import type { CompiledLanguage } from '../language/compile-language.ts';
+import { isSiteName } from '../sources/address.ts';
+import type { NameIndex } from '../sources/name-index.ts';
+import type { Publisher } from '../sources/publisher.ts';
+import type { TitleWords } from '../sources/title-words.ts';
+import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { fold } from '../text/fold.ts';
+import type { Mention } from './find-names.ts';
+
+const MAX_WORDS = 6;
+const ENDS = ['.com', '.org', '.net'];
+const DOMAIN = /(?<![\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?![\p{L}\p{N}@/_-])/giu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
+/** Small words that stand inside names. */
+const INNER = new Set('of the and de del la le les du des della di do da das der die das van von och og y e i et für'.split(' '));
+
+/** A publisher that no table knows, by the name the text gives it. */
+export function stranger(name: string, domain: string | null): Publisher {
+  return { id: '', name, kind: domain ? 'site' : 'outlet', country: '', domains: domain ? [domain] : [], aliases: [], search: null, group: null };
+}
+
+/**
+ * Names of publishers that no table knows: domains, runs of capitals made like a newspaper's name, what stands in
+ * quotation marks beside a noun for publishers, and words of unspaced scripts that end like one. They count only
+ * where a phrase or a source line holds them.
+ */
+export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, titles: TitleWords, index: NameIndex): Mention[] {
+  const found: Mention[] = [];
+  const taken = (from: number, to: number): boolean => [...names, ...found].some((n) => n.from < to && n.to > from);
+  const add = (from: number, to: number, publisher: Publisher): void => {
+    if (taken(from, to)) return;
+    // "Euro News" is euronews.com: a name in other pieces is no stranger.
+    const label = publisher.id === '' && publisher.domains.length === 0 ? fold(publisher.name).replace(/[^a-z0-9]/gu, '') : '';
+    const known = label.length > 5 ? ENDS.map((end) => index.byHost(label + end)).find((p) => p !== null) : null;
+    found.push({ from, to, publisher: known ?? publisher, ambiguous: publisher.id === '' });
+  };
+  const { text, key, cap, gap, start, end } = tokens;
+  const at = (char: number): number => start.indexOf(char);
+  const slice = (from: number, to: number): string => text.slice(start[from], end[to - 1]);
+
+  for (const match of text.matchAll(DOMAIN)) {
+    const host = match[0].toLowerCase();
+    if (!isSiteName(host)) continue;
+    const from = at(match.index);
+    let to = from;
+    while (to < key.length && (end[to] as number) <= match.index + match[0].length) to += 1;
+    if (from >= 0 && to > from) add(from, to, index.byHost(host) ?? stranger(match[0], host.replace(/^www\./u, '')));
+  }
+  if (language.reach > 40) unspaced();
+  for (let from = 0; from < key.length; from += 1) {
+    const noun = from > 0 && language.kinds.has(key[from - 1] as string) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
+    // «Рабочий путь», 'the daily "Echo"', «Հրապարակ» թերթը
+    if (((gap[from] as number) & GAP.quote) !== 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from])) ) {
+      let to = from + 1;
+      while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
+      const behind = language.kinds.has(key[to] ?? '') && ((gap[to] as number) & GAP.quote) !== 0;
+      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun || behind) && (cap[from] as number) > 0) {
+        add(from, to, stranger(slice(from, to), null));
+        from = to - 1;
+        continue;
+      }
+    }
+    if (UNSPACED.test(key[from] as string) || cap[from] === 0 || key[from]?.toUpperCase() === key[from]) continue;
+    let to = from + 1, lastCap = from + 1;
+    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && ((cap[to] as number) > 0 || INNER.has(key[to] as string))) {
+      to += 1;
+      if ((cap[to - 1] as number) > 0) lastCap = to;
+    }
+    to = lastCap;
+    let begin = from;
+    // "a February West Seattle Blog interview", "The Nine News": what may stand before a name is none of it.
+    while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.first.has(key[begin] as string)) begin += 1;
+    if (begin < to) {
+      // The name ends with its title word: "West Seattle Blog | Interview".
+      let title = to;
+      while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
+      const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
+      const tail = titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3);
+      if (closes) add(begin, title, stranger(slice(begin, title), null));
+      else if (opens) add(begin, to, stranger(slice(begin, to), null));
+      else if (tail) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
+      // "le quotidien économique RBC": capitals right behind the noun. German writes every noun so, English every title.
+      else if (noun && begin === from && to - begin <= 3 && !/^(?:de|en)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
+    }
+    from = to - 1;
+  }
+  return found.sort((a, b) => a.from - b.from);
+
+  function unspaced(): void {
+    for (let to = 1; to <= key.length; to += 1) {
+      const tail = titles.unspaced.find((t) => t.length <= to && [...t].every((c, i) => key[to - t.length + i] === c));
+      // 新闻 inside 新闻网, a word that goes on
+      if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && [...t].every((c, i) => key[to - tail.length + i] === c))) continue;
+      let from = to - tail.length;
+      const hangul = /\p{Script=Hangul}/u.test(tail);
+      while (from > 0 && to - from < 12 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
+      while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
+      const own = to - tail.length - from;
+      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 8 || /^(?:当地|本地|官方|国家|有关|多家|各大|其他|更多|国际|国内|本网|财经|体育)/u.test(key.slice(from, to).join(''))) continue;
+      add(from, to, stranger(slice(from, to), null));
+    }
+  }
+}
+
+/** Characters before which a name cannot reach back: they belong to the phrase. */
+const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
