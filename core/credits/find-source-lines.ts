@@ -29,7 +29,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   const labels = findLabels(reading.language.sourceLabels, tokens);
   for (const label of labels) {
     const gap = tokens.gap[label.from] as number;
-    const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || ((gap & (GAP.comma | GAP.semicolon)) !== 0 && (tokens.gap[label.to] as number & GAP.colon) !== 0) || block.place === 'byline';
+    const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || ((gap & (GAP.comma | GAP.semicolon)) !== 0 && ((tokens.gap[label.to] as number) & GAP.colon) !== 0) || block.place === 'byline';
     const after = tokens.gap[label.to] as number;
     const colon = (after & GAP.colon) !== 0;
     const bracket = (gap & GAP.open) !== 0;

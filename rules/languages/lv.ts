@@ -1,0 +1,61 @@
+import type { Example, Language } from '../../core/language/language.ts';
+
+const latvian: Language = {
+  id: 'lv',
+  name: 'Latviešu',
+  script: 'Latn',
+  common: 'un ir no ar ka uz par kas lai bet arī tas to gan pēc tika kā pie vai nav bija viņš viņa jau tā kad tikai līdz ko tiek pirms tām tiem šo šis savu vēl tās ja viņi būs kuri kurš kura esot gada gadā nevis jo bijis starp pret vairāk laikā tomēr ne es mēs sacīja ziņo būtu vien vairs',
+  basis: [
+    '(saskaņā ar|atsaucoties uz|atsaucas uz|atsaukusies uz|atsaucās uz|citējot|pamatojoties uz) [ziņām|informāciju] *', '* [rīcībā esošo|apkopoto|iegūto|avotu|žurnālistu] (ziņām|informāciju|ziņotā|ziņoto|vēstīto|vēstītā|rakstīto|teikto|datiem|aprēķiniem|avoti|aptauja|aptaujā)', '* … (atsaucoties|atsaucas|pamatojoties) uz', 'pēc * (ziņām|informācijas|teiktā|datiem|aprēķiniem|rakstītā|vēstītā|domām)',
+    '(kā|par to|to|par šo|viņu|viņa teikto) [iepriekš|jau|pirmdien|otrdien|trešdien|ceturtdien|piektdien|pirmais|pirmā|arī] (ziņo|ziņoja|ziņots|vēsta|vēstīja|raksta|rakstīja|informē|informēja|norāda|norādīja|pavēstīja|paziņoja|stāsta|citē|citēja|atklāja|uzsver|uzzināja|noskaidroja) *',
+    '(ziņo|ziņoja|ziņojusi|ziņojis|ziņots|vēsta|vēstīja|vēstījusi|raksta|rakstīja|rakstījusi|rakstījis|informē|informēja|norāda|norādīja|pavēstīja|paziņoja|stāsta|stāstīja|citē|citēja|atklāja|atklāj|apgalvo|atgādina|uzzināja|noskaidroja|lasāms|teikts) *',
+    '* [jau|iepriekš|arī|otrdien|pirmais|pirmā] (ziņo|ziņoja|ziņojusi|ziņojis|vēsta|vēstīja|vēstījusi|vēstījis|raksta|rakstīja|rakstījusi|rakstījis|informē|informēja|norāda|norādīja|citē|citēja|atklāja|atklāj|apgalvo|apgalvoja|atgādina|uzzināja|uzzinājusi|noskaidroja|noskaidrojusi|pavēstīja|vaicāja|aptaujāja|intervēja|jau rakstīja|ir ziņojis|ir ziņojusi)',
+    '(sacīja|saka|teica|teikusi|teicis|pastāstīja|stāstīja|stāsta|skaidroja|skaidro|apstiprināja|apstiprina|atzina|atzīst|komentēja|komentē|uzsvēra|uzsver|apliecināja|piebilda|norādīja|norāda|paziņoja|informēja|pauda|pauž|atklāja|atbildēja|izteicās|sacījis|sacījusi) [viņš|viņa|viņi|ministrs|ministre|politiķis|politiķe|premjere] *', '(sarunā ar|sarunai ar|intervijā ar|intervija ar|intervijā|interviju|intervija|komentārā|komentējot|runājot ar|stāstot|raidījumā|ēterā|paziņojumā) *',
+    '(aģentūrai|ziņu aģentūrai|portālam|laikrakstam|avīzei|žurnālam|televīzijai|radio|raidījumam|telekanālam|izdevumam|raidsabiedrībai) * (sacīja|teica|pastāstīja|stāstīja|apstiprināja|norādīja|skaidroja|atzina|pauda|uzsvēra|sacījis|sacījusi|teicis|teikusi|apliecināja|komentēja|vēstīja|pavēstīja)', '(aģentūrai|portālam|laikrakstam|avīzei|žurnālam|televīzijai|telekanālam|izdevumam) * … (sacīja|teica|pastāstīja|stāstīja|apstiprināja|norādīja|skaidroja|atzina|pauda|uzsvēra)',
+    '* [viņš|viņa|ministrs|ministre|premjere|premjers|politiķis|eksperts|ministrijā|policijā|Valsts policijā|uzņēmumā|pašvaldībā|slimnīcā|birojā|dienestā|pārstāvis|pārstāve|otrdien|trešdien|ceturtdien|piektdien|pirmdien] (sacīja|teica|pastāstīja|stāstīja|apstiprināja|skaidroja|atzina|pauda|uzsvēra|apliecināja|komentēja|sacījis|sacījusi|teicis|teikusi|informēja|norādīja|vēstīja)', '* (intervijā|ēterā|raidījumā|rakstā|rakstam|publikācijā|publikācija|publicētajā|publicētā|publicētais|pētījums|pētījumā|izmeklēšana|citētais|citētā|citētie|uzrunātie|uzrunātais|aptaujātie|aptaujātais|korespondentam|korespondentei|žurnālistiem)',
+    '(rakstā|publikācijā|raksts) (laikrakstā|izdevumā|žurnālā|portālā|avīzē) *', '(publicējis|publicējusi|publicēja|atklājis|atklājusi|citēts|citēta) *',
+  ],
+  origin: ['(pirmoreiz|sākotnēji|pirmo reizi) (publicēts|publicēta|publicēja|publicēti) *', '(publicēts|publicēta|publicēja) (pirmoreiz|sākotnēji|pirmo reizi) *', '(tulkots|tulkojums|pārpublicēts|sagatavots|sagatavoja) (no|pēc) *', 'pēc * (materiāliem|materiāla|publikācijas)', 'materiālu sagatavoja *'],
+  venue: [
+    '(rakstīja|raksta|ierakstīja|paziņoja|paziņo|pavēstīja|ziņoja|ziņo|publicēja|publicējis|publicējusi|dalījās|padalījās|ievietoja|komentēja|norādīja|pauda|pauž|teica|sacīja|informē|informēja|atklāja|izplatīja|aicināja|piebilda|atzīmēja) [viņš|viņa|ierakstā|savā|video|ziņu] *', '(rakstīja|raksta|paziņoja|pavēstīja|ziņoja|publicēja|dalījās|pauda) … (sociālajā tīklā|sociālo tīklu|sociālajos tīklos|platformā|savā|vietnē|lietotnē|kontā) *',
+    '(sociālajā tīklā|sociālā tīkla|sociālā tīklā|sociālo tīklu vietnē|vietnē|tīklā|platformā|platformas|lietotnē|saziņas lietotnē|ziņapmaiņas lietotnē|ziņojumapmaiņas lietotnē|mikroblogošanas vietnē|tērzēšanas lietotnē) *', '(ierakstā|ieraksts|ierakstu|video|paziņojumā|ziņojumā|publicētajā|publicēts|publicētā|kontā) *',
+    '* (kontā|kontu|konts|kanālā|kanāls|kanāli|profilā|lapā|lapas|ierakstā|ieraksts|ierakstu|grupā|vietnē|platformā|video|videoierakstā|ziņā|stāstā|publicētajā|publicētā|publicēts|publicēja|rakstīja|raksta|pavēstīja|paziņoja|ziņoja|dalījās|ievietoja|ievietotajā|lietotājs|lietotāji)',
+  ],
+  byline: ['ar *', 'un *', 'pēc *', 'no *'],
+  sourceLabels: ['Avots', 'Avoti', 'Informācijas avots', 'Ziņas avots', 'Raksta avots', 'Oriģināls', 'Oriģinālraksts', 'Sākotnējais avots', 'Pirmavots', 'Sagatavots pēc', 'Pēc', 'Izmantotie avoti', 'Tulkots no'],
+  imageLabels: ['Foto', 'Fotogrāfija', 'Fotogrāfijas', 'Fotogrāfs', 'Fotogrāfe', 'Attēls', 'Attēli', 'Attēla avots', 'Foto autors', 'Foto avots', 'Arhīva foto', 'Foto no arhīva', 'Arhīvs', 'Ilustratīvs foto', 'Ilustratīvs attēls', 'Ilustratīva fotogrāfija', 'Ilustrācija', 'Ekrānuzņēmums', 'Ekrānšāviņš', 'Ekrāna attēls', 'Infografika', 'Kolāža', 'Publicitātes foto', 'Publicitātes attēls', 'Kadrs no video', 'Video avots'],
+  fillers: 'prezidents prezidente premjers premjere ministrs ministre mērs politiķis politiķe treneris dziedātāja dziedātājs pārstāvis pārstāve gubernators ģenerālis savā savu savam viņš viņa uz no par ar pēc to arī iepriekš jau vēlāk šodien vakar pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien rīt vakarā ASV amerikāņu britu Lielbritānijas vācu Vācijas franču Francijas krievu Krievijas poļu Polijas ukraiņu Ukrainas Izraēlas ķīniešu Ķīnas Japānas lietuviešu Lietuvas igauņu Igaunijas somu Somijas zviedru Zviedrijas norvēģu dāņu itāļu spāņu turku Baltkrievijas Latvijas valsts neatkarīgais neatkarīgajam ietekmīgais vietējais vietējā vietējam starptautiskā oficiālajā personīgajā',
+  kinds: 'aģentūra aģentūras aģentūrai aģentūru aģentūrā aģentūrām ziņu informācijas laikraksts laikraksta laikrakstam laikrakstu laikrakstā dienas avīze avīzes avīzei avīzē nedēļraksts nedēļraksta žurnāls žurnāla žurnālam žurnālu žurnālā portāls portāla portālam portālu portālā televīzija televīzijas televīzijai televīziju televīzijā telekanāls telekanāla telekanālam telekanālā kanāls kanāla kanālam kanālā raidorganizācija raidorganizācijas raidorganizācijai raidsabiedrība raidsabiedrības raidsabiedrībai raidsabiedrību radio radiostacija radiostacijas radiostacijai izdevums izdevuma izdevumam izdevumu izdevumā vietne vietnes vietnei tīmekļvietne interneta tabloīds tabloīda medijs medija medijam raidījums raidījuma raidījumam raidījumā sabiedriskais sabiedriskā sabiedriskajam',
+  platformKinds: 'platforma platformas platformā tīkls tīkla tīklā sociālais sociālā sociālajā sociālo tīklu vietne vietnē lietotne lietotnes lietotnē saziņas ziņapmaiņas kanāls kanālā konts kontā bijušais bijušajā',
+  and: 'un vai kā arī',
+  endings: 's a i u am ai ā as ē is os iem ām us',
+  vague: [
+    '(atsaucoties uz|saskaņā ar) (medijiem|plašsaziņas līdzekļiem|vietējiem medijiem|ārvalstu medijiem|Krievijas medijiem|Ukrainas medijiem|mediju ziņām|preses ziņām)', '(mediju|plašsaziņas līdzekļu|vietējo mediju|ārvalstu mediju|Krievijas mediju|Ukrainas mediju|preses|pēc mediju) (ziņām|vēstīto|ziņotā|informāciju)', '(ziņo|vēsta|raksta|ziņoja|vēstīja) (mediji|vietējie mediji|ārvalstu mediji|Krievijas mediji|Ukrainas mediji|Izraēlas mediji|ASV mediji|britu mediji|plašsaziņas līdzekļi|vietējie plašsaziņas līdzekļi|valsts mediji|prese|vietējā prese)',
+    '(mediji|vietējie mediji|ārvalstu mediji|Krievijas mediji|Ukrainas mediji|Izraēlas mediji|plašsaziņas līdzekļi|vietējā prese) (ziņo|ziņoja|vēsta|vēstīja|raksta)',
+  ],
+  never: ['saskaņā ar (kuru|likumu|plānu|viņu|to)', '(bijušais|bijusī|bijušā|bijušās|bijušajam|eks) *', '* (bijušais|bijusī|bijušā|akcijas|akciju|akcijām|galvenā mītne|mītne|mītnē|mītni|ēka|ēkā|īpašnieks|īpašnieka|īpašnieki|lasītāji|lasītāju|abonenti|dibinātājs|dibinātāja|galvenais redaktors|galvenā redaktore|galvenā redaktora|vadītājs|vadītāja|valdes|valde|padome|direktors|direktore|darbinieki|darbiniekiem|apgrozījums|peļņa|birojs|birojā)', '(uzņēmums|redakcija|redakcijā|izdevniecība|kompānija) *'],
+  translated: ['mašīntulkojums', 'mašīntulkots', 'automātisks tulkojums', 'automātiskais tulkojums', 'tulkots automātiski', 'automātiski tulkots', 'tulkots ar mākslīgo intelektu', 'tulkots ar mākslīgā intelekta'],
+};
+export default latvian;
+
+export const examples: readonly Example[] = [
+  ['Sarunas atsāksies pirmdien, ziņo aģentūra “Reuters”.', 'basis Reuters'],
+  ['Kā vēsta laikraksts “The Guardian”, rūpnīcu slēgs nākamgad.', 'basis The Guardian'],
+  ['Atsaucoties uz ziņu aģentūru AFP, vienošanās ir gandrīz gatava.', 'basis Agence France-Presse'],
+  ['“Es neatkāpšos,” ministre sacīja aģentūrai LETA.', 'basis LETA'],
+  ['Aģentūrai LETA ministrijā pastāstīja, ka tilts atkal ir atvērts.', 'basis LETA'],
+  ['Pēc “Bloomberg” ziņām, uzņēmums atlaidīs tūkstoti cilvēku.', 'basis Bloomberg News'],
+  ['“The New York Times” raksta, ka projekts izmaksās divreiz vairāk.', 'basis The New York Times'],
+  ['Intervijā raidsabiedrībai BBC režisors sacīja, ka kino pamet.', 'basis BBC'],
+  ['“Skola paliek,” sociālajā tīklā “Facebook” rakstīja mērs.', 'venue Facebook'],
+  ['Gubernators par triecienu ziņoja savā “Telegram” kanālā.', 'venue Telegram'],
+  ['Avots: LETA', 'origin LETA', 'endnote'],
+  ['Raksts sākotnēji publicēts portālā “TVNET”.', 'origin TVNET', 'endnote'],
+  ['Applūdusi iela. Foto: Jānis Bērziņš / LETA', 'image LETA', 'caption'],
+  ['Anna Kalniņa, LETA', 'origin LETA', 'byline'],
+  ['Bijušais “Reuters” žurnālists vadīs skolu.', ''],
+  ['BBC galvenā mītne no rīta tika evakuēta.', ''],
+  ['“The New York Times” akcijas kļuva lētākas par trim procentiem.', ''],
+  ['Diena bija auksta, bet viņš teica, ka tā ir skaista diena.', ''],
+  ['Pašvaldība veido savu lietotni, kas aizstās “Facebook” un “Telegram”.', ''],
+];
