@@ -1,4 +1,4 @@
-import type { Cue } from '../language/compile-language.ts';
+import type { Cue, CueNode } from '../language/compile-language.ts';
 import { siteOf } from '../sources/address.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
@@ -58,9 +58,27 @@ function earlierFits(read: ReadBlock, cue: Cue, before: number, reach: number): 
 
 const matches = (word: string, key: string | undefined): boolean => key !== undefined && (word.endsWith('~') ? key.startsWith(word.slice(0, -1)) : key === word);
 
+/** Phrases that end with a word glued to the name: "אמר … לרויטרס", "قال لرويترز". */
+function gluedHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
+  const { tokens } = read;
+  const key = tokens.key[name.from] as string;
+  const hits: Hit[] = [];
+  for (const prefix of reading.language.prefixes) {
+    if (!key.startsWith(prefix) || key.length - prefix.length < 2) continue;
+    for (let from = Math.max(0, name.from - 6); from <= name.from; from += 1) {
+      if (!sameSentence(tokens, from, name.from)) continue;
+      let node: CueNode | undefined = reading.language.before;
+      for (let at = from; node && at < name.from; at += 1) node = node.next?.get(tokens.key[at] as string);
+      for (const { cue } of node?.next?.get(prefix)?.cues ?? [])
+        if (cue.role !== 'never' && cue.role !== 'vague' && cue.after.length === 0 && earlierFits(read, cue, from, reading.language.reach)) hits.push({ cue, from, to: name.to, side: 'before', kindNoun: false });
+    }
+  }
+  return hits;
+}
+
 function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
-  const hits: Hit[] = [];
+  const hits: Hit[] = gluedHits(read, reading, name);
   let kindNoun = false, strangers = 0;
   for (let at = name.from, steps = 0; at > 0 && steps <= MAX_BETWEEN; steps += 1) {
     const gap = tokens.gap[at] as number;
@@ -207,13 +225,15 @@ function strangerSource(name: Mention, url: string | null): Source {
 
 /** Unnamed media given as the source, verbatim; a phrase with a name right beside it is not vague ("로이터 등 외신에 따르면"). */
 export function findVague(read: ReadBlock, reading: Reading): string[] {
-  const found: string[] = [];
-  if (read.block.place === 'caption') return found;
+  const found: { from: number; to: number }[] = [];
+  if (read.block.place === 'caption') return [];
   for (const [to, hits] of read.cues.before)
     for (const { cue, from } of hits) {
       if (cue.role !== 'vague' || !earlierFits(read, cue, from, reading.language.reach)) continue;
       const beside = read.names.some((n) => (n.to <= from && from - n.to <= 4 && sameSentence(read.tokens, n.to - 1, from)) || (n.from >= to && n.from - to <= 2 && sameSentence(read.tokens, to - 1, n.from)));
-      if (!beside) found.push(read.block.text.slice(read.tokens.start[from], read.tokens.end[to - 1]));
+      if (!beside) found.push({ from, to });
     }
-  return found;
+  // Of phrases that lie in one another, the longest.
+  const whole = found.filter((a) => !found.some((b) => b !== a && b.from <= a.from && b.to >= a.to && b.to - b.from > a.to - a.from));
+  return whole.map(({ from, to }) => read.block.text.slice(read.tokens.start[from], read.tokens.end[to - 1]));
 }

@@ -28,6 +28,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   if (block.place === 'caption' || block.place === 'title') return { drafts, self };
   const labels = findLabels(reading.language.sourceLabels, tokens);
   for (const label of labels) {
+    // "Sursa foto: AFP" labels a picture.
+    if (read.imageLabels.some((l) => l.from === label.from && l.to > label.to)) continue;
     const gap = tokens.gap[label.from] as number;
     const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || ((gap & (GAP.comma | GAP.semicolon)) !== 0 && ((tokens.gap[label.to] as number) & GAP.colon) !== 0) || block.place === 'byline';
     const after = tokens.gap[label.to] as number;

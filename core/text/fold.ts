@@ -4,7 +4,7 @@ const HAN =
 const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < HAN.length; i += 2) simplified.set(HAN[i] as string, HAN[i + 1] as string);
 
-const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
+const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ς: 'σ', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
 
 const cache = new Map<string, string>();
 
@@ -12,7 +12,7 @@ function foldOne(char: string): string {
   const lower = char.normalize('NFKC').toLowerCase();
   const bare = /[\u0041-\u024f\u1e00-\u1eff\u0370-\u03ff\u1f00-\u1fff\u0400-\u04ff]/u.test(lower)
     ? lower.normalize('NFD').replace(/[\u0300-\u036f]/gu, '')
-    : lower.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7\u0300-\u036f\u093c\u200c\u200d]/gu, '');
+    : lower.replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670\u0591-\u05c7\u0300-\u036f\u093c\u200c\u200d"'׳״]/gu, '');
   return OTHER[bare] ?? simplified.get(bare) ?? bare;
 }
 

@@ -21,7 +21,8 @@ export interface Tokens {
   readonly gap: readonly number[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*/gu;
+/** Marks between two Hebrew letters are the abbreviation's own (גל"צ, ג'זירה). */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200c\u200d]|(?<=\p{Script=Hebrew})["'׳״](?=\p{Script=Hebrew}))*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
@@ -38,7 +39,7 @@ mark('"“”„«»‹›《》「」『』‟″', GAP.quote);
 mark('/|／｜•', GAP.slash);
 mark('–—―─', GAP.dash);
 mark(';；؛', GAP.semicolon);
-mark('-‐‑·・&＆+@', GAP.hyphen);
+mark('-‐‑־·・&＆+@', GAP.hyphen);
 mark("'’‘ʼ`´", GAP.apostrophe);
 mark('©', GAP.copyright);
 
@@ -49,7 +50,8 @@ function gapBetween(text: string, from: number, to: number, shortBefore: boolean
     if (char === '.' || char === '．') {
       const next = text[i + 1];
       if (next !== undefined && i + 1 === to && i === from) bits |= GAP.dot;
-      else bits |= shortBefore ? GAP.dot : GAP.sentence;
+      // "в. „Труд“": what is cut short before a quotation ends no sentence.
+      else bits |= shortBefore || (i === from && /(?:^|[^\p{L}])\p{Ll}{1,2}$/u.test(text.slice(Math.max(0, from - 3), from)) && /^\.\s*[„“«"]/u.test(text.slice(i, i + 4))) ? GAP.dot : GAP.sentence;
     } else if (char === ' ' || char === '\u00a0' || char === '\t' || char === '\u3000') bits |= GAP.space;
     // Finnish and Swedish hang endings on acronyms with a colon, Finnish nouns on names with a hyphen: "BBC:n", "New York Times -lehti".
     else if (char === ':' && to - from === 1 && /\p{L}/u.test(text[from - 1] ?? '') && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.apostrophe;

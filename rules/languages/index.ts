@@ -15,8 +15,10 @@ import fi from './fi.ts';
 import fr from './fr.ts';
 import he from './he.ts';
 import hi from './hi.ts';
+import hr from './hr.ts';
 import hu from './hu.ts';
 import id from './id.ts';
+import icelandic from './is.ts';
 import it from './it.ts';
 import ja from './ja.ts';
 import ko from './ko.ts';
@@ -40,5 +42,5 @@ import zhHans from './zh-Hans.ts';
 import zhHant from './zh-Hant.ts';
 
 /** Every file of this folder stands here; a test holds the two together. */
-const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da, az, bg, bn, cs, el, et, fa, fi, he, hi, hu, id, ko, lt, lv, ms, ro, sr, sw, th, tr, uk];
+const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da, az, bg, bn, cs, el, et, fa, fi, he, hi, hr, hu, id, icelandic, ko, lt, lv, ms, ro, sr, sw, th, tr, uk];
 export default languages;
