@@ -14,6 +14,7 @@ import type { Publisher } from './sources/publisher.ts';
 import { searchLink } from './sources/search-link.ts';
 import type { TitleWords } from './sources/title-words.ts';
 import { translatedFrom } from './signals/translated-from.ts';
+import { tokenise } from './text/tokens.ts';
 import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 
 /** What the engine reads with: the languages and the publishers. */
@@ -48,7 +49,7 @@ export function createTracer(rules: Rules): (page: Page) => Trace {
     const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
-    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h) });
+    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),

@@ -3,6 +3,8 @@ import type { TitleWords } from '../core/sources/title-words.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** What newspapers, broadcasters and sites are called, all languages together: names travel. */
+const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
 const titleWords: TitleWords = {
   last: set(`
     news times tribune herald gazette chronicle journal telegraph magazine observer examiner courier inquirer bulletin dispatch sentinel
@@ -24,5 +26,12 @@ const titleWords: TitleWords = {
     '新聞', 'テレビ', '通信', '通信社', 'ニュース', '放送', 'タイムズ', 'ジャーナル',
     '일보', '신문', '뉴스', '방송', '통신', '경제', '타임스', '타임즈', '저널', '매체',
   ],
+  institutions: words(`
+    ministry minister~ ministerio ministère ministere ministero ministerstvo ministerstwo министерств~ міністерств~ bakanligi polizei police policia polícia polizia politie politi polisen полиция поліція policja policie
+    university universit~ universid~ uniwersytet университет~ institute institut~ instytut институт~ department departament~ bundesamt bundes~ office bureau agency council commission committee kommission parliament
+    government regierung gouvernement gobierno governo rzad правительств~ court gericht tribunal foundation stiftung fondation fundacion fundacja фонд фундаци~ association verband verein company corporation corp inc ltd gmbh plc llc
+    hospital klinik clinic museum research forschung nasa noaa who unicef unesco eurostat statistics statistik~ statistisches census survey hochschule akademie academy
+    embassy botschaft stadt city county landkreis gemeinde ayuntamiento prefeitura mairie municipality
+  `),
 };
 export default titleWords;

@@ -13,6 +13,9 @@ export interface Mention {
   readonly ambiguous: boolean;
 }
 
+/** Languages that write each other's names alike. */
+const NEIGHBOURS: Record<string, readonly string[]> = { hr: ['sr', 'bs', 'sh'], sr: ['hr', 'bs', 'sh'], cs: ['sk'], sk: ['cs'], no: ['nb', 'nn', 'da'], da: ['no', 'nb'], id: ['ms'], ms: ['id'] };
+
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
 const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
@@ -42,7 +45,7 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
-  if (alias.lang !== null && !entry.ownScript && alias.lang !== base && alias.lang !== 'en') return false;
+  if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
   if (UNSPACED.test(tokens.key[from] as string)) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
     const first = tokens.key[from] as string, last = tokens.key[to - 1] as string;

@@ -206,7 +206,9 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = linkNear(read, reading, Math.min(best.from, name.from), Math.max(best.to, name.to));
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
-    if (!sure && best.side === 'after' && name.to - name.from === 1) return;
+    if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.reach > 40 && name.to - name.from <= 2))) return;
+    // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks.
+    if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text)) return;
     if (!known) {
       drafts.push({ role, source: strangerSource(name, url), kind: 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
       return;

@@ -14,10 +14,10 @@ const NOBODY = /^(?:the )?(?:author|authors|internet|web|online|网络|網絡|�
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
 
 /** A publisher that no table knows, named by a link or a bare domain. */
-function unknownSource(name: string, host: string): Source {
+function unknownSource(name: string, host: string, reading: Reading): Source {
   const site = siteOf(host) ?? host;
   const words = name.trim().replace(/^["'«»“”„]+|["'«»“”„.,;:]+$/gu, '');
-  return { id: null, name: words && !/^https?:|\/|\.{3}|…/u.test(words) && words.length <= 60 ? words : site, domain: site, kind: 'site' };
+  return { id: null, name: words && !/^https?:|\/|\.{3}|…/u.test(words) && words.length <= 60 ? words : site, domain: site, kind: reading.isInstitution(words) || /(?:^|\.)(?:gov|mil|edu|int)(?:\.|$)/u.test(site) ? 'institution' : 'site' };
 }
 
 /** "Source: X", "来源：X", "(Quelle: APA/sda/dpa)": a label and what it names, in a short line of its own or a bracket. */
@@ -66,6 +66,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     let any = false;
     for (const name of names) {
       if (name.publisher.kind === 'stock') continue;
+      // "Source: Suffolk Construction Company Inc": a common word counts where it stands alone between separators.
+      if (name.ambiguous && !alone(tokens, name, label.to, end)) continue;
       any = true;
       if (reading.isOwn(name.publisher)) {
         self = line.text;
@@ -85,7 +87,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       if (drafts.some((d) => d.evidence === line && (d.source.id !== null && d.source.id === known?.id))) continue;
       if (any && names.length === 1) continue;
       any = true;
-      drafts.push({ role, source: known ? sourceOf(known) : unknownSource(block.text.slice(link.start, link.end), host), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
+      drafts.push({ role, source: known ? sourceOf(known) : unknownSource(block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
     const rest = block.text.slice(from, to).trim();
@@ -94,15 +96,17 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       if (reading.isOwnHost(domain)) self = line.text;
       else {
         const known = reading.index.byHost(domain);
-        drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
+        drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
     } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.reach > 40 ? 12 : 5) && !NOBODY.test(rest) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}"«“„《「]/u.test(rest)) {
       if (normal(rest) === normal(reading.page.siteName)) self = line.text;
-      else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
+      else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }
   }
   return { drafts, self };
 }
+const alone = (tokens: Tokens, name: { from: number; to: number }, from: number, to: number): boolean =>
+  (name.from === from || ((tokens.gap[name.from] as number) & ~(GAP.space | GAP.apostrophe)) !== 0) && (name.to >= to || ((tokens.gap[name.to] as number) & ~(GAP.space | GAP.apostrophe)) !== 0);
 const normal = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
@@ -166,6 +170,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
+    // Letters grown together with Han: "新浪财经APP".
+    if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
     const lone = name.to - name.from === read.tokens.key.length;
     if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
     const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));

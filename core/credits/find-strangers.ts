@@ -48,12 +48,12 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   }
   if (language.reach > 40) unspaced();
   for (let from = 0; from < key.length; from += 1) {
-    const noun = from > 0 && language.kinds.has(key[from - 1] as string) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
+    const noun = from > 0 && language.nouns.has(key[from - 1] as string) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
     // «Рабочий путь», 'the daily "Echo"', «Հրապարակ» թերթը
     if (((gap[from] as number) & GAP.quote) !== 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from])) ) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
-      const behind = language.kinds.has(key[to] ?? '') && ((gap[to] as number) & GAP.quote) !== 0;
+      const behind = language.nouns.has(key[to] ?? '') && ((gap[to] as number) & GAP.quote) !== 0;
       if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun || behind) && (cap[from] as number) > 0) {
         add(from, to, stranger(slice(from, to), null));
         from = to - 1;

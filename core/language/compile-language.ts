@@ -33,6 +33,8 @@ export interface CompiledLanguage {
   readonly imageLabels: CueNode;
   readonly fillers: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
+  /** Those of the kinds that are no platform's: newspaper, agency, magazine. */
+  readonly nouns: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly prefixes: readonly string[];
@@ -132,6 +134,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
     id, before, after, inflects: glued((l) => l.endings).length > 4, reach: languages.some((l) => l.id === id && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script)) ? 120 : 40, sourceLabels, imageLabels,
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
+    nouns: wordSet(joined((l) => l.kinds)),
     and: wordSet(joined((l) => l.and)),
     endings: glued((l) => l.endings),
     prefixes: glued((l) => l.prefixes),

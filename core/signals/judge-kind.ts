@@ -15,7 +15,7 @@ const ORIGIN_SIGNALS: readonly (readonly [kind: string, test: (where: string, te
 
 /** Judges the kind of page, with everything that was looked for, found or not. */
 export function judgeKind(page: Page, credits: readonly Credit[], _own: { readonly id: string | null; readonly name: string; readonly domain: string }): { kind: Kind; signals: Signal[] } {
-  const origins = credits.filter((c) => c.role === 'origin' && c.confidence >= 0.6);
+  const origins = credits.filter((c) => c.role === 'origin' && c.confidence >= 0.6 && c.source.kind !== 'institution');
   const signals: Signal[] = ORIGIN_SIGNALS.map(([kind, test]) => {
     const evidence = origins.flatMap((c) => c.evidence).find((e) => test(e.where, e.text));
     return { kind, found: evidence !== undefined, points: 'republished', text: evidence?.text ?? '' };
@@ -34,6 +34,8 @@ export function judgeKind(page: Page, credits: readonly Credit[], _own: { readon
     (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
     // Dozens of posts under a front page's address are a list, however long their texts.
     (front && !news && shape.paragraphs >= 40 && shape.headlineLinks >= 10) ||
+    // A front page without a story of its own, only names beside headlines.
+    (front && shape.articleChars === 0 && origins.length > 0) ||
     // A front page that calls itself a website and no article is one, with whatever text it opens.
     (front && !news && page.published === null && page.types.some((t) => /^(?:website|webpage|collectionpage|itemlist)$/u.test(t)) && shape.articleChars + shape.linkChars > 400) ||
     (front && !news && shape.headlineLinks < 15 && !text && shape.linkChars > 300 && shape.linkChars > shape.articleChars * 3);

@@ -11,4 +11,6 @@ export interface TitleWords {
   readonly tail: readonly string[];
   /** Ends a name in a script without spaces, folded: "新快报". */
   readonly unspaced: readonly string[];
+  /** Says that a name is a body's or a firm's and no medium's: ministry, police, university; `~` for any ending. */
+  readonly institutions: readonly string[];
 }

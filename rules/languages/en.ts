@@ -50,7 +50,7 @@ const english: Language = {
     '(post|posts|message|messages|statement|video|thread|tweet|comment|comments|story) [posted|published|shared] (on|to|via) [his|her|its|their|the platform] *',
     '(on|via|to) [the] [social] [media] (platform|network|app|site|channel) *',
     'in (a|an) * (post|message|video|thread|comment|statement|story)',
-    '* (post|posts|thread|account|page|channel|user|users)',
+    '* (post|posts|thread)',
     '(took|taking) to *',
     'live on *',
   ],
