@@ -17,7 +17,7 @@ const titleWords: TitleWords = {
   `),
   first: set(`
     radio diario periodico jornal journal gazeta gazette corriere gazzetta giornale quotidiano dziennik kurier nouvelles courrier depeche tribuna tribune
-    noticias revista canal tele televisione televizia ziarul gazeta harian koran kompas bao dai thoi tap magazine magazin noviny glas vecer
+    agencia agence agencja agentur agentura agenzia agência agencija noticias revista canal tele televisione televizia ziarul gazeta harian koran kompas bao dai thoi tap magazine magazin noviny glas vecer
     радио телеканал новости вести газета портал
   `),
   tail: ['zeitung', 'anzeiger', 'nachrichten', 'kurier', 'tagblatt', 'tageblatt', 'rundschau', 'abendblatt', 'morgenpost', 'bladet', 'avisen', 'posten', 'tidende', 'tidningen', 'dagblad', 'lehti', 'sanomat', 'uutiset', 'leht'],

@@ -12,10 +12,12 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   const labels = read.imageLabels;
   if (read.pictures.length === 0) return [];
   const count = tokens.key.length;
-  return read.names.flatMap((name): CreditDraft[] => {
+  // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Quanta Magazine").
+  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && ((tokens.gap[s.from] as number) & (GAP.slash | GAP.copyright)) !== 0));
+  return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
-    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space);
+    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space) ?? (reading.language.reach > 40 ? labels.find((l) => l.to === count && l.from >= name.to && l.from - name.to <= NEAR && !sentenceBetween(tokens.gap, name.to, l.from)) : undefined);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
@@ -24,12 +26,14 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
     if (name.publisher.kind === 'platform' && !label && !lone) return [];
     if (name.publisher.kind === 'journal' && !label) return [];
-    if (!(label || marked || lone || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
+    // "AP A woman waits": some desks put the agency before the caption's first word.
+    const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;
+    if (!(label || marked || lone || leading || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
     const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
-    if (name.ambiguous && !direct && !(picture && (label || marked || lone))) return [];
+    if (name.ambiguous && name.publisher.id !== '' && !direct && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
     if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture) return [];
-    return [{ role: 'image', source: sourceOf(name.publisher), kind: label || marked || lone ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
+    return [{ role: 'image', source: sourceOf(name.publisher), kind: name.publisher.id !== '' && (label || marked || lone) ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
   });
 }
 

@@ -45,6 +45,8 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
+  // "example-news.am" is another site than news.am.
+  if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
   if (UNSPACED.test(tokens.key[from] as string)) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';

@@ -1,5 +1,5 @@
 import type { Cue, CueNode } from '../language/compile-language.ts';
-import { siteOf } from '../sources/address.ts';
+import { siteOf, targetOf } from '../sources/address.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
@@ -204,11 +204,11 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const role = roleFor(best, name);
     if (!role) return;
     const url = linkNear(read, reading, Math.min(best.from, name.from), Math.max(best.to, name.to));
+    // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
+    if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.reach > 40 && name.to - name.from <= 2))) return;
-    // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks.
-    if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text)) return;
     if (!known) {
       drafts.push({ role, source: strangerSource(name, url), kind: 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
       return;

@@ -27,12 +27,17 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   for (const label of labels) {
     const before = tokens.gap[label.from] as number, after = tokens.gap[label.to] as number;
     const opens = label.from === 0 || (before & (GAP.open | GAP.sentence | GAP.slash | GAP.close | GAP.dash | GAP.semicolon)) !== 0;
-    if (opens && (after & GAP.colon) !== 0 && (block.text.length < SHORT || block.place === 'endnote' || (before & GAP.open) !== 0)) {
+    if (opens && (after & GAP.colon) !== 0) {
       let to = label.to + 1;
       while (to < count && !ends(tokens, to, (before & GAP.open) !== 0)) to += 1;
+      // In running text only a bracket, or what closes the paragraph.
+      if (block.text.length >= SHORT && block.place !== 'endnote' && (before & GAP.open) === 0 && (to < count || to - label.to > 14)) continue;
       found.push({ from: label.from, to: Math.min(to, count) });
     }
   }
+  // "Фото РБК": a short line that opens with the label.
+  const opening = labels.find((l) => l.from === 0);
+  if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= 3 && count - n.to <= 3)) found.push({ from: 0, to: count });
   for (let from = 0; from < count; from += 1) {
     if (((tokens.gap[from] as number) & GAP.open) === 0) continue;
     let to = from + 1;
@@ -44,7 +49,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   }
   // "中新社记者 贾天勇 摄": the label closes a short line.
   const last = labels.find((l) => l.to === count && l.from > 0);
-  if (last && block.text.length < SHORT && found.length === 0 && names.some((n) => last.from - n.to <= 10 && n.to <= last.from)) found.push({ from: sentenceStart(tokens, last.from), to: count });
+  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= 10 && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
 }
 

@@ -80,7 +80,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
       else if (tail) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique RBC": capitals right behind the noun. German writes every noun so, English every title.
-      else if (noun && begin === from && to - begin <= 3 && !/^(?:de|en)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
+      else if (noun && begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }

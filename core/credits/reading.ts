@@ -43,7 +43,9 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
   return page.blocks.map((block, i) => {
     const tokens = tokenise(block.text);
     const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
-    return { block, index: i, tokens, names, strangers: findStrangers(tokens, names, language, titleWords, index), cues: findCues(tokens, language), imageLabels, pictures: findPictures(block, tokens, names, imageLabels) };
+    const strangers = findStrangers(tokens, names, language, titleWords, index);
+    const pictures = findPictures(block, tokens, [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
+    return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
   });
 }
 

@@ -28,11 +28,11 @@ export interface NameIndex {
   byName(name: string): readonly NameEntry[];
 }
 
-const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουω]$/u;
+const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουωიაეოუ]$/u;
 /** A word of five letters and more without its last vowels, which languages inflect. */
 export const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(VOWEL, '').replace(VOWEL, ''));
 /** Scripts and languages that change the ends of names. */
-const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]/u;
 const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(' '));
 
 export function indexNames(publishers: readonly Publisher[]): NameIndex {

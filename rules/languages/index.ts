@@ -22,6 +22,7 @@ import id from './id.ts';
 import icelandic from './is.ts';
 import it from './it.ts';
 import ja from './ja.ts';
+import ka from './ka.ts';
 import ko from './ko.ts';
 import lt from './lt.ts';
 import lv from './lv.ts';
@@ -48,5 +49,5 @@ import zhHans from './zh-Hans.ts';
 import zhHant from './zh-Hant.ts';
 
 /** Every file of this folder stands here; a test holds the two together. */
-const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da, az, bg, bn, cs, el, et, fa, fi, he, hi, hr, hu, hy, id, icelandic, ko, lt, lv, ms, ro, sk, sl, sr, sw, ta, th, tl, tr, uk, ur];
+const languages: readonly Language[] = [en, fr, vi, de, es, zhHans, zhHant, pt, it, nl, ru, ja, ar, pl, sv, no, da, az, bg, bn, cs, el, et, fa, fi, he, hi, hr, hu, hy, id, icelandic, ka, ko, lt, lv, ms, ro, sk, sl, sr, sw, ta, th, tl, tr, uk, ur];
 export default languages;

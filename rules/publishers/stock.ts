@@ -35,7 +35,7 @@ polaris|stock|polarisimages.com|Polaris Images
 hanslucas|stock|hanslucas.com|Hans Lucas
 bestimage|stock|bestimage.fr|Bestimage
 panoramic|stock|panoramic.fr|?Panoramic
-epaimages|stock||EPA Images
+epaimages|stock|epa.eu|European Pressphoto Agency|?EPA; EPA-EFE; EPA/EFE; EPA Images; epa-photo
 eyeem|stock|eyeem.com|EyeEm
 freepik|stock|freepik.com|Freepik
 canva|stock|canva.com|?Canva
