@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { tracePage } from '../core/trace.ts';
-import type { Trace } from '../core/types.ts';
+import type { Page, Trace } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
 import { decodeHtml } from './decode-html.ts';
 
@@ -10,7 +10,10 @@ export class PlainError extends Error {}
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Traces a page from its bytes. Throws {@link PlainError} for what is no page. */
-export function traceHtml(bytes: Uint8Array, url: string): Trace {
+export const traceHtml = (bytes: Uint8Array, url: string): Trace => tracePage(pageOf(bytes, url));
+
+/** Reads a page from its bytes. Throws {@link PlainError} for what is no page. */
+export function pageOf(bytes: Uint8Array, url: string): Page {
   if (bytes.length > MAX_BYTES) throw new PlainError('This page is larger than 32 MB; it was not read.');
   const head = bytes.subarray(0, 2_048);
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
@@ -18,5 +21,5 @@ export function traceHtml(bytes: Uint8Array, url: string): Trace {
   const html = decodeHtml(bytes);
   // linkedom needs an html element to hang an empty page on.
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
-  return tracePage(readPage(document as unknown as Document, url));
+  return readPage(document as unknown as Document, url);
 }

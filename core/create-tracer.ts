@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './language/compile-language.ts';
 import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { Language } from './language/language.ts';
+import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { joinCredits } from './credits/join-credits.ts';
 import { readBlocks } from './credits/reading.ts';
@@ -24,8 +25,11 @@ export interface Rules {
   readonly titleWords: TitleWords;
 }
 
-/** Makes the function that traces pages; tables are made ready on its first call and kept. */
-export function createTracer(rules: Rules): (page: Page) => Trace {
+/**
+ * Makes the function that traces pages; tables are made ready on its first call and kept.
+ * `watch` sees what each page's evidence was before it is joined: for those who measure.
+ */
+export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft[]) => void): (page: Page) => Trace {
   let index: NameIndex | null = null;
   const compiled = new Map<string, CompiledLanguage>();
   const searches = new Map<string, string | null>();
@@ -50,6 +54,7 @@ export function createTracer(rules: Rules): (page: Page) => Trace {
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
+    watch?.(found.drafts);
     const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),
