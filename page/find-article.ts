@@ -1,9 +1,12 @@
+import { closesStory } from './closing-lines.ts';
 import type { RawBlock } from './collect-blocks.ts';
 
 /** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
 export interface Article {
   readonly from: number;
   readonly to: number;
+  /** Where the element that holds the article ends: other stories may stand between `to` and here. */
+  readonly reach: number;
   readonly title: number;
   readonly dropped: ReadonlySet<number>;
 }
@@ -18,6 +21,36 @@ export function isParagraph(block: RawBlock): boolean {
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Where the story ends: at the first line that closes one, unless running text goes on behind it. */
+function storyEnd(blocks: readonly RawBlock[], from: number, to: number): number {
+  let seen = 0;
+  for (let i = from; i < to; i += 1) {
+    const block = blocks[i] as RawBlock;
+    if (isParagraph(block) && !block.caption) seen += block.text.length;
+    else if (seen > 150 && !block.caption && !block.source && closesStory(block.text) && !goesOn(blocks, i + 1, to)) return i;
+  }
+  return to;
+}
+
+/** True where paragraphs follow one another closely, as stories have them and lists of teasers do not. */
+function goesOn(blocks: readonly RawBlock[], from: number, to: number): boolean {
+  let run = 0, chars = 0, between = 0;
+  for (let i = from; i < to; i += 1) {
+    const block = blocks[i] as RawBlock;
+    if (block.caption) continue;
+    if (isParagraph(block)) {
+      run += 1;
+      chars += block.text.length;
+      between = 0;
+      if (run >= 2 && chars > 250) return true;
+    } else {
+      between += 1;
+      if (between > 0) run = chars = 0;
+    }
+  }
+  return false;
+}
 
 /**
  * Descends from the document into whatever holds seven tenths of its running text; widens to the headline
@@ -59,6 +92,8 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
     end += 1;
     if (block.source) to = end;
   }
+  const reach = to;
+  to = storyEnd(blocks, from, to);
   const dropped = new Set<number>();
   const last = blocks.findLastIndex((b, i) => i < to && isParagraph(b));
   let ended = 0;
@@ -70,5 +105,5 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
     if (i > last && (ended || i - last > 12) && !/[:：]/u.test(block.text.slice(0, 30))) dropped.add(i);
     else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && firstParagraph <= i) dropped.add(i);
   }
-  return { from, to, title, dropped };
+  return { from, to, reach, title, dropped };
 }

@@ -49,10 +49,19 @@ export function readPage(document: Document, url: string): Page {
     const place = placeOf(block, i, first, last, article.title);
     blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
   }
+  // Pages that fill themselves by script often declare the text they will show: it is read where the page shows none of it.
+  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const whole = letters(declared.body), shown = whole.length > 250 ? letters(raw.map((b) => b.text).join('')) : '';
+  const unseen = whole.length > 250 && ![0.1, 0.4, 0.7].some((share) => shown.includes(whole.slice(Math.floor(whole.length * share), Math.floor(whole.length * share) + 40)));
+  if (unseen) {
+    const kept = blocks.filter((b) => b.place === 'title' || b.place === 'byline');
+    const told = declared.body.split(/\n+/u).map((t) => t.replace(/\s+/gu, ' ').trim()).filter(Boolean).slice(0, 200);
+    blocks.splice(0, blocks.length, ...kept, ...told.map((t, i): Block => ({ place: i === 0 ? 'lead' : i === told.length - 1 && t.length < 120 ? 'endnote' : 'body', text: t.slice(0, 20_000), links: [] })));
+  }
   const title = article.title >= 0 ? (raw[article.title] as RawBlock).text : tag('og:title') || declared.headline || documentTitle;
   const parts = documentTitle.split(/\s[-–|—_:]\s/u);
   const inside: Embed[] = embeds.filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
-  const headlines = readHeadlines(raw, article.from, article.to);
+  const headlines = readHeadlines(raw, article.from, article.reach);
   const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
   return {
     url: address,
@@ -64,11 +73,11 @@ export function readPage(document: Document, url: string): Page {
     types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
     headlines,
     shape: {
-      articleChars: articleText,
+      articleChars: unseen ? declared.body.length : articleText,
       textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),
       headlineLinks: headlines.length,
       linkChars: raw.reduce((n, b) => n + b.linkChars, 0),
-      paragraphs: paragraphs.length,
+      paragraphs: unseen ? Math.max(2, blocks.length - 2) : paragraphs.length,
       partial,
     },
   };

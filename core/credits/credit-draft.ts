@@ -20,6 +20,7 @@ export const TRUST = {
   'phrase-unknown': 0.7,
   'linked-phrase': 0.95,
   link: 0.72,
+  'link-unknown': 0.6,
   venue: 0.9,
   embed: 0.92,
   caption: 0.95,

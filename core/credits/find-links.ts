@@ -1,4 +1,4 @@
-import { hostOf, isShareLink, targetOf } from '../sources/address.ts';
+import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
@@ -12,6 +12,16 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
   });
 }
 
+/** Hosts that publish no news: governments, universities, shops, documents, social addresses. */
+const INSTITUTION = /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)|(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
+
+/** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
+function isStory(url: string): boolean {
+  const { pathname } = new URL(url);
+  const slug = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return /\/(?:19|20)\d\d\/\d{1,2}\//u.test(pathname) || (slug.match(/-/gu) ?? []).length >= 4;
+}
+
 /** A link in running text to another known publisher's article: the story that carries the stated fact. */
 export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
   const { block } = read;
@@ -23,6 +33,12 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = unwrap(link.url), host = hostOf(url);
     if (!host || reading.isOwnHost(host) || isShareLink(url) || targetOf(url) !== 'article') return [];
     const publisher = reading.index.byHost(host);
+    if (!publisher) {
+      const site = siteOf(host);
+      if (!site || !isStory(url) || INSTITUTION.test(host)) return [];
+      const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
+      return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
+    }
     if (!publisher || reading.isOwn(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
     return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence: { where: 'link', text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end }, url }];
   });

@@ -41,7 +41,7 @@ function stemsOf(key: string, language: CompiledLanguage): string[] {
   return [...new Set(found)];
 }
 
-function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean): boolean {
+function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
@@ -66,6 +66,7 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
     const word = tokens.key[from + i] as string;
     const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
     if (loose && !alias.ambiguous && !acronym) continue;
+    if (flat && entry.publisher.kind === 'agency') continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
     if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
@@ -90,6 +91,8 @@ function choose(entries: readonly NameEntry[], language: CompiledLanguage): Name
 export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean): Mention[] {
   const found: Mention[] = [];
   const count = tokens.key.length;
+  // A byline written small throughout ("martin crutsinger, ap economics writer") has no capitals to go by.
+  const flat = loose && count > 2 && !tokens.cap.some((c, i) => c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: NameEntry[] } | null = null;
     let nodes: NameNode[] = [index.root], stemmed: NameNode[] = language.inflects ? [index.stems] : [];
@@ -99,7 +102,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
       nodes = follow(nodes, formsOf(key, language, at === from, true));
       stemmed = stemmed.length > 0 ? follow(stemmed, stemsOf(key, language)) : stemmed;
       for (const node of [...nodes, ...stemmed]) {
-        const fitting = (node.entries ?? []).filter((e) => fits(e, tokens, from, at + 1, language, loose));
+        const fitting = (node.entries ?? []).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
         if (fitting.length > 0) {
           if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
           else best.entries.push(...fitting);

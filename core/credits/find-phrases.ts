@@ -1,10 +1,11 @@
 import type { Cue, CueNode } from '../language/compile-language.ts';
 import { siteOf, targetOf } from '../sources/address.ts';
-import { GAP, type Tokens } from '../text/tokens.ts';
+import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { isQuoted, type Mention } from './find-names.ts';
+import { stranger } from './find-strangers.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -177,10 +178,34 @@ function linkNear(read: ReadBlock, reading: Reading, from: number, to: number): 
   return link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
 }
 
+/**
+ * "This post originally appeared at Story Leak": what a notice of first publication names is a publisher, whatever it is
+ * called, where the notice opens a short text or closes one.
+ */
+function framed(read: ReadBlock, reading: Reading): Mention[] {
+  const { tokens } = read;
+  const found: Mention[] = [];
+  for (const [at, hits] of read.cues.before) {
+    const hit = hits.find(({ cue, from }) => cue.role === 'origin' && cue.after.length === 0 && at - from >= 2);
+    if (!hit) continue;
+    let from = at;
+    while (from < at + 3 && reading.language.fillers.has(tokens.key[from] ?? '') && tokens.cap[from] === 0) from += 1;
+    let to = from;
+    while (to < tokens.key.length && to - from < 5 && (tokens.cap[to] as number) > 0 && (to === from || ((tokens.gap[to] as number) & ~SOFT) === 0)) to += 1;
+    const opens = hit.from <= 6 && read.block.text.length < 220, closes = to === tokens.key.length;
+    const cased = (tokens.key[from] ?? '').toUpperCase() !== (tokens.key[from] ?? '');
+    if (to === from || !cased || ((tokens.gap[from] as number) & GAP.quote) !== 0 || !(opens || closes) || [...read.names, ...read.strangers, ...found].some((n) => n.from < to && n.to > from)) continue;
+    const name = read.block.text.slice(tokens.start[from], tokens.end[to - 1]);
+    if (!reading.isInstitution(name)) found.push({ from, to, publisher: stranger(name, null), ambiguous: true });
+  }
+  return found;
+}
+
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place === 'caption' || read.block.place === 'byline') return [];
-  const all = read.strangers.length === 0 ? read.names : [...read.names, ...read.strangers].sort((a, b) => a.from - b.from);
+  const strangers = [...read.strangers, ...framed(read, reading)];
+  const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];

@@ -5,6 +5,7 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { findLabels } from './find-cues.ts';
 import type { Mention } from './find-names.ts';
+import { stranger } from './find-strangers.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -130,6 +131,13 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
   const { tokens, block } = read;
   const drafts: CreditDraft[] = [];
   if (block.place === 'caption' || block.place === 'title') return drafts;
+  // "ST. LOUIS, MO (KTVI) –": a station's call sign where agencies sign.
+  const sign = opening ? /^\p{Lu}[\p{Lu}., ]{2,40}(?:\p{Lu}[\p{Ll}.]+ ?)?\((\p{Lu}{3,5})\)\s*[-–—]/u.exec(block.text) : null;
+  if (sign?.[1] && !read.names.some((n) => tokens.start[n.from] === sign[0].indexOf('(') + 1)) {
+    const at = tokens.start.indexOf(sign[0].indexOf('(') + 1);
+    const station = stranger(sign[1], null);
+    if (at >= 0 && !reading.isOwn(station)) drafts.push({ role: 'origin', source: { id: null, name: sign[1], domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: { ...evidenceAt(block, read.index, tokens, 0, at + 1), where: 'dateline' }, url: null });
+  }
   const add = (group: readonly Mention[], kind: 'dateline' | 'signature', from: number, to: number): void => {
     for (const name of group)
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
@@ -154,7 +162,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
         continue;
       }
     }
-    if (closing && last.to >= tokens.key.length - 1) {
+    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && first.publisher.kind === 'agency';
       if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);

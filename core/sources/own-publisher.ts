@@ -34,7 +34,7 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
       if (publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
       const names = publisher.aliases.map((a) => bare(a.text));
       if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
-      return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && names.includes(label));
+      return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
     },
     isOwnHost(other) {
       if (other === host || siteOf(other) === domain) return true;
