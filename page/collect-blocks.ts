@@ -41,7 +41,8 @@ const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reute
 const classOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
 function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  // Captions are often kept from screen readers, which read the picture's own words, and shown to all others.
+  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && element.tagName.toUpperCase() !== 'FIGCAPTION' && !/caption|credit|legend/iu.test(classOf(element)))) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }

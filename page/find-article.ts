@@ -77,13 +77,16 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
   if (from < 0) [from, to] = [0, blocks.length];
   const wanted = bare(wantedTitle);
   const firstParagraph = blocks.findIndex((b, i) => i >= from && isParagraph(b));
-  let title = -1;
+  let title = -1, lead = 0;
   for (let i = 0; i < (firstParagraph < 0 ? blocks.length : firstParagraph); i += 1) {
     const block = blocks[i] as RawBlock, words = bare(block.text);
     if (block.tag === 'H1' && (title < 0 || wanted.includes(words))) title = i;
     else if (words.length > 8 && (wanted.startsWith(words) || words === wanted) && (blocks[title]?.tag !== 'H1' || i > title)) title = i;
   }
   if (title >= 0) from = title < from ? title : title > from && blocks.slice(from, title).some((b) => b.caption) ? from : title;
+  // The picture above the headline.
+  while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && blocks[from - lead - 1]?.caption) lead += 1;
+  from -= lead;
   // Closing lines that hang just outside: "Source: …" in a box of its own.
   let end = to;
   while (end < blocks.length && end < to + 4) {

@@ -54,7 +54,7 @@ export function readPage(document: Document, url: string): Page {
   const whole = letters(declared.body), shown = whole.length > 250 ? letters(raw.map((b) => b.text).join('')) : '';
   const unseen = whole.length > 250 && ![0.1, 0.4, 0.7].some((share) => shown.includes(whole.slice(Math.floor(whole.length * share), Math.floor(whole.length * share) + 40)));
   if (unseen) {
-    const kept = blocks.filter((b) => b.place === 'title' || b.place === 'byline');
+    const kept = blocks.filter((b) => b.place === 'title' || b.place === 'byline' || b.place === 'caption');
     const told = declared.body.split(/\n+/u).map((t) => t.replace(/\s+/gu, ' ').trim()).filter(Boolean).slice(0, 200);
     blocks.splice(0, blocks.length, ...kept, ...told.map((t, i): Block => ({ place: i === 0 ? 'lead' : i === told.length - 1 && t.length < 120 ? 'endnote' : 'body', text: t.slice(0, 20_000), links: [] })));
   }

@@ -31,7 +31,8 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
       // A name that no table knows: the page's own where it is called so or lies under that domain.
       if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
       if (known?.group && publisher.group === known.group) return true;
-      if (publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
+      // A paper under its portal's domain (folha.uol.com.br) is not the portal.
+      if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
       const names = publisher.aliases.map((a) => bare(a.text));
       if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
       return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
