@@ -37,7 +37,7 @@ acn_cat|agency|acn.cat|Agència Catalana de Notícies|ca:Agència Catalana de No
 lusa|agency|lusa.pt|?Lusa|pt:agência Lusa; pt:?Lusa; en:Lusa News Agency; fr:agence Lusa; es:agencia Lusa; zh:卢萨社; zh:葡新社; zh:葡通社; zh:葡萄牙卢萨社; zh:葡萄牙通訊社; ru:Луза; ru:агентство Луза; ja:ルーザ通信; de:Nachrichtenagentur Lusa; ar:وكالة لوسا|||PT
 belga|agency|belga.be belganewsagency.eu|?Belga|Belga News Agency; fr:agence Belga; fr:l'agence Belga; nl:persagentschap Belga; nl:nieuwsagentschap Belga; de:Nachrichtenagentur Belga; zh:比利时通讯社; zh:比利時通訊社; zh:贝尔加通讯社; ja:ベルガ通信; ru:Бельга; ru:агентство Belga|||BE
 anp|agency|anp.nl|?ANP|Algemeen Nederlands Persbureau; nl:?ANP; nl:persbureau ANP; en:Dutch news agency ANP; zh:荷兰通讯社; zh:荷蘭通訊社; ja:ANP通信; de:Nachrichtenagentur ANP; ru:?АНП|||NL
-tt|agency|tt.se|TT Nyhetsbyrån|sv:?TT; sv:Tidningarnas Telegrambyrå; sv:nyhetsbyrån TT; en:TT News Agency; en:Swedish news agency TT; no:nyhetsbyrået TT; da:nyhedsbureauet TT; zh:瑞典通讯社; zh:瑞典TT通讯社; ja:TT通信; fi:uutistoimisto TT; de:Nachrichtenagentur TT; fr:agence TT|||SE
+tt|agency|tt.se|TT Nyhetsbyrån|sv:?TT; sv:Tidningarnas Telegrambyrå; sv:nyhetsbyrån TT; en:TT News Agency; en:Swedish news agency TT; no:nyhetsbyrået TT; da:nyhedsbureauet TT; zh:瑞典通讯社; zh:瑞典TT通讯社; ja:TT通信; de:Nachrichtenagentur TT; fr:agence TT; fi:?TT|||SE
 ntb|agency|ntb.no|?NTB|Norsk Telegrambyrå; no:?NTB; en:Norwegian news agency NTB; sv:nyhetsbyrån NTB; de:Nachrichtenagentur NTB; zh:挪威通讯社; zh:挪威通訊社; ja:NTB通信; fr:agence NTB|||NO
 ritzau|agency|ritzau.dk ritzau.com|Ritzau|da:Ritzaus Bureau; zh:里佐通讯社; zh:丽佐通讯社; ja:リッツァウ通信; ja:リツァウ通信; de:Nachrichtenagentur Ritzau; sv:nyhetsbyrån Ritzau|||DK
 stt|agency|stt.fi|STT|Suomen Tietotoimisto; fi:STT; sv:?FNB; sv:Finska notisbyrån; en:Finnish news agency STT; zh:芬兰通讯社; zh:芬蘭通訊社; ja:STT通信|||FI
@@ -57,8 +57,8 @@ bta|agency|bta.bg|Bulgarian News Agency|BTA Bulgaria; bg:БТА; bg:Българ
 tanjug|agency|tanjug.rs|Tanjug|sr:Танјуг; ru:Танюг; uk:Танюг; bg:Танюг; zh:南通社; zh:塞尔维亚通讯社; zh:坦尤格通讯社; ja:タンユグ通信; ar:تانيوغ|||RS
 betars|agency|beta.rs|Beta News Agency|sr:Бета; sr:novinska agencija Beta; sr:agencija Beta; en:Beta news agency|||RS
 fonet|agency|fonet.rs|FoNet|sr:FoNet; sr:Фонет|||RS
-hina|agency|hina.hr|HINA|hr:?Hina; hr:Hrvatska izvještajna novinska agencija; en:Croatian news agency Hina; zh:克罗地亚通讯社; zh:克通社; ja:ヒナ通信|||HR
-sta_si|agency|sta.si|Slovenian Press Agency|sl:?STA; sl:Slovenska tiskovna agencija; en:Slovenian Press Agency; en:Slovenian news agency STA; zh:斯洛文尼亚通讯社; ja:スロベニア通信|||SI
+hina|agency|hina.hr|HINA|hr:Hrvatska izvještajna novinska agencija; en:Croatian news agency Hina; zh:克罗地亚通讯社; zh:克通社; ja:ヒナ通信; hr:Hina|||HR
+sta_si|agency|sta.si|Slovenian Press Agency|sl:Slovenska tiskovna agencija; en:Slovenian Press Agency; en:Slovenian news agency STA; zh:斯洛文尼亚通讯社; ja:スロベニア通信; sl:STA|||SI
 fena|agency|fena.ba|FENA|?(pl,sv)FENA; bs:Fena; bs:Federalna novinska agencija|||BA
 srna|agency|srna.rs|SRNA|sr:Срна; sr:Srna|||BA
 mina|agency|mina.news|?MINA|sr:?MINA; sr:agencija MINA|||ME
@@ -69,7 +69,7 @@ kosovapress|agency|kosovapress.com|KosovaPress||||XK
 amna|agency|amna.gr|Athens-Macedonian News Agency|el:ΑΠΕ-ΜΠΕ; el:ΑΠΕ; el:Αθηναϊκό Πρακτορείο Ειδήσεων; en:Athens-Macedonian News Agency; en:AMNA; en:Athens News Agency; en:ANA-MPA; de:Nachrichtenagentur ANA-MPA; zh:雅典通讯社; zh:雅典-马其顿通讯社; ru:АНА-МПА; ja:アテネ・マケドニア通信|||GR
 cna_cy|agency|cna.org.cy|Cyprus News Agency|el:ΚΥΠΕ; el:Κυπριακό Πρακτορείο Ειδήσεων; en:Cyprus News Agency; zh:塞浦路斯通讯社|||CY
 tak_cy|agency|turkajansikibris.net|TAK – Turkish Agency Cyprus|tr:Türk Ajansı Kıbrıs; tr:?TAK; tr:TAK – Turkish Agency Cyprus|||CY
-anadolu|agency|aa.com.tr|Anadolu Agency|Anadolu Ajansı; ?Anadolu; en:?AA; en:Anadolu News Agency; fr:agence Anadolu; fr:l'agence Anadolu; fr:Agence Anatolie; de:Nachrichtenagentur Anadolu; de:Nachrichtenagentur Anadolu Ajansı; es:Agencia Anadolu; it:agenzia Anadolu; pt:agência Anadolu; ru:Анадолу; ru:агентство Анадолу; ru:Анатолийское агентство; uk:Анадолу; uk:агентство Anadolu; uk:Анадолу Аджанси; zh:阿纳多卢通讯社; zh:安纳多卢通讯社; zh:阿納多盧通訊社; zh:土耳其阿纳多卢通讯社; zh:阿纳多卢社; ja:アナドル通信; ja:アナトリア通信; ja:アナドル通信社; ko:아나돌루통신; ko:아나돌루 통신; ko:아나둘루 통신; vi:hãng Anadolu; vi:hãng tin Anadolu; ar:الأناضول; ar:وكالة الأناضول; fa:آناتولی; fa:خبرگزاری آناتولی; fa:خبرگزاری آناطولی; fa:آنادولو; he:סוכנות הידיעות אנדולו; he:אנדולו; tr:?AA; tr:AA muhabiri; id:kantor berita Anadolu; hi:अनादोलु; pl:agencja Anadolu; nl:persbureau Anadolu; sv:nyhetsbyrån Anadolu; el:πρακτορείο Ανατολή; el:?Ανατολή; bs:Agencija Anadolu|||TR
+anadolu|agency|aa.com.tr|Anadolu Agency|Anadolu Ajansı; ?Anadolu; en:?AA; en:Anadolu News Agency; fr:agence Anadolu; fr:l'agence Anadolu; fr:Agence Anatolie; de:Nachrichtenagentur Anadolu; de:Nachrichtenagentur Anadolu Ajansı; es:Agencia Anadolu; it:agenzia Anadolu; pt:agência Anadolu; ru:Анадолу; ru:агентство Анадолу; ru:Анатолийское агентство; uk:Анадолу; uk:агентство Anadolu; uk:Анадолу Аджанси; zh:阿纳多卢通讯社; zh:安纳多卢通讯社; zh:阿納多盧通訊社; zh:土耳其阿纳多卢通讯社; zh:阿纳多卢社; ja:アナドル通信; ja:アナトリア通信; ja:アナドル通信社; ko:아나돌루통신; ko:아나돌루 통신; ko:아나둘루 통신; vi:hãng Anadolu; vi:hãng tin Anadolu; ar:الأناضول; ar:وكالة الأناضول; fa:آناتولی; fa:خبرگزاری آناتولی; fa:خبرگزاری آناطولی; fa:آنادولو; he:סוכנות הידיעות אנדולו; he:אנדולו; tr:AA muhabiri; id:kantor berita Anadolu; hi:अनादोलु; pl:agencja Anadolu; nl:persbureau Anadolu; sv:nyhetsbyrån Anadolu; el:πρακτορείο Ανατολή; el:?Ανατολή; bs:Agencija Anadolu; tr:AA|||TR
 dha|agency|dha.com.tr|Demirören News Agency|tr:DHA; tr:Demirören Haber Ajansı; tr:Doğan Haber Ajansı; en:Demirören News Agency|||TR
 iha|agency|iha.com.tr|İhlas News Agency|tr:İHA; tr:İhlas Haber Ajansı; tr:İhlas News Agency; en:Ihlas News Agency|||TR
 anka|agency|ankahaber.net|ANKA|tr:ANKA Haber Ajansı; tr:ANKA|||TR
@@ -83,12 +83,12 @@ unn|agency|unn.ua unn.com.ua|Ukrainian National News|uk:УНН; uk:Україн�
 moldpres|agency|moldpres.md|Moldpres|ru:Молдпрес; zh:摩尔多瓦国家通讯社|||MD
 ipn|agency|ipn.md|?IPN|ro:?IPN; ro:agenția IPN; en:IPN Moldova|||MD
 infotag|agency|infotag.md|Infotag|ru:Инфотаг|||MD
-bns|agency|bns.lt bns.ee bns.lv|Baltic News Service|en:?BNS; lt:BNS; lt:naujienų agentūra BNS; et:BNS; et:uudisteagentuur BNS; lv:BNS; lv:aģentūra BNS; zh:波罗的海新闻社; zh:波罗的海通讯社; ru:?БНС; fi:uutistoimisto BNS|||LT
+bns|agency|bns.lt bns.ee bns.lv|Baltic News Service|en:?BNS; lt:BNS; et:BNS; lv:BNS; zh:波罗的海新闻社; zh:波罗的海通讯社; ru:?БНС|||LT
 elta|agency|elta.lt|ELTA|?(no)ELTA; lt:ELTA; zh:立陶宛通讯社; ru:ЭЛЬТА|||LT
-leta|agency|leta.lv|LETA|lv:LETA; lv:aģentūra LETA; en:Latvian news agency LETA; ru:ЛЕТА; ru:агентство LETA; zh:拉脱维亚通讯社|||LV
+leta|agency|leta.lv|?LETA|en:Latvian news agency LETA; ru:ЛЕТА; ru:агентство LETA; zh:拉脱维亚通讯社; lv:LETA; et:LETA|||LV
 armenpress|agency|armenpress.am|Armenpress|hy:Արմենպրես; ru:Арменпресс; zh:亚美尼亚通讯社; zh:亚美尼亚国家通讯社; fa:آرمن‌پرس; ja:アルメンプレス|||AM
 azertac|agency|azertag.az azertac.az|Azertac|AZERTAG; az:AZƏRTAC; ru:Азертадж; zh:阿塞拜疆国家通讯社; zh:阿塞拜疆通讯社; tr:AZERTAC; ja:アゼルタク通信|||AZ
-apa_az|agency|apa.az|APA (Azeri Press Agency)|en:Azeri-Press Agency; en:?APA; az:?APA|||AZ
+apa_az|agency|apa.az|APA (Azeri Press Agency)|en:Azeri-Press Agency; en:?APA; az:APA|||AZ
 trend_az|agency|trend.az|Trend News Agency|en:Trend News Agency; en:?Trend; ru:агентство Trend|||AZ
 interpressnews|agency|interpressnews.ge|InterPressNews|ka:ინტერპრესნიუსი; ru:Интерпрессньюс|||GE
 kazinform|agency|inform.kz qazinform.com|Kazinform|Qazinform; kk:Қазақпарат; ru:Казинформ; zh:哈通社; zh:哈萨克国际通讯社; zh:哈萨克斯坦通讯社; ja:カズインフォルム|||KZ
@@ -129,7 +129,7 @@ irna|agency|irna.ir|IRNA|Islamic Republic News Agency; fr:agence Irna; fr:l'agen
 fars|agency|farsnews.ir farsnews.com|Fars News Agency|Fars News; en:?Fars; fr:agence Fars; fr:l'agence Fars; de:Nachrichtenagentur Fars; es:agencia Fars; ru:?Фарс; ru:агентство Фарс; zh:法尔斯通讯社; zh:法爾斯通訊社; ja:ファルス通信; ko:파르스통신; ko:파르스 통신; ar:وكالة فارس; ar:وكالة أنباء فارس; fa:خبرگزاری فارس; he:סוכנות הידיעות פארס; he:?פארס; tr:Fars haber ajansı; vi:hãng Fars; it:agenzia Fars; pt:agência Fars; uk:агентство Fars; pl:agencja Fars|||IR
 tasnim|agency|tasnimnews.com tasnimnews.ir|Tasnim News Agency|?Tasnim; fr:agence Tasnim; fr:l'agence Tasnim; de:Nachrichtenagentur Tasnim; es:agencia Tasnim; ru:Тасним; ru:агентство Тасним; uk:Тасним; zh:塔斯尼姆通讯社; zh:塔斯尼姆通訊社; zh:塔斯尼姆; ja:タスニム通信; ko:타스님통신; ko:타스님 통신; ar:تسنيم; ar:وكالة تسنيم; fa:تسنیم; fa:خبرگزاری تسنیم; he:תסנים; he:סוכנות הידיעות תסנים; tr:Tesnim; tr:Tasnim haber ajansı; vi:hãng Tasnim; it:agenzia Tasnim; pt:agência Tasnim; pl:agencja Tasnim|||IR
 mehr|agency|mehrnews.com|Mehr News Agency|Mehr News; fr:agence Mehr; fr:l'agence Mehr; de:Nachrichtenagentur Mehr; es:agencia Mehr; ru:Мехр; ru:агентство Мехр; zh:迈赫尔通讯社; zh:邁赫爾通訊社; zh:梅赫尔通讯社; ja:メヘル通信; ko:메흐르통신; ko:메흐르 통신; ar:وكالة مهر; ar:وكالة مهر للأنباء; fa:خبرگزاری مهر; he:סוכנות הידיעות מהר; tr:Mehr haber ajansı; vi:hãng Mehr|||IR
-isna|agency|isna.ir|ISNA|?(no)ISNA; Iranian Students' News Agency; fr:agence Isna; fr:l'agence Isna; de:Nachrichtenagentur Isna; ru:ИСНА; zh:伊朗学生通讯社; zh:伊朗學生通訊社; ja:ISNA通信; ja:イラン学生通信; ko:ISNA 통신; ar:إيسنا; ar:وكالة إسنا; fa:ایسنا; fa:خبرگزاری دانشجویان ایران|||IR
+isna|agency|isna.ir|?ISNA|?ISNA; Iranian Students' News Agency; fr:agence Isna; fr:l'agence Isna; de:Nachrichtenagentur Isna; ru:ИСНА; zh:伊朗学生通讯社; zh:伊朗學生通訊社; ja:ISNA通信; ja:イラン学生通信; ko:ISNA 통신; ar:إيسنا; ar:وكالة إسنا; fa:ایسنا; fa:خبرگزاری دانشجویان ایران|||IR
 ilna|agency|ilna.ir|ILNA|fa:ایلنا; fa:خبرگزاری کار ایران; zh:伊朗劳工通讯社|||IR
 shana|agency|shana.ir|Shana|fa:?شانا; fa:Shana; en:Shana News Agency|||IR
 mizan|agency|mizanonline.ir|Mizan News Agency|Mizan Online; fa:خبرگزاری میزان; ar:وكالة ميزان; zh:米赞通讯社|||IR
@@ -146,7 +146,7 @@ saba|agency|sabanew.net saba.ye|Saba News Agency|en:Saba News Agency; en:Yemen N
 ina_iq|agency|ina.iq|Iraqi News Agency|en:Iraqi News Agency; en:?INA; ar:?واع; ar:وكالة الأنباء العراقية; zh:伊拉克通讯社; zh:伊拉克国家通讯社; fa:خبرگزاری رسمی عراق; fa:?واع; ja:イラク国営通信|||IQ
 nina_iq|agency|ninanews.com|National Iraqi News Agency|en:National Iraqi News Agency; ar:الوكالة الوطنية العراقية للأنباء|||IQ
 shafaq|agency|shafaq.com|Shafaq News|ar:شفق نيوز; fa:شفق نیوز|||IQ
-petra|agency|petra.gov.jo|?Petra|en:?Petra; en:Jordan News Agency; en:Petra News Agency; ar:بترا; ar:وكالة الأنباء الأردنية; zh:佩特拉通讯社; zh:约旦通讯社; zh:约通社; ja:ペトラ通信; ja:国営ペトラ通信; ru:Петра; fr:agence Petra|||JO
+petra|agency|petra.gov.jo|?Petra|en:?Petra; en:Jordan News Agency; en:Petra News Agency; ar:?بترا; ar:وكالة الأنباء الأردنية; zh:佩特拉通讯社; zh:约旦通讯社; zh:约通社; ja:ペトラ通信; ja:国営ペトラ通信; ru:Петра; fr:agence Petra|||JO
 sana|agency|sana.sy|SANA|?(fr,es,it,pt,pl,ca)SANA; Syrian Arab News Agency; fr:agence Sana; fr:l'agence officielle Sana; fr:l'agence Sana; de:Nachrichtenagentur Sana; es:agencia SANA; it:agenzia Sana; pt:agência Sana; ru:САНА; uk:САНА; zh:叙通社; zh:叙利亚通讯社; zh:叙利亚阿拉伯通讯社; zh:敘利亞國家通訊社; ja:シリア国営通信; ja:国営シリア・アラブ通信; ja:SANA通信; ja:国営SANA通信; ko:사나통신; ko:사나 통신; vi:hãng SANA; vi:hãng thông tấn SANA; ar:سانا; ar:وكالة سانا; ar:الوكالة العربية السورية للأنباء; fa:سانا; fa:خبرگزاری سانا; fa:خبرگزاری رسمی سوریه; he:סאנא; he:סוכנות הידיעות סאנא; tr:SANA ajansı; pl:agencja SANA; id:kantor berita SANA|||SY
 nna_lb|agency|nna-leb.gov.lb|?National News Agency|en:?National News Agency; en:?NNA; fr:Agence nationale d'information; fr:?ANI; fr:?l'Ani; ar:الوكالة الوطنية للإعلام; zh:黎巴嫩国家通讯社; zh:黎通社; ja:レバノン国営通信; ru:Национальное информационное агентство Ливана; fa:خبرگزاری رسمی لبنان; he:סוכנות הידיעות הלבנונית|||LB
 wafa|agency|wafa.ps|WAFA|en:Palestinian News Agency; fr:agence Wafa; fr:l'agence Wafa; fr:l'agence officielle Wafa; de:Nachrichtenagentur Wafa; es:agencia WAFA; it:agenzia Wafa; pt:agência Wafa; ru:ВАФА; zh:巴通社; zh:巴勒斯坦通讯社; zh:瓦法通讯社; ja:パレスチナ通信; ja:ワファ通信; ja:WAFA通信; ko:와파통신; ko:와파 통신; vi:hãng WAFA; ar:?وفا; ar:وكالة وفا; ar:وكالة الأنباء الفلسطينية; fa:خبرگزاری وفا; fa:?وفا; he:?ופא; he:סוכנות הידיעות הפלסטינית ופא; tr:WAFA ajansı; id:kantor berita WAFA|||PS
@@ -242,4 +242,5 @@ zenit|agency|zenit.org|ZENIT|Zenit news agency; es:agencia Zenit; en:ZENIT|||IT
 icana|agency|icana.ir|Inter Press (Iran) ICANA|fa:خانه ملت; fa:ایکانا; fa:Inter Press (Iran) ICANA|||IR
 bianet|agency|bianet.org|Bianet||||TR
 mna_tw|agency|mna.gpwb.gov.tw|Taiwan Military News Agency|zh:軍聞社; zh:军闻社; zh:Taiwan Military News Agency|||TW
+agenciareforma|agency|agenciareforma.com|Agencia Reforma|es:Agencia Reforma|||MX
 `;

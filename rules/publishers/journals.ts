@@ -27,4 +27,6 @@ gut|journal|gut.bmj.com|?Gut
 aaqr|journal|aaqr.org|Aerosol and Air Quality Research
 pediatrics|journal|pediatrics.aappublications.org|?Pediatrics
 iop|journal|iopscience.iop.org|Environmental Research Letters|Astrophysical Journal Letters; The Astrophysical Journal|||
+apjjf|journal|apjjf.org|The Asia-Pacific Journal: Japan Focus|Asia-Pacific Journal: Japan Focus; The Asia-Pacific Journal; Asia-Pacific Journal; APJJF|||US
+fmreview|journal|fmreview.org|Forced Migration Review|FMReview|||GB
 `;

@@ -16,7 +16,7 @@ eastmoney|outlet|eastmoney.com|East Money|zh:东方财富; zh:东方财富网|||
 hexun|outlet|hexun.com|Hexun|zh:和讯网|||CN
 jrj-com-cn|outlet|jrj.com.cn|?JRJ|zh:金融界|||CN
 10jqka-com-cn|outlet|10jqka.com.cn|Tonghuashun|zh:同花顺财经|||CN
-xueqiu|outlet|xueqiu.com|Xueqiu|zh:?雪球|||CN
+xueqiu|outlet|xueqiu.com|?Xueqiu|zh:?雪球|||CN
 k-sina-com-cn|outlet|k.sina.com.cn|Sina Kandian|zh:新浪看点|||CN
 uc-cn|outlet|uc.cn|UC News|zh:UC头条|||CN
 naver|outlet|naver.com news.naver.com n.news.naver.com|Naver News|ko:네이버 뉴스; ko:네이버; ko:네이버뉴스; ?(da)Naver; ja:ネイバー|||KR
@@ -48,7 +48,7 @@ freenet-de|outlet|freenet.de|freenet|de:freenet.de|||DE
 orange-fr|outlet|orange.fr actu.orange.fr|Orange Actu|fr:Orange Actu; fr:Orange Actualités|||FR
 sfr-fr|outlet|sfr.fr|SFR Actus|fr:SFR Actus|||FR
 boursorama|outlet|boursorama.com|Boursorama|fr:Boursorama|||FR
-zonebourse|outlet|zonebourse.com marketscreener.com|Zonebourse / MarketScreener|fr:Zonebourse; MarketScreener|||FR
+zonebourse|outlet|zonebourse.com|Zonebourse|fr:Zonebourse|||FR
 tiscali-it|outlet|tiscali.it|Tiscali News|it:Tiscali Notizie|||IT
 virgilio-it|outlet|virgilio.it|Virgilio|it:Virgilio Notizie|||IT
 libero-it|outlet|libero.it|Libero.it|it:Libero.it|||IT
@@ -70,7 +70,7 @@ akhbarak-net|outlet|akhbarak.net|Akhbarak|ar:أخبارك|||EG
 rediff|outlet|rediff.com|Rediff||||IN
 indiatimes|outlet|indiatimes.com|Indiatimes||||IN
 sify|outlet|sify.com|Sify||||IN
-kapook|outlet|kapook.com|Kapook|th:กระปุก; th:Kapook|||TH
+kapook|outlet|kapook.com|Kapook|th:?กระปุก; th:Kapook|||TH
 teenee|outlet|teenee.com|Teenee|th:ทีนี่|||TH
 ninemsn-com-au|outlet|ninemsn.com.au|nine.com.au (ninemsn)|ninemsn; ?nine.com.au|||AU
 iol-pt|outlet|iol.pt|?IOL|pt:IOL Portugal|||PT
@@ -101,4 +101,5 @@ idntimes|outlet|idntimes.com|IDN Times|id:IDN Times|||ID
 newswav|outlet|newswav.com|Newswav||||MY
 nordot-app|outlet|nordot.app this.kiji.is|nordot|ja:ノアドット|||JP
 headtopics|outlet|headtopics.com|HeadTopics||||US
+marketscreener|outlet|marketscreener.com|MarketScreener||||FR
 `;

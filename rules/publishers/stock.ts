@@ -1,5 +1,5 @@
 export default `
-getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de|Getty Images|?Getty; 视觉; ru:Гетти|||
+getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de|Getty Images|?Getty; ru:Гетти|||
 shutterstock|stock|shutterstock.com|Shutterstock
 istock|stock|istockphoto.com|iStock|iStockphoto; Istock|||
 alamy|stock|alamy.com|Alamy|Alamy Stock Photo|||

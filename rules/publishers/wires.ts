@@ -77,4 +77,5 @@ finanzwire|wire|finanzwire.com|FinanzWire||||FR
 press-release-ru|wire|press-release.ru|Press-Release.ru|ru:Пресс-релиз.ру|||RU
 pressfeed-ru|wire|pressfeed.ru|Pressfeed|ru:Pressfeed|||RU
 prnewswire-co-in|wire|prnewswire.co.in|PR Newswire India||||IN
+publicnow|wire|publicnow.com|Publicnow|Public Technologies|||US
 `;

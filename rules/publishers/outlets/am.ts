@@ -10,4 +10,5 @@ aztagdaily|outlet|aztagdaily.com|Aztag|en:Aztag||
 azg-am|outlet|azg.am|?Azg|en:?Azg||
 hhpress-am|outlet|hhpress.am|Hayastani Hanrapetutyun|en:Hayastani Hanrapetutyun||
 ra-am|outlet|ra.am|Respublika Armenia|en:Respublika Armenia||
+hraparak-am|outlet|hraparak.am|?Հրապարակ|Hraparak; hy:Հրապարակ օրաթերթ||
 `;

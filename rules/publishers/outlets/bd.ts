@@ -1,9 +1,9 @@
 export default `
 prothomalo|outlet|prothomalo.com|প্রথম আলো|bn:প্রথম আলো; Prothom Alo; hi:प्रोथोम आलो|https://www.prothomalo.com/search/?q={q}|
 thedailystar-net|outlet|thedailystar.net|The Daily Star (Bangladesh)|en:?!The Daily Star; en:?Daily Star; bn:ডেইলি স্টার; bn:দ্য ডেইলি স্টার||
-jugantor|outlet|jugantor.com|যুগান্তর|bn:যুগান্তর; en:Jugantor||
+jugantor|outlet|jugantor.com|?যুগান্তর|bn:?যুগান্তর; en:Jugantor; bn:দৈনিক যুগান্তর||
 kalerkantho|outlet|kalerkantho.com|কালের কণ্ঠ|bn:কালের কণ্ঠ; en:The Daily Kaler Kantho||
-samakal|outlet|samakal.com|সমকাল|bn:সমকাল; en:The Daily Samakal||
+samakal|outlet|samakal.com|?সমকাল|bn:?সমকাল; en:The Daily Samakal; bn:দৈনিক সমকাল||
 ittefaq-com-bd|outlet|ittefaq.com.bd|ইত্তেফাক|bn:ইত্তেফাক; en:The Daily Ittefaq||
 bdnews24|outlet|bdnews24.com|bdnews24|bdnews24.com; bn:বিডিনিউজ টোয়েন্টিফোর ডটকম; bn:bdnews24||
 dhakatribune|outlet|dhakatribune.com|Dhaka Tribune|bn:ঢাকা ট্রিবিউন||

@@ -15,7 +15,7 @@ tijd-be|outlet|tijd.be|?De Tijd|nl:?De Tijd||
 gva-be|outlet|gva.be|Gazet van Antwerpen|nl:Gazet van Antwerpen||
 vrt-be|outlet|vrt.be|VRT|VRT NWS|https://www.vrt.be/vrtnu/zoeken/#query={q}|
 knack-be|outlet|knack.be|Knack|nl:Knack||
-politico-eu|outlet|politico.eu|Politico Europe|fr:?Politico; zh:政治报欧洲版; zh:政治新闻网欧洲版|https://www.politico.eu/?s={q}|
+politico-eu|outlet|politico.eu|Politico Europe|zh:政治报欧洲版; zh:政治新闻网欧洲版|https://www.politico.eu/?s={q}|
 euobserver|outlet|euobserver.com|EUobserver|||
 euractiv|outlet|euractiv.com euractiv.fr euractiv.de|Euractiv|zh:?欧洲动态; zh:?歐洲動態||
 brusselstimes|outlet|brusselstimes.com|The Brussels Times|Brussels Times; fr:The Brussels Times||

@@ -44,4 +44,5 @@ diariosp-com-br|outlet|diariosp.com.br|Diario de S. Paulo|pt:Diario de S. Paulo|
 opopular-com-br|outlet|opopular.com.br|?O Popular|pt:?O Popular||
 billboard-com-br|outlet|billboard.com.br|Billboard Brasil|pt:Billboard Brasil||
 metrojornal-com-br|outlet|metrojornal.com.br|Metro Jornal|pt:Metro Jornal||
+infoamazonia|outlet|infoamazonia.org|InfoAmazonia|||
 `;

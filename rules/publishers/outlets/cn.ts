@@ -53,7 +53,7 @@ xhby-net|outlet|xhby.net|新华日报|zh:新华日报; zh:新華日報||
 xdkb-net|outlet|xdkb.net|现代快报|zh:现代快报; en:Modern Express Post||
 yzwb-net|outlet|yzwb.net|扬子晚报|zh:扬子晚报||
 dahe-cn|outlet|dahe.cn|大河报|zh:大河报; zh:大河网||
-cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞||
+cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞; zh:成都商报; zh:成都商報||
 thecover-cn|outlet|thecover.cn|封面新闻|zh:封面新闻; zh:封面新聞||
 ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞||
 jiupainews|outlet|jiupainews.com|九派新闻|zh:九派新闻||
@@ -103,4 +103,12 @@ sbrchina|outlet|sbrchina.com|Shanghai Business Review|en:Shanghai Business Revie
 huaxi100|outlet|huaxi100.com|West China City Daily|en:West China City Daily||
 bbtnews-com-cn|outlet|bbtnews.com.cn|Beijing Business Today|en:Beijing Business Today||
 cet-com-cn|outlet|cet.com.cn|China Economic Times|en:China Economic Times||
+zhidx|outlet|zhidx.com|智东西|zh:智东西||
+leiphone|outlet|leiphone.com|雷锋网|zh:雷锋网; zh:雷鋒網; Leiphone||
+cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网||
+hsw-cn|outlet|hsw.cn|华商网|zh:华商网; zh:華商網; zh:华商报; zh:華商報||
+newssc|outlet|newssc.org|四川新闻网|zh:四川新闻网; zh:四川新聞網||
+whcb|outlet||武汉晨报|zh:武汉晨报; zh:武漢晨報||
+xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报||
+finchina|outlet|finchina.com|财汇资讯|zh:财汇资讯; zh:財匯資訊; zh:?财汇||
 `;

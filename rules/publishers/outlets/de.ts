@@ -4,7 +4,7 @@ sueddeutsche-de|outlet|sueddeutsche.de sz.de|Süddeutsche Zeitung|Süddeutsche; 
 faz-net|outlet|faz.net|Frankfurter Allgemeine Zeitung|FAZ; F.A.Z.; Frankfurter Allgemeine; de:Frankfurter Allgemeine Sonntagszeitung; de:?FAS; de:Frankfurter Allgemeinen Zeitung; ru:Франкфуртер альгемайне цайтунг; uk:Франкфуртер альгемайне цайтунг; zh:法兰克福汇报; zh:法蘭克福匯報; ja:フランクフルター・アルゲマイネ; ja:FAZ紙; ko:프랑크푸르터알게마이네차이퉁; ar:فرانكفورتر ألغماينه; fa:فرانکفورتر آلگماینه|https://www.faz.net/suche/?query={q}|
 zeit-de|outlet|zeit.de|?Die Zeit|?(de)Die Zeit; de:?Die Zeit; de:Zeit Online; de:Wochenzeitung Die Zeit; ru:Ди Цайт; ru:?Цайт; zh:德国时代周报; zh:?时代周报; ja:ツァイト; ja:独紙ツァイト; ar:دي تسايت; ko:디차이트; ko:디 차이트|https://www.zeit.de/suche/index?q={q}|
 welt-de|outlet|welt.de|?Die Welt|?(en,de,nl)Die Welt; de:?Die Welt; de:?Welt; de:WELT AM SONNTAG; ru:Ди Вельт; ru:?Вельт; zh:德国世界报; zh:德國世界報; zh:?世界报; ja:ウェルト; ja:独紙ウェルト; ko:디벨트; ko:?벨트; ar:دي فيلت; fa:دی ولت; uk:Ді Вельт||
-bild-de|outlet|bild.de|?Bild|Bild-Zeitung; Bild Zeitung; de:?Bild; de:Bild am Sonntag; de:BamS; en:German tabloid Bild; fr:quotidien Bild; es:diario Bild; ru:?Бильд; uk:Більд; zh:?图片报; zh:?圖片報; zh:德国图片报; ja:ビルト; ja:ビルト紙; ja:独紙ビルト; ko:?빌트; ar:?بيلد; ar:صحيفة بيلد; fa:بیلد; he:בילד; tr:Bild gazetesi||
+bild-de|outlet|bild.de|?Bild|Bild-Zeitung; Bild Zeitung; de:?Bild; de:Bild am Sonntag; de:BamS; en:German tabloid Bild; fr:quotidien Bild; es:diario Bild; ru:?Бильд; uk:Більд; zh:?图片报; zh:?圖片報; zh:德国图片报; ja:ビルト; ja:ビルト紙; ja:独紙ビルト; ko:?빌트; ar:?بيلد; ar:صحيفة بيلد; fa:بیلد; he:?בילד; tr:Bild gazetesi; he:עיתון בילד||
 handelsblatt|outlet|handelsblatt.com|Handelsblatt|zh:德国商报; zh:德國商報; ja:ハンデルスブラット; ru:Хандельсблатт; ko:한델스블라트; ar:هاندلسبلات||
 wiwo-de|outlet|wiwo.de|WirtschaftsWoche|de:Wirtschaftswoche; de:WiWo; zh:?经济周刊||
 manager-magazin-de|outlet|manager-magazin.de|Manager Magazin|manager magazin; de:Manager Magazin||
@@ -113,4 +113,5 @@ vogue-de|outlet|vogue.de|?Vogue|de:?Vogue||
 ruhrnachrichten-de|outlet|ruhrnachrichten.de|Ruhr Nachrichten|de:Ruhr Nachrichten||
 gamestar-de|outlet|gamestar.de|Gamestar|de:Gamestar|https://www.gamestar.de/index.cfm?pid=109&s={q}|
 klassegegenklasse-org|outlet|klassegegenklasse.org|Klasse Gegen Klasse|de:Klasse Gegen Klasse||
+sport-de|outlet|sport.de|sport.de|||
 `;

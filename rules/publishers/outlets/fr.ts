@@ -63,7 +63,7 @@ contexte|outlet|contexte.com|?Contexte|fr:?Contexte||
 usinenouvelle|outlet|usinenouvelle.com|L'Usine nouvelle|fr:L'Usine nouvelle||
 numerama|outlet|numerama.com|Numerama|fr:Numerama|https://www.numerama.com/magazine/recherche/1/{q}/date|
 01net|outlet|01net.com|01net|fr:01net|https://www.01net.com/recherche/recherche.php?searchstring={q}&chaine=home|
-next-ink|outlet|next.ink nextinpact.com|Next|fr:NextInpact; fr:Next INpact; fr:Next|https://m.nextinpact.com/rechercher?term={q}|
+next-ink|outlet|next.ink nextinpact.com|?Next|fr:NextInpact; fr:Next INpact; fr:?Next|https://m.nextinpact.com/rechercher?term={q}|
 jeuneafrique|outlet|jeuneafrique.com theafricareport.com|Jeune Afrique|en:The Africa Report; zh:青年非洲||
 africaintelligence|outlet|africaintelligence.com africaintelligence.fr intelligenceonline.fr intelligenceonline.com|Africa Intelligence|Intelligence Online||
 reporterre-net|outlet|reporterre.net|Reporterre|fr:Reporterre||
@@ -97,4 +97,5 @@ vsd-fr|outlet|vsd.fr|?VSD|fr:?VSD||
 echo62|outlet|echo62.com|L'Écho du Pas-de-Calais|fr:L'Écho du Pas-de-Calais||
 ladocumentationfrancaise-fr|outlet|ladocumentationfrancaise.fr|Questions Internationales|fr:Questions Internationales||
 artpress|outlet|artpress.com|Art press|fr:Art press||
+midi-olympique-fr|outlet|midi-olympique.fr|Midi Olympique|fr:?Midol||
 `;

@@ -23,9 +23,9 @@ benarnews-org|outlet|benarnews.org|BenarNews|||
 sindonews|outlet|sindonews.com koran-sindo.com|Koran Sindo / SINDOnews|SINDOnews; id:Koran Sindo||
 pikiran-rakyat|outlet|pikiran-rakyat.com|Pikiran Rakyat|||
 krjogja|outlet|krjogja.com|Kedaulatan Rakyat|id:Kedaulatan Rakyat||
-waspada-co-id|outlet|waspada.co.id|Waspada|id:Waspada||
+waspada-co-id|outlet|waspada.co.id|?Waspada|id:?Waspada; id:Harian Waspada||
 koran-jakarta|outlet|koran-jakarta.com|Koran Jakarta|id:Koran Jakarta||
 shangbaoindonesia|outlet|shangbaoindonesia.com|Indonesia Shang Bao|en:Indonesia Shang Bao||
-analisadaily|outlet|analisadaily.com|Analisa|id:Analisa||
+analisadaily|outlet|analisadaily.com|?Analisa|id:?Analisa; id:Harian Analisa||
 jakartashimbun|outlet|jakartashimbun.com|The Daily Jakarta Shimbun|id:The Daily Jakarta Shimbun; Daily Jakarta Shimbun||
 `;

@@ -2,7 +2,7 @@ export default `
 haaretz-co-il|outlet|haaretz.co.il haaretz.com|?הארץ|Haaretz; Ha'aretz; he:?הארץ; he:עיתון הארץ; zh:?国土报; zh:?國土報; zh:以色列国土报; ja:ハアレツ; ja:イスラエル紙ハアレツ; ko:하레츠; ar:هآرتس; ar:صحيفة هآرتس; fa:هاآرتص; fa:هاآرتس; ru:Гаарец; ru:Хаарец; tr:Haaretz gazetesi; vi:báo Haaretz; uk:Гаарец|https://www.haaretz.co.il/misc/search-results?searchType=textSearch&simpleSearch=simpleSearch&text={q}|
 ynet-co-il|outlet|ynet.co.il ynetnews.com yediot.co.il|ידיעות אחרונות / ynet|Ynet; Ynetnews; Yedioth Ahronoth; Yediot Aharonot; he:ידיעות אחרונות; he:ynet; zh:新消息报; zh:以色列新消息报; zh:最新消息報; ja:イディオト・アハロノト; ar:يديعوت أحرونوت; fa:یدیعوت آحارونوت; ru:Едиот ахронот; ru:Йедиот ахронот; ko:예디오트 아하로노트||
 maariv-co-il|outlet|maariv.co.il|?מעריב|Maariv; Ma'ariv; he:?מעריב; ar:معاريف; zh:?晚祷报; zh:以色列晚报; ru:Маарив; ja:マアリブ; fa:معاریو||
-israelhayom-co-il|outlet|israelhayom.co.il israelhayom.com|ישראל היום|Israel Hayom; he:ישראל היום; ar:إسرائيل اليوم; zh:今日以色列报; zh:今日以色列; ja:イスラエル・ハヨム; ru:Исраэль ха-Йом||
+israelhayom-co-il|outlet|israelhayom.co.il israelhayom.com|?ישראל היום|Israel Hayom; he:?ישראל היום; ar:إسرائيل اليوم; zh:今日以色列报; zh:今日以色列; ja:イスラエル・ハヨム; ru:Исраэль ха-Йом; he:עיתון ישראל היום||
 timesofisrael|outlet|timesofisrael.com|The Times of Israel|Times of Israel; zh:以色列时报; zh:以色列時報; ja:タイムズ・オブ・イスラエル; ko:타임스오브이스라엘; ko:타임스 오브 이스라엘; ar:تايمز أوف إسرائيل; fa:تایمز اسرائیل; he:טיימס אוף ישראל; ru:Таймс оф Исраэль; en:The Times of Israel||
 jpost|outlet|jpost.com|The Jerusalem Post|Jerusalem Post; JPost; zh:耶路撒冷邮报; zh:耶路撒冷郵報; ja:エルサレム・ポスト; ko:예루살렘포스트; ko:예루살렘 포스트; ar:جيروزاليم بوست; ar:جيروساليم بوست; fa:جروزالم پست; fa:اورشلیم پست; he:ג'רוזלם פוסט; ru:Джерузалем пост; en:The Jerusalem Post||
 calcalist-co-il|outlet|calcalist.co.il calcalistech.com|כלכליסט|Calcalist; CTech; he:כלכליסט||
@@ -17,7 +17,7 @@ i24news-tv|outlet|i24news.tv|i24NEWS|i24 News; ar:آي 24 نيوز||
 glz-co-il|outlet|glz.co.il|גלי צה"ל|he:גלי צה"ל; he:גל"צ; en:Galei Tzahal; en:?Army Radio; ar:إذاعة الجيش الإسرائيلي||
 inn-co-il|outlet|inn.co.il israelnationalnews.com|ערוץ 7 / Arutz Sheva|Arutz Sheva; Israel National News; he:ערוץ 7|https://www.israelnationalnews.com/Search.aspx?string={q}|
 972mag|outlet|972mag.com|+972 Magazine|he:שיחה מקומית||
-vesty-co-il|outlet|vesty.co.il|Vesty|ru:?Вести; en:Vesty||
+vesty-co-il|outlet|vesty.co.il|?Vesty|ru:?Вести; en:?Vesty||
 jewishpress|outlet|jewishpress.com|The Jewish Press|en:The Jewish Press; Jewish Press||
 felesteen-ps|outlet|felesteen.ps|Felestin (newspaper)|en:?Felestin||
 5tjt|outlet|5tjt.com|Five Towns Jewish Times|en:Five Towns Jewish Times||

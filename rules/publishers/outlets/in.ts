@@ -49,7 +49,7 @@ patrika|outlet|patrika.com|Rajasthan Patrika|hi:राजस्थान पत�
 jansatta|outlet|jansatta.com|Jansatta|hi:जनसत्ता; en:Jansatta||
 prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात खबर; en:Prabhat Khabar||
 anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার||
-eisamay|outlet|eisamay.com|Ei Samay|bn:এই সময়; en:Ei Samay||
+eisamay|outlet|eisamay.com|?Ei Samay|bn:?এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
 sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
 manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
@@ -81,7 +81,7 @@ dailypioneer|outlet|dailypioneer.com|?The Pioneer|en:?The Pioneer||
 nobat|outlet|nobat.com|Nobat|en:Nobat||
 haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi||
 khaskhabar|outlet|khaskhabar.com|Khas Khabar|en:Khas Khabar||
-sandesh|outlet|sandesh.com|Sandesh|en:Sandesh||
+sandesh|outlet|sandesh.com|?Sandesh|en:?Sandesh||
 morungexpress|outlet|morungexpress.com|The Morung Express|en:The Morung Express; Morung Express||
 prajasakti|outlet|prajasakti.com|Prajasakti|en:Prajasakti||
 samacharjagat|outlet|samacharjagat.com|Samachar Jagat|en:Samachar Jagat||
@@ -131,7 +131,7 @@ kashmirobserver-net|outlet|kashmirobserver.net|Kashmir Observer|en:Kashmir Obser
 chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika||
 afternoonvoice|outlet|afternoonvoice.com|Afternoon voice|en:Afternoon voice||
 pratahkal|outlet|pratahkal.com|Pratahkal|en:Pratahkal||
-bartamanpatrika|outlet|bartamanpatrika.com|Bartaman|en:Bartaman||
+bartamanpatrika|outlet|bartamanpatrika.com|?Bartaman|en:?Bartaman||
 theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir||
 deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani||
 rashtradeepika|outlet|rashtradeepika.com|Rashtra Deepika|en:Rashtra Deepika||
@@ -144,7 +144,7 @@ milligazette|outlet|milligazette.com|The Milli Gazette|en:The Milli Gazette; Mil
 quamiekta|outlet|quamiekta.com|Quami Ekta|und:Quami Ekta||
 goacom|outlet|goacom.com|Sunaparant|und:Sunaparant||
 dailypunjabtimes|outlet|dailypunjabtimes.com|Daily Punjab Times|en:Daily Punjab Times||
-dailykesari|outlet|dailykesari.com|Kesari|en:Kesari||
+dailykesari|outlet|dailykesari.com|?Kesari|en:?Kesari||
 easterneye-eu|outlet|easterneye.eu|Eastern Eye|und:Eastern Eye||
 nationalheraldindia|outlet|nationalheraldindia.com|?National Herald|und:?National Herald||
 dinasudar-co-in|outlet|dinasudar.co.in|Dinasudar|en:Dinasudar||

@@ -1,6 +1,6 @@
 export default `
 kayhan-ir|outlet|kayhan.ir|?کیهان|fa:?کیهان; fa:روزنامه کیهان; Kayhan; Keyhan; ar:?كيهان; ar:صحيفة كيهان; he:כיהאן; ru:Кейхан; zh:?世界报||
-irannewspaper-ir|outlet|irannewspaper.ir|ایران (روزنامه)|fa:روزنامه ایران; fa:?ایران; en:Iran||
+irannewspaper-ir|outlet|irannewspaper.ir|ایران (روزنامه)|fa:روزنامه ایران; en:Iran newspaper||
 hamshahrionline-ir|outlet|hamshahrionline.ir|?همشهری|fa:?همشهری; Hamshahri||
 sharghdaily|outlet|sharghdaily.com|?شرق|fa:?شرق; fa:روزنامه شرق; Shargh||
 etemadonline|outlet|etemadonline.com etemadnewspaper.ir|?اعتماد|fa:?اعتماد; fa:روزنامه اعتماد; Etemad||

@@ -50,6 +50,7 @@ ecodibergamo-it|outlet|ecodibergamo.it|L'Eco di Bergamo|it:L'Eco di Bergamo||
 cronachemaceratesi-it|outlet|cronachemaceratesi.it|Cronache Maceratesi|it:Cronache Maceratesi||
 avantionline-it|outlet|avantionline.it|Avanti!|it:Avanti!||
 lanuovasardegna-it|outlet|lanuovasardegna.it|La Nuova Sardegna|it:La Nuova Sardegna||
-democratica|outlet|democratica.com|Europa|it:Europa||
+democratica|outlet|democratica.com|?Europa|it:?Europa||
 tageszeitung-it|outlet|tageszeitung.it|Die Neue Südtiroler Tageszeitung|it:Die Neue Südtiroler Tageszeitung||
+meteo-it|outlet|meteo.it|Meteo.it|it:?Meteo.it||
 `;

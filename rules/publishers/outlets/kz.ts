@@ -1,7 +1,7 @@
 export default `
 tengrinews-kz|outlet|tengrinews.kz|Tengrinews|ru:Тенгриньюс||
 zakon-kz|outlet|zakon.kz|Zakon.kz|ru:Zakon.kz||
-vlast-kz|outlet|vlast.kz|Vlast|Vlast.kz; ru:Vlast||
+vlast-kz|outlet|vlast.kz|?Vlast|Vlast.kz; ru:?Vlast||
 orda-kz|outlet|orda.kz|Orda.kz|ru:Orda.kz||
 astanatimes|outlet|astanatimes.com|The Astana Times|Astana Times; en:The Astana Times||
 24-kz|outlet|24.kz|Khabar 24|ru:Хабар 24||

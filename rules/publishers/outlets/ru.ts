@@ -55,14 +55,14 @@ trud-ru|outlet|trud.ru|?Trud|en:?Trud||
 pnp-ru|outlet|pnp.ru|The Parliamentary Newspaper|en:The Parliamentary Newspaper; Parliamentary Newspaper||
 kasparov-ru|outlet|kasparov.ru|kasparov.ru|en:kasparov.ru||
 rbth|outlet|rbth.com|Russia Beyond|fr:Russia Beyond||
-zavtra-ru|outlet|zavtra.ru|Zavtra|en:Zavtra||
+zavtra-ru|outlet|zavtra.ru|?Zavtra|en:?Zavtra; ru:?Завтра||
 tumentoday-ru|outlet|tumentoday.ru|Tyumen region today|en:Tyumen region today||
 sobesednik-ru|outlet|sobesednik.ru|Interlocutor|en:Interlocutor||
 klops-ru|outlet|klops.ru|klops.ru|en:klops.ru||
 ug-ru|outlet|ug.ru|Uchitelskaya Gazeta|en:Uchitelskaya Gazeta||
 ampravda-ru|outlet|ampravda.ru|Amurskaya pravda|en:Amurskaya pravda||
 arsvest-ru|outlet|arsvest.ru|Arseniev's News|en:Arseniev's News||
-portal-kultura-ru|outlet|portal-kultura.ru|Kultura|en:Kultura||
+portal-kultura-ru|outlet|portal-kultura.ru|?Kultura|en:?Kultura||
 versia-ru|outlet|versia.ru|Our Version|en:Our Version||
 chaskor-ru|outlet|chaskor.ru|Chastny Korrespondent|en:Chastny Korrespondent||
 lgz-ru|outlet|lgz.ru|Literaturnaya Gazeta|en:Literaturnaya Gazeta||

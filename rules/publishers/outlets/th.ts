@@ -1,11 +1,11 @@
 export default `
 bangkokpost|outlet|bangkokpost.com|Bangkok Post|zh:曼谷邮报; zh:曼谷郵報; ja:バンコク・ポスト; ko:방콕포스트; th:บางกอกโพสต์||
-nationthailand|outlet|nationthailand.com nationmultimedia.com|The Nation (Thailand)|en:?The Nation; en:Nation Thailand; zh:泰国民族报; zh:?民族报; th:เดอะเนชั่น; th:เนชั่น||
+nationthailand|outlet|nationthailand.com nationmultimedia.com|The Nation (Thailand)|en:?The Nation; en:Nation Thailand; zh:泰国民族报; zh:?民族报; th:เดอะเนชั่น; th:?เนชั่น||
 thairath-co-th|outlet|thairath.co.th|ไทยรัฐ|th:ไทยรัฐ; Thai Rath; Thairath; zh:泰叻报; zh:泰叻報||
 dailynews-co-th|outlet|dailynews.co.th|เดลินิวส์|th:เดลินิวส์; en:?!Daily News||
 matichon-co-th|outlet|matichon.co.th|มติชน|th:มติชน; Matichon; zh:?民意报||
 khaosod-co-th|outlet|khaosod.co.th khaosodenglish.com|?ข่าวสด|th:?ข่าวสด; Khaosod; Khaosod English||
-mgronline|outlet|mgronline.com|ผู้จัดการ|th:ผู้จัดการออนไลน์; th:ผู้จัดการ; Manager Online; MGR Online||
+mgronline|outlet|mgronline.com|?ผู้จัดการ|th:ผู้จัดการออนไลน์; th:?ผู้จัดการ; Manager Online; MGR Online||
 bangkokbiznews|outlet|bangkokbiznews.com|กรุงเทพธุรกิจ|th:กรุงเทพธุรกิจ; Krungthep Turakij||
 prachachat-net|outlet|prachachat.net|ประชาชาติธุรกิจ|th:ประชาชาติธุรกิจ||
 thaipbs-or-th|outlet|thaipbs.or.th thaipbsworld.com|Thai PBS|th:ไทยพีบีเอส||

@@ -7,7 +7,7 @@ cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhur
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
 yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
 yeniakit-com-tr|outlet|yeniakit.com.tr|Yeni Akit|tr:Yeni Akit||
-turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|Türkiye|tr:?Türkiye gazetesi; tr:Türkiye||
+turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|?Türkiye|tr:?Türkiye; tr:Türkiye gazetesi||
 aksam-com-tr|outlet|aksam.com.tr|?Akşam|tr:?Akşam||
 star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
 haberturk|outlet|haberturk.com|Habertürk|||
@@ -17,7 +17,7 @@ trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT Wor
 halktv-com-tr|outlet|halktv.com.tr|Halk TV|tr:Halk TV||
 t24-com-tr|outlet|t24.com.tr|?T24|tr:?T24||
 medyascope-tv|outlet|medyascope.tv|Medyascope|||
-gazeteduvar-com-tr|outlet|gazeteduvar.com.tr duvarenglish.com|Duvar|Gazete Duvar; Duvar English; tr:Duvar||
+gazeteduvar-com-tr|outlet|gazeteduvar.com.tr duvarenglish.com|?Duvar|Gazete Duvar; Duvar English; tr:?Duvar||
 birgun-net|outlet|birgun.net|BirGün|tr:BirGün||
 evrensel-net|outlet|evrensel.net|?Evrensel|tr:?Evrensel||
 karar|outlet|karar.com|?Karar|tr:?Karar||
@@ -25,21 +25,21 @@ diken-com-tr|outlet|diken.com.tr|?Diken|tr:?Diken||
 odatv|outlet|odatv.com|OdaTV|tr:OdaTV||
 ahaber-com-tr|outlet|ahaber.com.tr|A Haber|tr:A Haber||
 bloomberght|outlet|bloomberght.com|Bloomberg HT|tr:Bloomberg HT||
-ekonomim|outlet|ekonomim.com|Ekonomim|tr:Ekonomim||
+ekonomim|outlet|ekonomim.com|?Ekonomim|tr:?Ekonomim; tr:Ekonomim gazetesi||
 turkishminute|outlet|turkishminute.com|Turkish Minute|||
 al-monitor|outlet|al-monitor.com|Al-Monitor|?(en,fr,de,es,pt,pl,sv,nl,da,no,ca)Al-Monitor; Al Monitor; ar:المونيتور; zh:监视器网; he:אל-מוניטור||
-gazetevatan|outlet|gazetevatan.com|Vatan|tr:Vatan||
+gazetevatan|outlet|gazetevatan.com|?Vatan|tr:?Vatan; tr:Vatan gazetesi||
 dunya|outlet|dunya.com|Dünya (newspaper)|tr:?Dünya||
-bugun-com-tr|outlet|bugun.com.tr|Bugün|tr:Bugün||
-takvim-com-tr|outlet|takvim.com.tr|Takvim|tr:Takvim||
+bugun-com-tr|outlet|bugun.com.tr|?Bugün|tr:?Bugün; tr:Bugün gazetesi||
+takvim-com-tr|outlet|takvim.com.tr|?Takvim|tr:?Takvim; tr:Takvim gazetesi||
 yenicaggazetesi-com-tr|outlet|yenicaggazetesi.com.tr|Yeniçağ|tr:Yeniçağ||
 yeniasya-com-tr|outlet|yeniasya.com.tr|Yeni Asya|tr:Yeni Asya||
 sol-org-tr|outlet|sol.org.tr|?SoL|tr:?SoL||
 yeniasir-com-tr|outlet|yeniasir.com.tr|Yeni Asır|tr:Yeni Asır||
-zaman-com-tr|outlet|zaman.com.tr|Zaman|tr:Zaman||
+zaman-com-tr|outlet|zaman.com.tr|?Zaman|tr:?Zaman; tr:Zaman gazetesi||
 ozgur-gundem|outlet|ozgur-gundem.com|Özgür Gündem|tr:Özgür Gündem||
-aydinlikgazete|outlet|aydinlikgazete.com|Aydınlık|tr:Aydınlık||
-taraf-com-tr|outlet|taraf.com.tr|Taraf|tr:Taraf||
+aydinlikgazete|outlet|aydinlikgazete.com|?Aydınlık|tr:?Aydınlık; tr:Aydınlık gazetesi||
+taraf-com-tr|outlet|taraf.com.tr|?Taraf|tr:?Taraf; tr:Taraf gazetesi||
 milligazete-com-tr|outlet|milligazete.com.tr|Millî Gazete|tr:Millî Gazete||
 londragazete|outlet|londragazete.com|London Turkish Gazette|tr:London Turkish Gazette||
 `;

@@ -25,7 +25,7 @@ detector-media|outlet|detector.media|Детектор медіа|uk:Детект
 kp-ua|outlet|kp.ua|Komsomolskaya Pravda in Ukraine|en:Komsomolskaya Pravda in Ukraine||
 expres-ua|outlet|expres.ua|Ekspres|en:Ekspres||
 ukurier-gov-ua|outlet|ukurier.gov.ua|Uryadovy Kuryer|en:Uryadovy Kuryer||
-vesti-ukr|outlet|vesti-ukr.com|Vesti|en:Vesti||
+vesti-ukr|outlet|vesti-ukr.com|?Vesti|en:?Vesti||
 echo24-cz|outlet|echo24.cz|Echo24|cs:Echo24||
 mig-com-ua|outlet|mig.com.ua|?MIG|en:?MIG||
 zib-com-ua|outlet|zib.com.ua|Law & Business|en:Law & Business||

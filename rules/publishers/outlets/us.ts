@@ -13,7 +13,7 @@ msnbc|outlet|msnbc.com ms.now|MSNBC|MS NOW; zh:微软全国广播公司; ar:إم
 cnbc|outlet|cnbc.com|CNBC|zh:消费者新闻与商业频道; zh:美国消费者新闻与商业频道; ja:CNBCテレビ; ar:سي إن بي سي; ru:Си-эн-би-си; fa:سی‌ان‌بی‌سی||
 npr-org|outlet|npr.org|NPR|National Public Radio; zh:全国公共广播电台; zh:全國公共廣播電台; zh:美国全国公共广播电台; ja:米公共ラジオ; ko:공영라디오 NPR; ar:الإذاعة الوطنية العامة|https://www.npr.org/search/index.php?query={q}|
 pbs-org|outlet|pbs.org|PBS|PBS NewsHour; PBS News; zh:美国公共电视网; zh:?公共电视网; zh:公共廣播電視公司|https://www.pbs.org/search/?q={q}|
-politico|outlet|politico.com|?Politico|zh:政治新闻网; zh:政客新聞網; zh:政客网; zh:?政治报; ja:ポリティコ; ko:폴리티코; ar:بوليتيكو; ru:Политико; uk:Політико; fa:پولیتیکو; he:פוליטיקו|https://www.politico.com/search?q={q}|
+politico|outlet|politico.com|?(es,it,pt,ca,gl)Politico|zh:政治新闻网; zh:政客新聞網; zh:政客网; zh:?政治报; ja:ポリティコ; ko:폴리티코; ar:بوليتيكو; ru:?Политико; uk:?Політико; fa:پولیتیکو; he:פוליטיקו|https://www.politico.com/search?q={q}|
 axios|outlet|axios.com|Axios|zh:阿克西奥斯; zh:阿克西奧斯; zh:阿克西奥斯新闻网; ja:アクシオス; ko:악시오스; ar:أكسيوس; ru:Аксиос; fa:آکسیوس; he:אקסיוס; uk:Аксіос||
 thehill|outlet|thehill.com|The Hill|?(en,no)The Hill; zh:国会山报; zh:國會山報; zh:?国会山; ja:ザ・ヒル; ko:더힐; ar:ذا هيل; fa:?هیل||
 theatlantic|outlet|theatlantic.com|?The Atlantic|en:The Atlantic; en:?Atlantic; zh:大西洋月刊; zh:大西洋杂志; zh:大西洋雜誌; ja:アトランティック誌; ja:?アトランティック; ko:애틀랜틱; ko:디애틀랜틱; ar:ذا أتلانتيك; fa:آتلانتیک; ru:Атлантик; he:האטלנטיק|https://www.theatlantic.com/search/?q={q}|
@@ -1305,7 +1305,7 @@ houstonianonline|outlet|houstonianonline.com|The Houstonian|en:The Houstonian||
 baylorlariat|outlet|baylorlariat.com|The Baylor Lariat|en:The Baylor Lariat; Baylor Lariat||
 queenstribune|outlet|queenstribune.com|Queens Tribune|en:Queens Tribune||
 thenewsjournal-net|outlet|thenewsjournal.net|?News Journal|en:?News Journal||
-draugas-org|outlet|draugas.org|Draugas|lt:Draugas||
+draugas-org|outlet|draugas.org|?Draugas|lt:?Draugas||
 columbiaspectator|outlet|columbiaspectator.com|Columbia Daily Spectator|en:Columbia Daily Spectator||
 spotlightnews|outlet|spotlightnews.com|Spotlight Newspapers|en:Spotlight Newspapers||
 journal-spectator|outlet|journal-spectator.com|Wharton Journal-Spectator|en:Wharton Journal-Spectator||
@@ -1399,7 +1399,7 @@ smmirror|outlet|smmirror.com|Santa Monica Mirror|en:Santa Monica Mirror||
 campusreform-org|outlet|campusreform.org|Campus Reform|en:Campus Reform||
 montpelierbridge|outlet|montpelierbridge.com|Montpelier Bridge|en:Montpelier Bridge||
 millburysutton|outlet|millburysutton.com|Millbury-Sutton Chronicle|en:Millbury-Sutton Chronicle||
-claridadpuertorico|outlet|claridadpuertorico.com|Claridad|en:Claridad||
+claridadpuertorico|outlet|claridadpuertorico.com|?Claridad|en:?Claridad||
 ansonrecord|outlet|ansonrecord.com|The Anson Record|en:The Anson Record; Anson Record||
 nevadasagebrush|outlet|nevadasagebrush.com|The Nevada Sagebrush|en:The Nevada Sagebrush; Nevada Sagebrush||
 advantagenews|outlet|advantagenews.com|AdVantage News|en:AdVantage News||
@@ -1633,4 +1633,19 @@ highlinetimes|outlet|highlinetimes.com|Highline Times|en:Highline Times||
 neontommy|outlet|neontommy.com|Neon Tommy|en:Neon Tommy||
 thomastontimes|outlet|thomastontimes.com|The Thomaston Times|en:The Thomaston Times; Thomaston Times||
 thegatewaypundit|outlet|thegatewaypundit.com|The Gateway Pundit|en:The Gateway Pundit; Gateway Pundit||
+fox2now|outlet|fox2now.com|KTVI|FOX 2 (KTVI); KTVI FOX 2; Fox2Now; FOX 2 Now; ?FOX 2||
+ktvu|outlet|ktvu.com|KTVU|KTVU FOX 2||
+wgntv|outlet|wgntv.com|WGN-TV|WGN; WGN News||
+mondoweiss-net|outlet|mondoweiss.net|Mondoweiss|||
+marijuanamoment-net|outlet|marijuanamoment.net|Marijuana Moment|||
+activistpost|outlet|activistpost.com|Activist Post|||
+westseattleblog|outlet|westseattleblog.com|West Seattle Blog|||
+mongabay|outlet|mongabay.com|Mongabay|Mongabay News; id:Mongabay Indonesia; es:Mongabay Latam; pt:Mongabay Brasil||
+bizpacreview|outlet|bizpacreview.com|BizPac Review|BPR BizPac Review||
+conservativetribune|outlet|conservativetribune.com|Conservative Tribune|||
+sdtimes|outlet|sdtimes.com|SD Times|||
+mommypage|outlet|mommypage.com|MommyPage|Mommy Page||
+solotravelerworld|outlet|solotravelerworld.com|?Solo Traveler|Solo Traveler World||
+montgomerynews|outlet|montgomerynews.com|Montgomery News|Montgomery Newspapers||
+thedefensepost|outlet|thedefensepost.com|The Defense Post|Defense Post||
 `;
