@@ -46,4 +46,8 @@ pixta|stock|pixta.jp|PIXTA
 ppi|stock||PPI Images
 actionimages|stock|actionimages.com|Action Images
 bpi|stock||?BPI
+eurokinissi-gr|stock|eurokinissi.gr|Eurokinissi|el:Ευρωκίνηση|||
+intime|stock||Intime News|INTIMEnews; ?INTIME|||
+motionteam|stock||MotionTeam|Motion Team|||
+sooc|stock||SOOC||||
 `;

@@ -1,9 +1,34 @@
 export default `
-report-az|outlet|report.az|Report.az|||
+report-az|outlet|report.az|Report.az|az:?Report; az:Report İnformasiya Agentliyi||
 haqqin-az|outlet|haqqin.az|Haqqin.az|||
 azernews-az|outlet|azernews.az|AzerNews|||
 caliber-az|outlet|caliber.az|Caliber.Az|||
 turan-az|outlet|turan.az|?Turan|az:Turan informasiya agentliyi; az:?Turan||
-musavat|outlet|musavat.com|Yeni Müsavat|az:Yeni Müsavat||
+musavat|outlet|musavat.com|Yeni Müsavat|az:Yeni Müsavat; az:Musavat.com; az:?Musavat; az:?Müsavat||
 serqqapisi-az|outlet|serqqapisi.az|Şərq Qapısı|az:Şərq Qapısı||
+oxu-az|outlet|oxu.az|Oxu.az|||
+qafqazinfo-az|outlet|qafqazinfo.az|Qafqazinfo|||
+modern-az|outlet|modern.az|Modern.az|||
+axar-az|outlet|axar.az|Axar.az|||
+milli-az|outlet|milli.az|Milli.az|||
+publika-az|outlet|publika.az|Publika.az|||
+meydan-tv|outlet|meydan.tv|Meydan TV|||
+aztv-az|outlet|aztv.az|AzTV|||
+itv-az|outlet|itv.az|İctimai Televiziya|az:İTV||
+realtv-az|outlet||Real TV (Azerbaijan)|az:Real TV||
+cbctv-az|outlet|cbctv.az|CBC (Azerbaijan)|az:?CBC; az:CBC TV||
+xalqqazeti-az|outlet|xalqqazeti.az|Xalq qəzeti|az:Xalq qəzetinin; az:Xalq qəzetinə||
+525-az|outlet|525.az|525-ci qəzet|az:525-ci qəzetin; az:525-ci qəzetə||
+day-az|outlet|day.az|Day.az|||
+1news-az|outlet|1news.az|1news.az|||
+minval-az|outlet|minval.az|Minval|Minval.az||
+virtualaz|outlet|virtualaz.org|Virtualaz|Virtualaz.org||
+toplum-tv|outlet|toplum.tv|Toplum TV|||
+abzas|outlet|abzas.org|Abzas Media|az:?Abzas||
+bizimyol-info|outlet|bizimyol.info|?Bizim Yol|az:Bizim Yol qəzeti||
+iqtisadiyyat-az|outlet|iqtisadiyyat.az|?İqtisadiyyat|az:İqtisadiyyat qəzeti||
+lent-az|outlet|lent.az|Lent.az|||
+fed-az|outlet|fed.az|Fed.az|||
+marja-az|outlet|marja.az|Marja.az|||
+banker-az|outlet|banker.az|Banker.az|||
 `;

@@ -1,6 +1,6 @@
 export default `
-philenews|outlet|philenews.com|?Φιλελεύθερος|el:?Φιλελεύθερος; Phileleftheros|https://www.philenews.com/search?kw={q}|
-politis-com-cy|outlet|politis.com.cy|?Πολίτης|el:?Πολίτης; en:?!Politis||
+philenews|outlet|philenews.com|?Φιλελεύθερος|el:?Φιλελεύθερος; Phileleftheros; el:?Φιλελεύθερο; el:?Φιλελευθέρου; el:?Φιλελεύθερου|https://www.philenews.com/search?kw={q}|
+politis-com-cy|outlet|politis.com.cy|?Πολίτης|el:?Πολίτης; en:?!Politis; el:?Πολίτη||
 cyprus-mail|outlet|cyprus-mail.com|Cyprus Mail|||
 cybc-com-cy|outlet|cybc.com.cy|?ΡΙΚ|el:?ΡΙΚ; en:CyBC||
 kibrispostasi|outlet|kibrispostasi.com|Kıbrıs Postası|tr:Kıbrıs Postası||

@@ -1,15 +1,15 @@
 export default `
-idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES||
-lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny||
-hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny||
-novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo|https://www.novinky.cz/hledej?w={q}|
-seznamzpravy-cz|outlet|seznamzpravy.cz|Seznam Zprávy|cs:Seznam Zprávy||
+idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES; sk:iDNES||
+lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny; cs:Lidových novin; cs:Lidovým novinám; cs:Lidových novinách; cs:Lidovými novinami||
+hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny; cs:Hospodářských novin; cs:Hospodářským novinám; cs:Hospodářských novinách||
+novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo; cs:?Novinek; cs:?Novinkách|https://www.novinky.cz/hledej?w={q}|
+seznamzpravy-cz|outlet|seznamzpravy.cz|Seznam Zprávy|cs:Seznam Zprávy; cs:Seznam Zprávách||
 aktualne-cz|outlet|aktualne.cz|Aktuálně.cz|cs:Aktuálně.cz|https://www.aktualne.cz/hledani/?query={q}|
 denik-cz|outlet|denik.cz|?Deník|cs:?Deník||
 denikn-cz|outlet|denikn.cz|Deník N|cs:Deník N||
 blesk-cz|outlet|blesk.cz|?Blesk|cs:?Blesk||
-ceskatelevize-cz|outlet|ceskatelevize.cz ct24.cz|Česká televize|ČT24; cs:Česká televize||
-rozhlas-cz|outlet|rozhlas.cz irozhlas.cz radio.cz|Český rozhlas|Radio Prague International; cs:Český rozhlas; cs:iROZHLAS||
+ceskatelevize-cz|outlet|ceskatelevize.cz ct24.cz|Česká televize|ČT24; cs:Česká televize; cs:?ČT; sk:Česká televízia||
+rozhlas-cz|outlet|rozhlas.cz irozhlas.cz radio.cz|Český rozhlas|Radio Prague International; cs:Český rozhlas; cs:iROZHLAS; cs:Českého rozhlasu; cs:Českému rozhlasu; cs:Českým rozhlasem; cs:ČRo; sk:iROZHLAS; sk:Českého rozhlasu||
 cnn-iprima-cz|outlet|cnn.iprima.cz|CNN Prima News|cs:CNN Prima News||
 respekt-cz|outlet|respekt.cz|?Respekt|cs:?Respekt||
 e15-cz|outlet|e15.cz|?E15|cs:?E15; en:?E15||
@@ -19,4 +19,12 @@ denikreferendum-cz|outlet|denikreferendum.cz|Deník Referendum|cs:Deník Referen
 ahaonline-cz|outlet|ahaonline.cz|Aha!|cs:Aha!||
 pragerzeitung-cz|outlet|pragerzeitung.cz|Prager Zeitung|de:Prager Zeitung||
 katyd-cz|outlet|katyd.cz|Katolický týdeník|cs:Katolický týdeník||
+nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:TV Nova; cs:?Nova; cs:televize Nova; cs:TN.cz||
+iprima-cz|outlet|iprima.cz|TV Prima|cs:televize Prima; cs:?Prima||
+forum24-cz|outlet|forum24.cz|Forum 24|cs:Fórum 24; cs:Forum24||
+hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org||
+reflex-cz|outlet|reflex.cz|?Reflex|cs:týdeník Reflex; cs:Reflex.cz||
+tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
+euro-cz|outlet|euro.cz|?Euro|cs:týdeník Euro; cs:Euro.cz||
+info-cz|outlet|info.cz|Info.cz|||
 `;

@@ -1,12 +1,12 @@
 export default `
-kathimerini-gr|outlet|kathimerini.gr ekathimerini.com|?Καθημερινή|?!Kathimerini; Ekathimerini; el:?Καθημερινή; el:η Καθημερινή; zh:希腊每日报; zh:?每日报; ja:カティメリニ; ru:Катимерини||
-tanea-gr|outlet|tanea.gr|?Τα Νέα|el:?Τα Νέα; Ta Nea||
-tovima-gr|outlet|tovima.gr tovima.com|?Το Βήμα|el:?Το Βήμα; To Vima||
+kathimerini-gr|outlet|kathimerini.gr ekathimerini.com|?Καθημερινή|?!Kathimerini; Ekathimerini; el:?Καθημερινή; el:η Καθημερινή; zh:希腊每日报; zh:?每日报; ja:カティメリニ; ru:Катимерини; bg:Катимерини; sr:Катимерини; uk:Катімеріні||
+tanea-gr|outlet|tanea.gr|?Τα Νέα|el:?Τα Νέα; Ta Nea; el:?Νέα; el:?Νέων||
+tovima-gr|outlet|tovima.gr tovima.com|?Το Βήμα|el:?Το Βήμα; To Vima; el:?Βήμα; el:?Βήματος; BHMA||
 protothema-gr|outlet|protothema.gr|?Πρώτο Θέμα|el:?Πρώτο Θέμα; Proto Thema||
-efsyn-gr|outlet|efsyn.gr|Εφημερίδα των Συντακτών|el:Εφημερίδα των Συντακτών; el:ΕφΣυν; en:Efimerida ton Syntakton||
-ethnos-gr|outlet|ethnos.gr|?Έθνος|el:?Έθνος||
+efsyn-gr|outlet|efsyn.gr|Εφημερίδα των Συντακτών|el:Εφημερίδα των Συντακτών; el:ΕφΣυν; en:Efimerida ton Syntakton; el:Εφ.Συν.||
+ethnos-gr|outlet|ethnos.gr|?Έθνος|el:?Έθνος; el:?Έθνους||
 naftemporiki-gr|outlet|naftemporiki.gr|Ναυτεμπορική|el:Ναυτεμπορική; Naftemporiki||
-eleftherostypos-gr|outlet|eleftherostypos.gr e-typos.com|Ελεύθερος Τύπος|el:Ελεύθερος Τύπος; en:Eleftheros Typos||
+eleftherostypos-gr|outlet|eleftherostypos.gr e-typos.com|Ελεύθερος Τύπος|el:Ελεύθερος Τύπος; en:Eleftheros Typos; el:Ελεύθερο Τύπο; el:Ελεύθερου Τύπου; el:Ελευθέρου Τύπου||
 ert-gr|outlet|ert.gr ertnews.gr|?ERT|el:?ΕΡΤ; el:ERTNews; el:?ERT; ERT Greece||
 skai-gr|outlet|skai.gr|ΣΚΑΪ|el:ΣΚΑΪ; ?(nl,no)SKAI||
 in-gr|outlet|in.gr|in.gr|el:in.gr||
@@ -17,7 +17,7 @@ greekcitytimes|outlet|greekcitytimes.com|Greek City Times|||
 greekreporter|outlet|greekreporter.com|Greek Reporter|||
 pelop-gr|outlet|pelop.gr|Peloponnisos|en:Peloponnisos||
 makthes-gr|outlet|makthes.gr|?Makedonia|en:?Makedonia; el:?Μακεδονία; el:εφημερίδα Μακεδονία||
-avgi-gr|outlet|avgi.gr|I Avgi|en:I Avgi||
+avgi-gr|outlet|avgi.gr|I Avgi|en:I Avgi; el:?Η Αυγή; el:?Αυγή; el:?Αυγής||
 athensvoice-gr|outlet|athensvoice.gr|Athens Voice|en:Athens Voice||
 stoxos-gr|outlet|stoxos.gr|Stochos|en:Stochos||
 styga-gr|outlet|styga.gr|Styx|en:Styx||
@@ -25,4 +25,20 @@ agon-gr|outlet|agon.gr|Ipirotikos Agon|en:Ipirotikos Agon||
 thenationalherald|outlet|thenationalherald.com|The National Herald|en:The National Herald; ?National Herald||
 filodimos-gr|outlet|filodimos.gr|Filodimos|en:Filodimos||
 neakriti-gr|outlet|neakriti.gr|neakriti|en:neakriti||
+ant1news-gr|outlet|ant1news.gr antenna.gr|ANT1|el:ΑΝΤ1||
+megatv|outlet|megatv.com|?MEGA|MEGA TV; el:Mega Channel||
+star-gr|outlet|star.gr|Star Channel (GR)|el:?Star; el:Star Channel||
+alphatv-gr|outlet|alphatv.gr|Alpha TV|el:?Alpha||
+tvopen-gr|outlet|tvopen.gr|OPEN TV|el:?OPEN; el:Open TV||
+kontranews-gr|outlet|kontranews.gr|?Kontra|el:Kontra Channel; el:Kontra News||
+documentonews-gr|outlet|documentonews.gr|?(es,pt,it,ca,gl)Documento|el:?Ντοκουμέντο||
+real-gr|outlet|real.gr|Real News (GR)|el:Real News; el:Real.gr; el:Realnews; el:Real FM||
+cnn-gr|outlet|cnn.gr|CNN Greece|el:CNN.gr||
+newsbomb-gr|outlet|newsbomb.gr|Newsbomb|||
+newsit-gr|outlet|newsit.gr|Newsit|||
+capital-gr|outlet|capital.gr|Capital.gr|||
+topontiki-gr|outlet|topontiki.gr|Το Ποντίκι|el:?Το Ποντίκι; el:?Ποντίκι||
+liberal-gr|outlet|liberal.gr|Liberal.gr|el:?Liberal||
+reportersunited-gr|outlet|reportersunited.gr|Reporters United|||
+wearesolomon|outlet|wearesolomon.com|Solomon (GR)|el:?Solomon; en:We Are Solomon||
 `;

@@ -1,8 +1,8 @@
 export default `
-timesofindia-indiatimes|outlet|timesofindia.indiatimes.com timesofindia.com|The Times of India|Times of India; ?TOI; hi:टाइम्स ऑफ इंडिया; zh:印度时报; zh:印度時報; ja:タイムズ・オブ・インディア; ko:타임스오브인디아; ko:타임스 오브 인디아; ar:تايمز أوف إنديا; ru:Таймс оф Индиа; bn:টাইমস অফ ইন্ডিয়া; en:The Times of India|https://timesofindia.indiatimes.com/topic/{q}|
-thehindu|outlet|thehindu.com|The Hindu|?(de,pt,sv,da,no)The Hindu; hi:द हिंदू; hi:द हिन्दू; zh:印度教徒报; zh:印度教徒報; ja:ヒンドゥー紙; ja:ヒンズー紙; ta:தி இந்து|https://www.thehindu.com/search/?q={q}|
-hindustantimes|outlet|hindustantimes.com|Hindustan Times|hi:हिंदुस्तान टाइम्स; hi:हिन्दुस्तान टाइम्स; zh:印度斯坦时报; zh:印度斯坦時報; ja:ヒンドゥスタン・タイムズ; ru:Хиндустан таймс||
-indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express||
+timesofindia-indiatimes|outlet|timesofindia.indiatimes.com timesofindia.com|The Times of India|Times of India; ?TOI; hi:टाइम्स ऑफ इंडिया; zh:印度时报; zh:印度時報; ja:タイムズ・オブ・インディア; ko:타임스오브인디아; ko:타임스 오브 인디아; ar:تايمز أوف إنديا; ru:Таймс оф Индиа; bn:টাইমস অফ ইন্ডিয়া; en:The Times of India; bn:টাইমস অব ইন্ডিয়া; bn:দ্য টাইমস অব ইন্ডিয়া; ta:டைம்ஸ் ஆஃப் இந்தியா; ur:ٹائمز آف انڈیا|https://timesofindia.indiatimes.com/topic/{q}|
+thehindu|outlet|thehindu.com|The Hindu|?(de,pt,sv,da,no)The Hindu; hi:द हिंदू; hi:द हिन्दू; zh:印度教徒报; zh:印度教徒報; ja:ヒンドゥー紙; ja:ヒンズー紙; ta:தி இந்து; bn:দ্য হিন্দু; bn:দ্যা হিন্দু; ta:தி ஹிந்து; ur:دی ہندو|https://www.thehindu.com/search/?q={q}|
+hindustantimes|outlet|hindustantimes.com|Hindustan Times|hi:हिंदुस्तान टाइम्स; hi:हिन्दुस्तान टाइम्स; zh:印度斯坦时报; zh:印度斯坦時報; ja:ヒンドゥスタン・タイムズ; ru:Хиндустан таймс; bn:হিন্দুস্তান টাইমস; ta:இந்துஸ்தான் டைம்ஸ்; ta:ஹிந்துஸ்தான் டைம்ஸ்; ur:ہندوستان ٹائمز||
+indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express; bn:ইন্ডিয়ান এক্সপ্রেস; bn:দ্য ইন্ডিয়ান এক্সপ্রেস; ta:இந்தியன் எக்ஸ்பிரஸ்; ur:انڈین ایکسپریس||
 newindianexpress|outlet|newindianexpress.com|The New Indian Express|New Indian Express; zh:新印度快报; en:The New Indian Express||
 telegraphindia|outlet|telegraphindia.com|The Telegraph (India)|en:Telegraph India; en:?The Telegraph; zh:印度电讯报||
 deccanherald|outlet|deccanherald.com|Deccan Herald|zh:德干先驱报||
@@ -15,7 +15,7 @@ business-standard|outlet|business-standard.com|Business Standard|zh:商业标准
 thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol||https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
-ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ|https://ndtv.com/topic/{q}|
+ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
 indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
 republicworld|outlet|republicworld.com|Republic TV|Republic World||
@@ -48,7 +48,7 @@ navbharattimes-indiatimes|outlet|navbharattimes.indiatimes.com|Navbharat Times|h
 patrika|outlet|patrika.com|Rajasthan Patrika|hi:राजस्थान पत्रिका; hi:?पत्रिका; en:Rajasthan Patrika||
 jansatta|outlet|jansatta.com|Jansatta|hi:जनसत्ता; en:Jansatta||
 prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात खबर; en:Prabhat Khabar||
-anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার||
+anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার; bn:আনন্দবাজার অনলাইন||
 eisamay|outlet|eisamay.com|?Ei Samay|bn:?এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
 sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
@@ -116,7 +116,7 @@ prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha||
 thehitavada|outlet|thehitavada.com|The Hitavada|en:The Hitavada||
 tarunmitra-in|outlet|tarunmitra.in|Tarunmitra|en:Tarunmitra||
 janmabhumidaily|outlet|janmabhumidaily.com|Janmabhumi|en:Janmabhumi||
-sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|und:Sangbad Pratidin||
+sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|und:Sangbad Pratidin; bn:সংবাদ প্রতিদিন||
 starofmysore|outlet|starofmysore.com|Star of Mysore|en:Star of Mysore||
 sirajlive|outlet|sirajlive.com|Siraj Daily|en:Siraj Daily||
 punjabipost-ca|outlet|punjabipost.ca|Punjabi Post|en:Punjabi Post||
@@ -131,7 +131,7 @@ kashmirobserver-net|outlet|kashmirobserver.net|Kashmir Observer|en:Kashmir Obser
 chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika||
 afternoonvoice|outlet|afternoonvoice.com|Afternoon voice|en:Afternoon voice||
 pratahkal|outlet|pratahkal.com|Pratahkal|en:Pratahkal||
-bartamanpatrika|outlet|bartamanpatrika.com|?Bartaman|en:?Bartaman||
+bartamanpatrika|outlet|bartamanpatrika.com|?Bartaman|en:?Bartaman; bn:?বর্তমান; bn:বর্তমান পত্রিকা||
 theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir||
 deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani||
 rashtradeepika|outlet|rashtradeepika.com|Rashtra Deepika|en:Rashtra Deepika||
@@ -162,4 +162,5 @@ sanctuaryasia|outlet|sanctuaryasia.com|Sanctuary Asia|und:Sanctuary Asia||
 thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|und:Kashmir Images||
 thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|und:The Himalayan Beacon; Himalayan Beacon||
 dainiknavajyoti|outlet|dainiknavajyoti.com|Dainik Navajyoti|en:Dainik Navajyoti||
+ganashakti|outlet|ganashakti.com|?গণশক্তি|bn:গণশক্তি পত্রিকা; Ganashakti||
 `;

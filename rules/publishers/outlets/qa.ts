@@ -1,5 +1,5 @@
 export default `
-aljazeera|outlet|aljazeera.com aljazeera.net ajplus.net|Al Jazeera|Al-Jazeera; Aljazeera; Al Jazeera English; ?AJ+; ar:?!الجزيرة; ar:قناة الجزيرة; ar:الجزيرة نت; ar:شبكة الجزيرة; fr:Al-Jazira; de:Al-Dschasira; es:Al Yazira; ru:Аль-Джазира; uk:Аль-Джазіра; zh:半岛电视台; zh:半島電視台; ja:アルジャジーラ; ko:알자지라; ko:알자지라방송; fa:الجزیره; he:אל-ג'זירה; he:אל ג'זירה; vi:đài Al Jazeera; tr:El Cezire; hi:अल जज़ीरा; hi:अल जजीरा; pl:Al-Dżazira; pt:Al Jazira; el:Αλ Τζαζίρα; th:อัลจาซีรา; bn:আল জাজিরা; ur:الجزیرہ|https://www.aljazeera.com/search/{q}|
+aljazeera|outlet|aljazeera.com aljazeera.net ajplus.net|Al Jazeera|Al-Jazeera; Aljazeera; Al Jazeera English; ?AJ+; ar:?!الجزيرة; ar:قناة الجزيرة; ar:الجزيرة نت; ar:شبكة الجزيرة; fr:Al-Jazira; de:Al-Dschasira; es:Al Yazira; ru:Аль-Джазира; uk:Аль-Джазіра; zh:半岛电视台; zh:半島電視台; ja:アルジャジーラ; ko:알자지라; ko:알자지라방송; fa:الجزیره; he:אל-ג'זירה; he:אל ג'זירה; vi:đài Al Jazeera; tr:El Cezire; hi:अल जज़ीरा; hi:अल जजीरा; pl:Al-Dżazira; pt:Al Jazira; el:Αλ Τζαζίρα; th:อัลจาซีรา; bn:আল জাজিরা; ur:الجزیرہ; az:Əl-Cəzirə; cs:Al-Džazíra; sk:Al-Džazíra; sk:Al-Džazíry; sk:Al-Džazíre; hu:Al-Dzsazíra; hu:Al Dzsazíra|https://www.aljazeera.com/search/{q}|
 thepeninsulaqatar|outlet|thepeninsulaqatar.com|?The Peninsula|en:?The Peninsula||
 gulf-times|outlet|gulf-times.com|Gulf Times|||
 al-sharq|outlet|al-sharq.com|الشرق (قطر)|ar:?!الشرق; en:Al Sharq||

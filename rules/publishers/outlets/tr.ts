@@ -1,7 +1,7 @@
 export default `
-hurriyet-com-tr|outlet|hurriyet.com.tr hurriyetdailynews.com|?Hürriyet|Hürriyet Daily News; tr:?Hürriyet; zh:?自由报; zh:土耳其自由报; zh:?自由報; ja:ヒュリエト; ja:ヒュリエット紙; ru:Хюрриет; ko:휘리예트; ar:حرييت; fa:حریت||
-milliyet-com-tr|outlet|milliyet.com.tr|Milliyet|ru:Миллиет; ar:ملييت; zh:?国民报||
-sabah-com-tr|outlet|sabah.com.tr|?Sabah|tr:?Sabah; tr:Sabah gazetesi; zh:沙巴报; ru:?Сабах||
+hurriyet-com-tr|outlet|hurriyet.com.tr hurriyetdailynews.com|?Hürriyet|Hürriyet Daily News; tr:?Hürriyet; zh:?自由报; zh:土耳其自由报; zh:?自由報; ja:ヒュリエト; ja:ヒュリエット紙; ru:Хюрриет; ko:휘리예트; ar:حرييت; fa:حریت; el:Χουριέτ||
+milliyet-com-tr|outlet|milliyet.com.tr|Milliyet|ru:Миллиет; ar:ملييت; zh:?国民报; el:Μιλιέτ||
+sabah-com-tr|outlet|sabah.com.tr|?Sabah|tr:?Sabah; tr:Sabah gazetesi; zh:沙巴报; ru:?Сабах; el:Σαμπάχ||
 dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح||
 cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhuriyet gazetesi; ru:Джумхуриет; ja:ジュムフリエト; zh:?共和国报||
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
@@ -29,7 +29,7 @@ ekonomim|outlet|ekonomim.com|?Ekonomim|tr:?Ekonomim; tr:Ekonomim gazetesi||
 turkishminute|outlet|turkishminute.com|Turkish Minute|||
 al-monitor|outlet|al-monitor.com|Al-Monitor|?(en,fr,de,es,pt,pl,sv,nl,da,no,ca)Al-Monitor; Al Monitor; ar:المونيتور; zh:监视器网; he:אל-מוניטור||
 gazetevatan|outlet|gazetevatan.com|?Vatan|tr:?Vatan; tr:Vatan gazetesi||
-dunya|outlet|dunya.com|Dünya (newspaper)|tr:?Dünya||
+dunya|outlet|dunya.com|Dünya (newspaper)|tr:?Dünya; az:Dünya qəzeti; tr:Dünya gazetesi||
 bugun-com-tr|outlet|bugun.com.tr|?Bugün|tr:?Bugün; tr:Bugün gazetesi||
 takvim-com-tr|outlet|takvim.com.tr|?Takvim|tr:?Takvim; tr:Takvim gazetesi||
 yenicaggazetesi-com-tr|outlet|yenicaggazetesi.com.tr|Yeniçağ|tr:Yeniçağ||

@@ -1,5 +1,5 @@
 export default `
-pravda-com-ua|outlet|pravda.com.ua epravda.com.ua|Українська правда|uk:Українська правда; uk:?УП; ru:Украинская правда; Ukrainska Pravda; Ukrayinska Pravda; zh:乌克兰真理报; zh:烏克蘭真理報; ja:ウクラインスカ・プラウダ; ko:우크라인스카 프라우다; pl:Ukraińska Prawda; de:Ukrajinska Prawda; fr:Ukraïnska Pravda||
+pravda-com-ua|outlet|pravda.com.ua epravda.com.ua|Українська правда|uk:Українська правда; uk:?УП; ru:Украинская правда; Ukrainska Pravda; Ukrayinska Pravda; zh:乌克兰真理报; zh:烏克蘭真理報; ja:ウクラインスカ・プラウダ; ko:우크라인스카 프라우다; pl:Ukraińska Prawda; de:Ukrajinska Prawda; fr:Ukraïnska Pravda; cs:Ukrajinska pravda; sk:Ukrajinska pravda; hu:Ukrajinszka Pravda; lt:Ukrajinska pravda; lv:Ukrajinska Pravda; et:Ukrajinska Pravda; fi:Ukrajinska Pravda; sl:Ukrajinska pravda; hr:Ukrajinska pravda||
 kyivindependent|outlet|kyivindependent.com|Kyiv Independent|zh:基辅独立报; zh:基輔獨立報; ja:キーウ・インディペンデント; ko:키이우인디펜던트; ko:키이우 인디펜던트||
 kyivpost|outlet|kyivpost.com|Kyiv Post|zh:基辅邮报; zh:基輔郵報; ja:キーウ・ポスト||
 eurointegration-com-ua|outlet|eurointegration.com.ua|Європейська правда|uk:Європейська правда; European Pravda||
