@@ -1,5 +1,5 @@
 export default `
-reuters|agency|reuters.com jp.reuters.com cn.reuters.com reutersagency.com thomsonreuters.com|Reuters|en:Reuters News Agency; en:Thomson Reuters; fr:l'agence Reuters; fr:agence Reuters; de:Nachrichtenagentur Reuters; es:agencia Reuters; it:agenzia Reuters; pt:agência Reuters; ru:Рейтер; ru:Ройтерс; ru:агентство Рейтер; uk:Рейтер; uk:Ройтерз; uk:агентство Reuters; zh:路透社; zh:路透; zh:路透中文网; zh:路透中文網; zh:湯森路透; zh:汤森路透; ja:ロイター; ja:ロイター通信; ja:トムソン・ロイター; ko:로이터; ko:로이터통신; ko:로이터 통신; vi:hãng Reuters; vi:hãng tin Reuters; vi:hãng thông tấn Reuters; ar:رويترز; ar:وكالة رويترز; fa:رویترز; fa:خبرگزاری رویترز; he:רויטרס; he:סוכנות הידיעות רויטרס; tr:Reuters Haber Ajansı; tr:Reuters ajansı; id:kantor berita Reuters; hi:रॉयटर्स; hi:रायटर; hi:रॉयटर; pl:Agencja Reutera; pl:agencja Reuters; nl:persbureau Reuters; sv:nyhetsbyrån Reuters; el:Ρόιτερς; th:รอยเตอร์; th:สำนักข่าวรอยเตอร์; bn:রয়টার্স; ur:روئٹرز; ur:رائٹرز; bg:Ройтерс; sr:Ројтерс; sr:Rojters; cs:agentura Reuters; hu:Reuters hírügynökség; ro:agenția Reuters|https://www.reuters.com/site-search/?query={q}||GB
+reuters|agency|reuters.com jp.reuters.com cn.reuters.com reutersagency.com thomsonreuters.com|Reuters|en:Reuters News Agency; en:Thomson Reuters; fr:l'agence Reuters; fr:agence Reuters; de:Nachrichtenagentur Reuters; es:agencia Reuters; it:agenzia Reuters; pt:agência Reuters; ru:Рейтер; ru:Ройтерс; ru:агентство Рейтер; uk:Рейтер; uk:Ройтерз; uk:агентство Reuters; zh:路透社; zh:路透; zh:路透中文网; zh:路透中文網; zh:湯森路透; zh:汤森路透; ja:ロイター; ja:ロイター通信; ja:トムソン・ロイター; ko:로이터; ko:로이터통신; ko:로이터 통신; vi:hãng Reuters; vi:hãng tin Reuters; vi:hãng thông tấn Reuters; ar:رويترز; ar:وكالة رويترز; fa:رویترز; fa:خبرگزاری رویترز; he:רויטרס; he:סוכנות הידיעות רויטרס; tr:Reuters Haber Ajansı; tr:Reuters ajansı; id:kantor berita Reuters; hi:रॉयटर्स; hi:रायटर; hi:रॉयटर; pl:Agencja Reutera; pl:agencja Reuters; nl:persbureau Reuters; sv:nyhetsbyrån Reuters; el:Ρόιτερς; th:รอยเตอร์; th:สำนักข่าวรอยเตอร์; bn:রয়টার্স; ur:روئٹرز; ur:رائٹرز; bg:Ройтерс; sr:Ројтерс; sr:Rojters; cs:agentura Reuters; hu:Reuters hírügynökség; ro:agenția Reuters; hr:Rojters; bs:Rojters|https://www.reuters.com/site-search/?query={q}||GB
 ap|agency|apnews.com ap.org|Associated Press|?AP; en:The Associated Press; en:The AP; en:AP News; fr:l'agence Associated Press; fr:agence AP; de:Nachrichtenagentur AP; es:agencia AP; es:The Associated Press; it:agenzia AP; pt:agência AP; pt:agência Associated Press; ru:Ассошиэйтед Пресс; ru:агентство АП; ru:?АП; uk:Ассошіейтед Прес; uk:Асошіейтед Прес; zh:美联社; zh:美聯社; ja:AP通信; ja:AP通信社; ko:AP통신; ko:AP 통신; vi:hãng AP; vi:hãng tin AP; vi:hãng thông tấn AP; ar:أسوشيتد برس; ar:أسوشييتد برس; ar:اسوشيتد برس; ar:وكالة أسوشيتد برس; fa:آسوشیتدپرس; fa:آسوشیتد پرس; he:סוכנות הידיעות AP; he:אסושייטד פרס; he:אי-פי; tr:AP ajansı; id:kantor berita AP; hi:एसोसिएटेड प्रेस; hi:?एपी; pl:agencja AP; nl:persbureau AP; sv:nyhetsbyrån AP; el:Ασοσιέιτεντ Πρες; th:สำนักข่าวเอพี; ur:ایسوسی ایٹڈ پریس|https://apnews.com/search?q={q}||US
 afp|agency|afp.com factcheck.afp.com factuel.afp.com u.afp.com|Agence France-Presse|AFP; Agence France Presse; France-Presse; en:AFP news agency; fr:l'AFP; fr:l'Agence France-Presse; de:Nachrichtenagentur AFP; es:agencia AFP; es:agencia France-Presse; it:agenzia AFP; pt:agência AFP; pt:agência France-Presse; ru:Франс Пресс; ru:Агентство Франс Пресс; ru:АФП; uk:Франс Прес; uk:Агентство Франс Прес; uk:АФП; zh:法新社; ja:AFP通信; ja:フランス通信社; ja:AFP時事; ko:AFP통신; ko:AFP 통신; vi:hãng AFP; vi:hãng tin AFP; vi:hãng thông tấn AFP; ar:فرانس برس; ar:وكالة فرانس برس; ar:وكالة الصحافة الفرنسية; fa:خبرگزاری فرانسه; fa:فرانس پرس; he:סוכנות הידיעות הצרפתית; he:סוכנות הידיעות AFP; tr:AFP ajansı; tr:Fransız haber ajansı AFP; id:kantor berita AFP; hi:एएफपी; hi:एएफ़पी; pl:agencja AFP; nl:persbureau AFP; sv:nyhetsbyrån AFP; el:Γαλλικό Πρακτορείο; th:สำนักข่าวเอเอฟพี; ur:اے ایف پی|||FR
 upi|agency|upi.com|United Press International|UPI; ru:Юнайтед Пресс Интернэшнл; ru:ЮПИ; zh:合众国际社; zh:合眾國際社; ja:UPI通信; ko:UPI통신; ko:UPI 통신; ar:يونايتد برس إنترناشونال; fa:یونایتدپرس اینترنشنال; vi:hãng UPI; fr:agence UPI; de:Nachrichtenagentur UPI; es:agencia UPI|||US
@@ -47,20 +47,20 @@ aap|agency|aap.com.au aapnews.com.au|Australian Associated Press|en:?AAP; zh:澳
 nznewswire|agency|nznewswire.co.nz|Newswire New Zealand (NZ Newswire)|en:NZ Newswire; en:?Newswire New Zealand|||NZ
 pap|agency|pap.pl|Polish Press Agency|Polska Agencja Prasowa; pl:PAP; pl:Polskiej Agencji Prasowej; en:Polish Press Agency; en:Poland's PAP; de:Nachrichtenagentur PAP; de:Polnische Presseagentur; fr:agence PAP; fr:l'agence polonaise PAP; es:agencia PAP; ru:ПАП; ru:Польское агентство печати; uk:ПАП; uk:Польське агентство преси; zh:波通社; zh:波兰通讯社; zh:波蘭通訊社; ja:PAP通信; ja:ポーランド通信; ko:PAP 통신; ko:폴란드 PAP통신; cs:agentura PAP|||PL
 ctk|agency|ctk.cz ctk.eu ceskenoviny.cz|Czech News Agency|ČTK; cs:Česká tisková kancelář; en:Czech News Agency; en:CTK; de:Nachrichtenagentur ČTK; de:Nachrichtenagentur CTK; fr:agence CTK; pl:agencja CTK; ru:ЧТК; ru:Чешское телеграфное агентство; zh:捷通社; zh:捷克通讯社; zh:捷克通訊社; ja:CTK通信; ja:チェコ通信|||CZ
-tasr|agency|tasr.sk teraz.sk|TASR|sk:Tlačová agentúra Slovenskej republiky; zh:斯通社; zh:斯洛伐克通讯社; cs:agentura TASR; ru:ТАСР; ja:TASR通信; sk:Tlačovej agentúry Slovenskej republiky; sk:Tlačovej agentúre Slovenskej republiky; sk:agentúra TASR|||SK
-sita|agency|sita.sk|?SITA|sk:?SITA; sk:agentúra SITA; sk:Slovenská tlačová agentúra; sk:Slovenskej tlačovej agentúry; sk:Slovenskej tlačovej agentúre; sk:agentúry SITA; sk:agentúre SITA|||SK
+tasr|agency|tasr.sk teraz.sk|TASR|sk:Tlačová agentúra Slovenskej republiky; zh:斯通社; zh:斯洛伐克通讯社; cs:agentura TASR; ru:ТАСР; ja:TASR通信; sk:Tlačovej agentúry Slovenskej republiky; sk:Tlačovej agentúre Slovenskej republiky|||SK
+sita|agency|sita.sk|?SITA|sk:?SITA; sk:agentúra SITA; sk:Slovenská tlačová agentúra; sk:Slovenskej tlačovej agentúry; sk:Slovenskej tlačovej agentúre|||SK
 mti|agency|mti.hu hirado.hu|MTI|Magyar Távirati Iroda; hu:MTI; hu:távirati iroda; en:Hungarian news agency MTI; de:Nachrichtenagentur MTI; zh:匈通社; zh:匈牙利通讯社; zh:匈牙利通訊社; ru:МТИ; ru:Венгерское телеграфное агентство; ja:MTI通信; ja:ハンガリー通信; pl:agencja MTI; fr:agence MTI|||HU
 agerpres|agency|agerpres.ro|Agerpres|ro:AGERPRES; ro:agenția Agerpres; zh:罗通社; zh:罗马尼亚通讯社; ru:Аджерпрес; ja:アジェルプレス通信|||RO
 mediafax|agency|mediafax.ro|Mediafax||||RO
 newsro|agency|news.ro|News.ro|ro:News.ro|||RO
 bta|agency|bta.bg|Bulgarian News Agency|BTA Bulgaria; bg:БТА; bg:Българска телеграфна агенция; en:Bulgarian News Agency; en:?BTA; zh:保通社; zh:保加利亚通讯社; ru:БТА; ja:ブルガリア通信|||BG
 tanjug|agency|tanjug.rs|Tanjug|sr:Танјуг; ru:Танюг; uk:Танюг; bg:Танюг; zh:南通社; zh:塞尔维亚通讯社; zh:坦尤格通讯社; ja:タンユグ通信; ar:تانيوغ|||RS
-betars|agency|beta.rs|Beta News Agency|sr:Бета; sr:novinska agencija Beta; sr:agencija Beta; en:Beta news agency|||RS
+betars|agency|beta.rs|Beta News Agency|sr:Бета; sr:novinska agencija Beta; sr:agencija Beta; en:Beta news agency; sr:?Bete; sr:?Beti; sr:?Бете|||RS
 fonet|agency|fonet.rs|FoNet|sr:FoNet; sr:Фонет|||RS
-hina|agency|hina.hr|HINA|hr:Hrvatska izvještajna novinska agencija; en:Croatian news agency Hina; zh:克罗地亚通讯社; zh:克通社; ja:ヒナ通信; hr:Hina|||HR
-sta_si|agency|sta.si|Slovenian Press Agency|sl:Slovenska tiskovna agencija; en:Slovenian Press Agency; en:Slovenian news agency STA; zh:斯洛文尼亚通讯社; ja:スロベニア通信; sl:STA|||SI
-fena|agency|fena.ba|FENA|?(pl,sv)FENA; bs:Fena; bs:Federalna novinska agencija|||BA
-srna|agency|srna.rs|SRNA|sr:Срна; sr:Srna|||BA
+hina|agency|hina.hr|HINA|hr:Hrvatska izvještajna novinska agencija; en:Croatian news agency Hina; zh:克罗地亚通讯社; zh:克通社; ja:ヒナ通信; hr:Hina; hr:Hine; hr:Hini; hr:Hinu; hr:Hinom; sr:Хина; sr:Hina; sr:Hine; sl:Hina; sl:Hine|||HR
+sta_si|agency|sta.si|Slovenian Press Agency|sl:Slovenska tiskovna agencija; en:Slovenian Press Agency; en:Slovenian news agency STA; zh:斯洛文尼亚通讯社; ja:スロベニア通信; sl:STA; sl:Slovenske tiskovne agencije; sl:Slovenski tiskovni agenciji; sl:Slovensko tiskovno agencijo|||SI
+fena|agency|fena.ba|FENA|?(pl,sv)FENA; bs:Fena; bs:Federalna novinska agencija; hr:Fena; hr:Fene; hr:Feni; hr:Fenu; hr:Federalna novinska agencija; hr:Federalne novinske agencije; sr:Фена; sr:Fena|||BA
+srna|agency|srna.rs|SRNA|sr:?Срна; sr:?Srna; hr:?Srna; hr:?Srne; hr:?Srni; sr:?Srne; sr:?Srni; sr:?Срне|||BA
 mina|agency|mina.news|?MINA|sr:?MINA; sr:agencija MINA|||ME
 mia_mk|agency|mia.mk|?MIA|mk:?МИА; mk:Медиумска информативна агенција; en:?MIA; en:Media Information Agency|||MK
 makfax|agency|makfax.com.mk|Makfax|mk:Макфакс|||MK
@@ -84,7 +84,7 @@ moldpres|agency|moldpres.md|Moldpres|ru:Молдпрес; zh:摩尔多瓦国家�
 ipn|agency|ipn.md|?IPN|ro:?IPN; ro:agenția IPN; en:IPN Moldova|||MD
 infotag|agency|infotag.md|Infotag|ru:Инфотаг|||MD
 bns|agency|bns.lt bns.ee bns.lv|Baltic News Service|en:?BNS; lt:BNS; et:BNS; lv:BNS; zh:波罗的海新闻社; zh:波罗的海通讯社; ru:?БНС|||LT
-elta|agency|elta.lt|ELTA|?(no)ELTA; lt:ELTA; zh:立陶宛通讯社; ru:ЭЛЬТА|||LT
+elta|agency|elta.lt|ELTA|?(no)ELTA; lt:ELTA; zh:立陶宛通讯社; ru:ЭЛЬТА; lt:Elta; lt:Eltos; lt:Eltą|||LT
 leta|agency|leta.lv|?LETA|en:Latvian news agency LETA; ru:ЛЕТА; ru:агентство LETA; zh:拉脱维亚通讯社; lv:LETA; et:LETA|||LV
 armenpress|agency|armenpress.am|Armenpress|hy:Արմենպրես; ru:Арменпресс; zh:亚美尼亚通讯社; zh:亚美尼亚国家通讯社; fa:آرمن‌پرس; ja:アルメンプレス|||AM
 azertac|agency|azertag.az azertac.az|Azertac|AZERTAG; az:AZƏRTAC; ru:Азертадж; zh:阿塞拜疆国家通讯社; zh:阿塞拜疆通讯社; tr:AZERTAC; ja:アゼルタク通信; az:Azərbaycan Dövlət İnformasiya Agentliyi|||AZ
@@ -244,5 +244,5 @@ bianet|agency|bianet.org|Bianet||||TR
 mna_tw|agency|mna.gpwb.gov.tw|Taiwan Military News Agency|zh:軍聞社; zh:军闻社; zh:Taiwan Military News Agency|||TW
 agenciareforma|agency|agenciareforma.com|Agencia Reforma|es:Agencia Reforma|||MX
 bgnes|agency|bgnes.com bgnes.bg|BGNES|bg:БГНЕС|||BG
-focus-news-net|agency|focus-news.net|Focus News Agency|bg:агенция Фокус; bg:?Фокус; bg:информационна агенция Фокус|||BG
+focus-news-net|agency|focus-news.net|Focus News Agency|bg:?Фокус|||BG
 `;

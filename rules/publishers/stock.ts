@@ -1,6 +1,6 @@
 export default `
-getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de|Getty Images|?Getty; ru:Гетти|||
-shutterstock|stock|shutterstock.com|Shutterstock
+getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de|Getty Images|?Getty; ru:Гетти; he:גטי אימג'ס; he:גטי אימג'; bn:গেটি ইমেজেস; hi:गेटी इमेजेज; hi:गेटी इमेज; th:เก็ตตี้อิมเมจ; th:เก็ตตี้ อิมเมจเจส; ko:게티이미지; ko:게티이미지뱅크; ko:게티이미지코리아; ta:கெட்டி இமேஜஸ்; ur:گیٹی امیجز; ur:گیٹی ایمجز; ja:ゲッティイメージズ; ja:ゲッティ; zh:盖蒂图片社; zh:蓋帝圖像; bg:Гети имиджис; sr:Гети имиџис; uk:Гетті; fa:گتی ایمیجز; ar:غيتي إيميجز; ar:غيتي; hy:Գեթի իմիջս; el:Γκέτι Ίματζες|||
+shutterstock|stock|shutterstock.com|Shutterstock|he:שאטרסטוק; ko:셔터스톡; th:ชัตเตอร์สต็อก; ja:シャッターストック; fa:شاتراستاک; ar:شترستوك||
 istock|stock|istockphoto.com|iStock|iStockphoto; Istock|||
 alamy|stock|alamy.com|Alamy|Alamy Stock Photo|||
 depositphotos|stock|depositphotos.com|Depositphotos
@@ -35,7 +35,7 @@ polaris|stock|polarisimages.com|Polaris Images
 hanslucas|stock|hanslucas.com|Hans Lucas
 bestimage|stock|bestimage.fr|Bestimage
 panoramic|stock|panoramic.fr|?Panoramic
-epaimages|stock|epa.eu|European Pressphoto Agency|?EPA; EPA-EFE; EPA/EFE; EPA Images; epa-photo
+epaimages|stock|epa.eu epaimages.com|European Pressphoto Agency|?EPA; EPA-EFE; EPA Images; epa-photo; en:EPA photo; he:אי-פי-איי; bg:?ЕПА; sr:?ЕПА; uk:?ЕПА|||
 eyeem|stock|eyeem.com|EyeEm
 freepik|stock|freepik.com|Freepik
 canva|stock|canva.com|?Canva
@@ -50,4 +50,9 @@ eurokinissi-gr|stock|eurokinissi.gr|Eurokinissi|el:Ευρωκίνηση|||
 intime|stock||Intime News|INTIMEnews; ?INTIME|||
 motionteam|stock||MotionTeam|Motion Team|||
 sooc|stock||SOOC||||
+flash90|stock|flash90.com|Flash90|he:פלאש 90; he:פלאש90; Flash 90|||
+pixsell-hr|stock|pixsell.hr|Pixsell|PIXSELL|||
+cropix|stock||Cropix|CROPIX|||
+inquamphotos|stock|inquamphotos.com|Inquam Photos|?Inquam|||
+bobo|stock||?Bobo|sl:BOBO|||
 `;

@@ -3,7 +3,7 @@ alittihad-ae|outlet|alittihad.ae|?الاتحاد|ar:صحيفة الاتحاد; a
 albayan-ae|outlet|albayan.ae|?البيان|ar:صحيفة البيان; ar:?البيان; en:Al Bayan||
 alkhaleej-ae|outlet|alkhaleej.ae|?الخليج|ar:صحيفة الخليج; ar:?الخليج; en:Al Khaleej Newspaper||
 emaratalyoum|outlet|emaratalyoum.com|الإمارات اليوم|ar:الإمارات اليوم; en:Emarat Al Youm||
-skynewsarabia|outlet|skynewsarabia.com|سكاي نيوز عربية|ar:سكاي نيوز عربية; Sky News Arabia||
+skynewsarabia|outlet|skynewsarabia.com|سكاي نيوز عربية|ar:سكاي نيوز عربية; Sky News Arabia; he:סקיי ניוז ערביה; he:סקיי ניוז בערבית; fa:اسکای نیوز عربی||
 thenationalnews|outlet|thenationalnews.com|The National (UAE)|en:?The National; zh:阿联酋国民报||
 gulfnews|outlet|gulfnews.com|Gulf News|zh:?海湾新闻; zh:?海灣新聞||
 khaleejtimes|outlet|khaleejtimes.com|Khaleej Times|||

@@ -1,9 +1,9 @@
 export default `
 prothomalo|outlet|prothomalo.com|প্রথম আলো|bn:প্রথম আলো; Prothom Alo; hi:प्रोथोम आलो; bn:প্রথম আলো ডটকম|https://www.prothomalo.com/search/?q={q}|
 thedailystar-net|outlet|thedailystar.net|The Daily Star (Bangladesh)|en:?!The Daily Star; en:?Daily Star; bn:ডেইলি স্টার; bn:দ্য ডেইলি স্টার||
-jugantor|outlet|jugantor.com|?যুগান্তর|bn:?যুগান্তর; en:Jugantor; bn:দৈনিক যুগান্তর||
+jugantor|outlet|jugantor.com|?যুগান্তর|bn:?যুগান্তর; en:Jugantor||
 kalerkantho|outlet|kalerkantho.com|কালের কণ্ঠ|bn:কালের কণ্ঠ; en:The Daily Kaler Kantho||
-samakal|outlet|samakal.com|?সমকাল|bn:?সমকাল; en:The Daily Samakal; bn:দৈনিক সমকাল||
+samakal|outlet|samakal.com|?সমকাল|bn:?সমকাল; en:The Daily Samakal||
 ittefaq-com-bd|outlet|ittefaq.com.bd|ইত্তেফাক|bn:ইত্তেফাক; en:The Daily Ittefaq||
 bdnews24|outlet|bdnews24.com|bdnews24|bdnews24.com; bn:বিডিনিউজ টোয়েন্টিফোর ডটকম; bn:bdnews24||
 dhakatribune|outlet|dhakatribune.com|Dhaka Tribune|bn:ঢাকা ট্রিবিউন||
@@ -16,8 +16,8 @@ comillarkagoj|outlet|comillarkagoj.com|Comillar Kagoj|en:Comillar Kagoj||
 dailynayadiganta|outlet|dailynayadiganta.com|Daily Naya Diganta|en:Daily Naya Diganta; bn:নয়া দিগন্ত||
 mzamin|outlet|mzamin.com|Manabzamin|en:Manabzamin; bn:মানবজমিন||
 alokitobangladesh|outlet|alokitobangladesh.com|Songbad Weekly 24|en:Songbad Weekly 24||
-dainikamadershomoy|outlet|dainikamadershomoy.com|Amader Shomoy|en:Amader Shomoy; bn:?আমাদের সময়; bn:দৈনিক আমাদের সময়||
-dailyinqilab|outlet|dailyinqilab.com|Daily Inqilab|en:Daily Inqilab; bn:ইনকিলাব; bn:দৈনিক ইনকিলাব||
+dainikamadershomoy|outlet|dainikamadershomoy.com|Amader Shomoy|en:Amader Shomoy; bn:?আমাদের সময়||
+dailyinqilab|outlet|dailyinqilab.com|Daily Inqilab|en:Daily Inqilab; bn:ইনকিলাব||
 weeklyblitz-net|outlet|weeklyblitz.net|Weekly Blitz|en:Weekly Blitz||
 thebangladeshtoday|outlet|thebangladeshtoday.com|The Bangladesh Today|en:The Bangladesh Today; Bangladesh Today||
 suprobhat|outlet|suprobhat.com|Suprobhat Bangladesh|en:Suprobhat Bangladesh||
@@ -26,9 +26,9 @@ jagonews24|outlet|jagonews24.com|জাগো নিউজ|bn:জাগো ন�
 dhakapost|outlet|dhakapost.com|ঢাকা পোস্ট|bn:ঢাকা পোস্ট; Dhaka Post||
 banglatribune|outlet|banglatribune.com|বাংলা ট্রিবিউন|bn:বাংলা ট্রিবিউন; Bangla Tribune||
 somoynews-tv|outlet|somoynews.tv|সময় টিভি|bn:সময় টিভি; bn:সময় সংবাদ; Somoy TV||
-ajkerpatrika|outlet|ajkerpatrika.com|?আজকের পত্রিকা|bn:দৈনিক আজকের পত্রিকা; Ajker Patrika||
+ajkerpatrika|outlet|ajkerpatrika.com|?আজকের পত্রিকা|Ajker Patrika||
 jamuna-tv|outlet|jamuna.tv|যমুনা টিভি|bn:যমুনা টিভি; bn:যমুনা টেলিভিশন; Jamuna TV||
-dailyjanakantha|outlet|dailyjanakantha.com|জনকণ্ঠ|bn:জনকণ্ঠ; bn:দৈনিক জনকণ্ঠ; Daily Janakantha; Janakantha||
-bhorerkagoj|outlet|bhorerkagoj.com|?ভোরের কাগজ|bn:দৈনিক ভোরের কাগজ; Bhorer Kagoj||
+dailyjanakantha|outlet|dailyjanakantha.com|জনকণ্ঠ|bn:জনকণ্ঠ; Daily Janakantha; Janakantha||
+bhorerkagoj|outlet|bhorerkagoj.com|?ভোরের কাগজ|Bhorer Kagoj||
 deshrupantor|outlet|deshrupantor.com|দেশ রূপান্তর|bn:দেশ রূপান্তর; Desh Rupantor||
 `;

@@ -1,5 +1,5 @@
 export default `
-24chasa-bg|outlet|24chasa.bg|?24 часа|bg:?24 часа; en:24 Chasa; bg:вестник 24 часа; bg:в. 24 часа; bg:24chasa.bg||
+24chasa-bg|outlet|24chasa.bg|?24 часа|bg:?24 часа; en:24 Chasa; bg:24chasa.bg||
 trud-bg|outlet|trud.bg|?Труд|bg:?Труд; bg:вестник Труд; en:?!Trud||
 capital-bg|outlet|capital.bg|?Капитал|bg:?Капитал; en:?Capital|https://www.capital.bg/search.php?stext={q}|
 dnevnik-bg|outlet|dnevnik.bg|?Дневник|bg:?Дневник; en:?Dnevnik; bg:Dnevnik.bg|https://www.dnevnik.bg/search/{q}|
@@ -11,14 +11,14 @@ mediapool-bg|outlet|mediapool.bg|Медиапул|bg:Медиапул||
 offnews-bg|outlet|offnews.bg|OFFNews|bg:OFFNews||
 novinite|outlet|novinite.com|Novinite|bg:Novinite.com||
 fakti-bg|outlet|fakti.bg|Fakti.bg|bg:Факти.бг; bg:Fakti.bg||
-standartnews|outlet|standartnews.com|Standart|en:Standart; bg:?Стандарт; bg:вестник Стандарт||
-segabg|outlet|segabg.com|Sega (newspaper)|en:?Sega; bg:?Сега; bg:вестник Сега||
+standartnews|outlet|standartnews.com|Standart|en:Standart; bg:?Стандарт||
+segabg|outlet|segabg.com|Sega (newspaper)|en:?Sega; bg:?Сега||
 actualno|outlet|actualno.com|Actualno|bg:Актуално.ком; bg:Actualno.com||
 vesti-bg|outlet|vesti.bg|Vesti.bg|||
 darikradio-bg|outlet|darikradio.bg dariknews.bg darik.bg|Дарик радио|bg:Дарик радио; bg:Дарик; Darik Radio; Darik News||
 investor-bg|outlet|investor.bg|Investor.bg|||
 clubz-bg|outlet|clubz.bg|Клуб Z|bg:Клуб Z; Club Z||
-duma-bg|outlet|duma.bg|?Дума|bg:вестник Дума||
-monitor-bg|outlet|monitor.bg|?Монитор|bg:вестник Монитор||
+duma-bg|outlet|duma.bg|?Дума|||
+monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||
 `;

@@ -19,12 +19,12 @@ denikreferendum-cz|outlet|denikreferendum.cz|Deník Referendum|cs:Deník Referen
 ahaonline-cz|outlet|ahaonline.cz|Aha!|cs:Aha!||
 pragerzeitung-cz|outlet|pragerzeitung.cz|Prager Zeitung|de:Prager Zeitung||
 katyd-cz|outlet|katyd.cz|Katolický týdeník|cs:Katolický týdeník||
-nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:TV Nova; cs:?Nova; cs:televize Nova; cs:TN.cz||
-iprima-cz|outlet|iprima.cz|TV Prima|cs:televize Prima; cs:?Prima||
+nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:TV Nova; cs:?Nova; cs:TN.cz||
+iprima-cz|outlet|iprima.cz|TV Prima|cs:?Prima||
 forum24-cz|outlet|forum24.cz|Forum 24|cs:Fórum 24; cs:Forum24||
 hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org||
-reflex-cz|outlet|reflex.cz|?Reflex|cs:týdeník Reflex; cs:Reflex.cz||
+reflex-cz|outlet|reflex.cz|?Reflex|cs:Reflex.cz||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
-euro-cz|outlet|euro.cz|?Euro|cs:týdeník Euro; cs:Euro.cz||
+euro-cz|outlet|euro.cz|?Euro|cs:Euro.cz||
 info-cz|outlet|info.cz|Info.cz|||
 `;

@@ -16,6 +16,6 @@ umaleht-ee|outlet|umaleht.ee|?Uma Leht|et:?Uma Leht||
 epl-delfi-ee|outlet|epl.delfi.ee epl.ee|Eesti Päevaleht|et:Eesti Päevalehe; et:Eesti Päevalehele; et:Eesti Päevalehes; et:?Päevaleht; et:?EPL||
 aripaev-ee|outlet|aripaev.ee|Äripäev|et:Äripäeva; et:Äripäevale; et:Äripäevas||
 parnu-postimees-ee|outlet|parnu.postimees.ee|Pärnu Postimees|et:Pärnu Postimehe; et:Pärnu Postimehele||
-sakala-postimees-ee|outlet|sakala.postimees.ee|?Sakala|et:ajaleht Sakala||
+sakala-postimees-ee|outlet|sakala.postimees.ee|?Sakala|||
 kanal2-ee|outlet|kanal2.ee|?Kanal 2|et:Kanal 2||
 `;

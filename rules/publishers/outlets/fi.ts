@@ -45,8 +45,8 @@ tiedonantaja-fi|outlet|tiedonantaja.fi|Tiedonantaja|fi:Tiedonantaja||
 vihrealanka-fi|outlet|vihrealanka.fi|Green Thread|fi:Green Thread||
 tyrvaansanomat-fi|outlet|tyrvaansanomat.fi|Tyrvään Sanomat|fi:Tyrvään Sanomat||
 talouselama-fi|outlet|talouselama.fi|?Talouselämä|fi:Talouselämä-lehti||
-karjalainen-fi|outlet|karjalainen.fi|?Karjalainen|fi:Sanomalehti Karjalainen||
-ksml-fi|outlet|ksml.fi|?Keskisuomalainen|fi:Sanomalehti Keskisuomalainen||
+karjalainen-fi|outlet|karjalainen.fi|?Karjalainen|||
+ksml-fi|outlet|ksml.fi|?Keskisuomalainen|||
 ess-fi|outlet|ess.fi|Etelä-Suomen Sanomat|fi:Etelä-Suomen Sanomien; fi:Etelä-Suomen Sanomille||
 ilkkapohjalainen-fi|outlet|ilkkapohjalainen.fi|Ilkka-Pohjalainen|||
 `;

@@ -7,9 +7,9 @@ economist|outlet|economist.com|?The Economist|en:?Economist; zh:经济学人; zh
 thetimes|outlet|thetimes.com thetimes.co.uk|?The Times|en:?!The Times; en:The Times of London; en:Times of London; en:The London Times; fr:?!The Times; fr:le Times; de:?Times; de:Londoner Times; es:The Times de Londres; it:il Times; zh:泰晤士报; zh:泰晤士報; ja:英紙タイムズ; ja:英タイムズ紙; ja:?タイムズ紙; ko:더타임스; ko:영국 더타임스; ko:일간 더타임스; ar:صحيفة التايمز; ar:التايمز البريطانية; ar:?التايمز; fa:تایمز لندن; he:הטיימס הבריטי; he:?טיימס; ru:газета Times; ru:?Таймс||
 sundaytimes-co-uk|outlet|sundaytimes.co.uk|?The Sunday Times|en:?!The Sunday Times; zh:星期日泰晤士报; zh:星期日泰晤士報; ja:サンデー・タイムズ; ar:صنداي تايمز; ru:Санди таймс; ?Sunday Times||
 telegraph-co-uk|outlet|telegraph.co.uk|?The Daily Telegraph|en:?The Telegraph; en:?Daily Telegraph; en:?The Daily Telegraph; en:The Sunday Telegraph; ?Daily Telegraph; ?The Telegraph; zh:每日电讯报; zh:每日電訊報; ja:デーリー・テレグラフ; ja:英紙デーリー・テレグラフ; ja:?テレグラフ紙; ko:데일리텔레그래프; ko:텔레그래프; ar:ديلي تلغراف; ar:التلغراف; ar:ديلي تليغراف; fa:دیلی تلگراف; he:דיילי טלגרף; he:הטלגרף; ru:Дейли телеграф; ru:?Телеграф; uk:Дейлі телеграф|https://www.telegraph.co.uk/search.html?q={q}|
-independent-co-uk|outlet|independent.co.uk the-independent.com independentarabia.com independentturkish.com independentpersian.com|?The Independent|en:?!The Independent; en:?Independent; zh:英国独立报; zh:英國獨立報; zh:?独立报; zh:?獨立報; ja:インディペンデント紙; ja:英紙インディペンデント; ko:인디펜던트; ar:الإندبندنت; ar:إندبندنت عربية; fa:ایندیپندنت; fa:ایندیپندنت فارسی; tr:Independent Türkçe; ru:Индепендент; el:Ιντιπέντεντ; bg:Индипендънт; sr:Индипендент; uk:Індепендент; he:אינדיפנדנט; hi:द इंडिपेंडेंट; bn:দ্য ইনডিপেনডেন্ট; bn:ইনডিপেনডেন্ট; ur:انڈیپنڈنٹ; ur:انڈپینڈنٹ; hy:Ինդեփենդենթ; ka:ინდეპენდენტი; ta:தி இன்டிபென்டன்ட்; th:ดิอินดิเพนเดนต์|https://www.independent.co.uk/search/simple.do?destinationSectionUniqueName=search&publicationName=ind&searchString={q}|
+independent-co-uk|outlet|independent.co.uk the-independent.com independentarabia.com independentturkish.com independentpersian.com|?The Independent|en:?!The Independent; en:?Independent; zh:英国独立报; zh:英國獨立報; zh:?独立报; zh:?獨立報; ja:インディペンデント紙; ja:英紙インディペンデント; ko:인디펜던트; ar:الإندبندنت; ar:إندبندنت عربية; fa:ایندیپندنت; fa:ایندیپندنت فارسی; tr:Independent Türkçe; ru:Индепендент; el:Ιντιπέντεντ; bg:Индипендънт; sr:Индипендент; uk:Індепендент; he:אינדיפנדנט; hi:द इंडिपेंडेंट; bn:দ্য ইনডিপেনডেন্ট; bn:ইনডিপেনডেন্ট; ur:انڈیپنڈنٹ; ur:انڈپینڈنٹ; hy:Ինդեփենդենթ; ka:ინდეპენდენტი; ta:தி இன்டிபென்டன்ட்; th:ดิอินดิเพนเดนต์; ur:انڈپینڈنٹ اردو; ur:انڈیپینڈنٹ اردو|https://www.independent.co.uk/search/simple.do?destinationSectionUniqueName=search&publicationName=ind&searchString={q}|
 dailymail-co-uk|outlet|dailymail.co.uk dailymail.com mailonline.com mailplus.co.uk|Daily Mail|MailOnline; Mail Online; The Mail on Sunday; DailyMail.com; zh:每日邮报; zh:每日郵報; ja:デーリー・メール; ja:デイリー・メール; ko:데일리메일; ar:ديلي ميل; fa:دیلی میل; he:דיילי מייל; ru:Дейли мейл|https://www.dailymail.co.uk/home/search.html?sel=site&searchPhrase={q}|
-thesun-co-uk|outlet|thesun.co.uk the-sun.com thesun.ie|?The Sun|en:?The Sun; zh:?太阳报; zh:?太陽報; ja:英紙サン; ja:英サン紙; ko:?더선; ar:صحيفة ذا صن; ar:ذا صن; fa:روزنامه سان||
+thesun-co-uk|outlet|thesun.co.uk the-sun.com thesun.ie|?The Sun|en:?The Sun; zh:?太阳报; zh:?太陽報; ja:英紙サン; ja:英サン紙; ko:?더선; ar:صحيفة ذا صن; ar:ذا صن; fa:روزنامه سان; he:?סאן; ur:?دی سن; bn:?দ্য সান; hi:?द सन; ja:英大衆紙サン; ko:영국 더선; ar:?الصن||
 mirror-co-uk|outlet|mirror.co.uk|?Daily Mirror|en:?!The Mirror; en:?Daily Mirror; en:?Mirror; en:Sunday Mirror; zh:?每日镜报; zh:每日鏡報; zh:?镜报; ja:デーリー・ミラー; ko:데일리미러; ar:ديلي ميرور||
 express-co-uk|outlet|express.co.uk|?Daily Express|en:?!Daily Express; en:?The Express; en:Sunday Express; zh:每日快报; zh:每日快報; ko:데일리익스프레스; ar:ديلي إكسبريس||
 dailystar-co-uk|outlet|dailystar.co.uk|?Daily Star|en:?Daily Star; en:?The Star||
@@ -17,7 +17,7 @@ metro-co-uk|outlet|metro.co.uk|Metro (UK)|en:?!Metro; en:Metro UK||
 inews-co-uk|outlet|inews.co.uk theipaper.com|i (The i Paper)|en:The i Paper; en:?i newspaper; en:inews; en:?!i||
 standard-co-uk|outlet|standard.co.uk|Evening Standard|en:Evening Standard; en:?The Standard; en:The London Standard; zh:伦敦旗帜晚报; zh:標準晚報; ja:イブニング・スタンダード|https://www.standard.co.uk/search/site/{q}|
 cityam|outlet|cityam.com|City A.M.|City AM||
-news-sky|outlet|news.sky.com skynews.com|Sky News|zh:天空新闻; zh:天空新聞台; zh:天空新闻台; ja:スカイニューズ; ja:英スカイニューズ; ko:스카이뉴스; ar:سكاي نيوز; fa:اسکای نیوز; ru:Скай ньюс; he:סקיי ניוז; uk:Скай Ньюз||
+news-sky|outlet|news.sky.com skynews.com|Sky News|zh:天空新闻; zh:天空新聞台; zh:天空新闻台; ja:スカイニューズ; ja:英スカイニューズ; ko:스카이뉴스; ar:سكاي نيوز; fa:اسکای نیوز; ru:Скай ньюс; he:סקיי ניוז; uk:Скай Ньюз; th:สกายนิวส์; hi:स्काई न्यूज; bn:স্কাই নিউজ; ta:ஸ்கை நியூஸ்; ur:سکائی نیوز; bg:Скай нюз; sr:Скај њуз; el:Σκάι Νιουζ; hy:Սքայ նյուս; ka:სქაი ნიუსი; uk:Скай Ньюс||
 skysports|outlet|skysports.com|Sky Sports||https://www.skysports.com/search?q={q}|
 itv|outlet|itv.com|ITV News|?ITV; zh:英国独立电视台; zh:?独立电视台||
 channel4|outlet|channel4.com|Channel 4 News|Channel 4; zh:英国第四频道|https://www.channel4.com/search/?q={q}|
@@ -53,7 +53,7 @@ liverpoolecho-co-uk|outlet|liverpoolecho.co.uk|Liverpool Echo|||
 birminghammail-co-uk|outlet|birminghammail.co.uk|Birmingham Mail|BirminghamLive||
 yorkshirepost-co-uk|outlet|yorkshirepost.co.uk|Yorkshire Post|||
 pressgazette-co-uk|outlet|pressgazette.co.uk|Press Gazette|||
-thejc|outlet|thejc.com|The Jewish Chronicle|Jewish Chronicle; en:The Jewish Chronicle||
+thejc|outlet|thejc.com|The Jewish Chronicle|Jewish Chronicle; en:The Jewish Chronicle; he:ג'ואיש כרוניקל||
 lloydslist|outlet|lloydslist.com|Lloyd's List|zh:劳氏日报; zh:勞氏日報||
 janes|outlet|janes.com|Jane's|Janes; Jane's Defence Weekly; zh:简氏防务周刊; zh:詹氏防務週刊; zh:?简氏; ja:ジェーンズ; en:Jane's||
 declassifieduk-org|outlet|declassifieduk.org|Declassified UK|||

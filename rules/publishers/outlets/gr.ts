@@ -16,7 +16,7 @@ lifo-gr|outlet|lifo.gr|Lifo|el:LiFO|https://www.lifo.gr/search?q={q}|
 greekcitytimes|outlet|greekcitytimes.com|Greek City Times|||
 greekreporter|outlet|greekreporter.com|Greek Reporter|||
 pelop-gr|outlet|pelop.gr|Peloponnisos|en:Peloponnisos||
-makthes-gr|outlet|makthes.gr|?Makedonia|en:?Makedonia; el:?Μακεδονία; el:εφημερίδα Μακεδονία||
+makthes-gr|outlet|makthes.gr|?Makedonia|en:?Makedonia; el:?Μακεδονία||
 avgi-gr|outlet|avgi.gr|I Avgi|en:I Avgi; el:?Η Αυγή; el:?Αυγή; el:?Αυγής||
 athensvoice-gr|outlet|athensvoice.gr|Athens Voice|en:Athens Voice||
 stoxos-gr|outlet|stoxos.gr|Stochos|en:Stochos||

@@ -8,7 +8,7 @@ jpost|outlet|jpost.com|The Jerusalem Post|Jerusalem Post; JPost; zh:耶路撒冷
 calcalist-co-il|outlet|calcalist.co.il calcalistech.com|כלכליסט|Calcalist; CTech; he:כלכליסט||
 globes-co-il|outlet|globes.co.il|גלובס|he:גלובס; ?Globes||
 themarker|outlet|themarker.com|TheMarker|he:דה מרקר||
-kan-org-il|outlet|kan.org.il|?כאן|he:?כאן; he:כאן 11; he:תאגיד השידור הישראלי; Kan 11; Kan News; en:Kan public broadcaster; ar:هيئة البث الإسرائيلية; zh:以色列公共广播公司; zh:以色列公共廣播公司; ja:イスラエル公共放送||
+kan-org-il|outlet|kan.org.il|?כאן|he:?כאן; he:כאן 11; he:תאגיד השידור הישראלי; Kan 11; Kan News; en:Kan public broadcaster; ar:هيئة البث الإسرائيلية; zh:以色列公共广播公司; zh:以色列公共廣播公司; ja:イスラエル公共放送; he:כאן חדשות||
 mako-co-il|outlet|mako.co.il n12.co.il|חדשות 12 / N12|he:חדשות 12; he:?N12; he:קשת 12; he:?mako; ?N12; en:Israel's Channel 12; en:?Channel 12; ar:القناة 12 الإسرائيلية; zh:以色列第12频道; zh:以色列12频道; fa:کانال ۱۲ اسرائیل; fa:کانال 12 اسرائیل; fa:?کانال ۱۲; he:ערוץ 12; he:חדשות N12; ar:القناة 12; ar:القناة الـ12||
 13tv-co-il|outlet|13tv.co.il|חדשות 13|he:חדשות 13; he:רשת 13; en:Israel's Channel 13; ar:القناة 13 الإسرائيلية; fa:کانال ۱۳ اسرائیل; fa:?کانال ۱۳; he:ערוץ 13; ar:القناة 13; ar:القناة الـ13; en:?Channel 13||
 now14-co-il|outlet|now14.co.il|ערוץ 14|he:ערוץ 14; he:עכשיו 14; en:Israel's Channel 14; en:?Channel 14; ar:القناة 14 الإسرائيلية; fa:کانال ۱۴ اسرائیل; fa:?کانال ۱۴; ar:القناة 14; ar:القناة الـ14||
@@ -28,4 +28,5 @@ wherewhatwhen|outlet|wherewhatwhen.com|Where What When|en:Where What When||
 thejewishvoice|outlet|thejewishvoice.com|Jewish Voice|en:Jewish Voice||
 elmed-io|outlet|elmed.io|?El Medio|es:?El Medio||
 israel-nachrichten-org|outlet|israel-nachrichten.org|Israel Nachrichten|he:Israel Nachrichten||
+makorrishon-co-il|outlet|makorrishon.co.il|מקור ראשון|he:מקור ראשון; Makor Rishon||
 `;

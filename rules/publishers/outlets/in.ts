@@ -5,41 +5,41 @@ hindustantimes|outlet|hindustantimes.com|Hindustan Times|hi:हिंदुस�
 indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express; bn:ইন্ডিয়ান এক্সপ্রেস; bn:দ্য ইন্ডিয়ান এক্সপ্রেস; ta:இந்தியன் எக்ஸ்பிரஸ்; ur:انڈین ایکسپریس||
 newindianexpress|outlet|newindianexpress.com|The New Indian Express|New Indian Express; zh:新印度快报; en:The New Indian Express||
 telegraphindia|outlet|telegraphindia.com|The Telegraph (India)|en:Telegraph India; en:?The Telegraph; zh:印度电讯报||
-deccanherald|outlet|deccanherald.com|Deccan Herald|zh:德干先驱报||
+deccanherald|outlet|deccanherald.com|Deccan Herald|zh:德干先驱报; hi:डेक्कन हेराल्ड; ta:டெக்கான் ஹெரால்டு||
 deccanchronicle|outlet|deccanchronicle.com|Deccan Chronicle|||
 tribuneindia|outlet|tribuneindia.com|The Tribune (India)|en:?!The Tribune; en:Tribune India||
 thestatesman|outlet|thestatesman.com|?The Statesman|en:?The Statesman||
 economictimes-indiatimes|outlet|economictimes.indiatimes.com economictimes.com|The Economic Times|Economic Times; hi:इकोनॉमिक टाइम्स; zh:?经济时报; zh:印度经济时报; zh:?經濟時報; ja:エコノミック・タイムズ; en:The Economic Times|https://economictimes.indiatimes.com/topic/{q}|
-livemint|outlet|livemint.com|?Mint|Livemint; en:?Mint; zh:印度铸币报; zh:薄荷报|https://www.livemint.com/Search/Link/Keyword/{q}|
-business-standard|outlet|business-standard.com|Business Standard|zh:商业标准报||
+livemint|outlet|livemint.com|?Mint|Livemint; en:?Mint; zh:印度铸币报; zh:薄荷报; hi:?मिंट; hi:लाइवमिंट|https://www.livemint.com/Search/Link/Keyword/{q}|
+business-standard|outlet|business-standard.com|Business Standard|zh:商业标准报; hi:बिजनेस स्टैंडर्ड||
 thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol||https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
 ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
 indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
-republicworld|outlet|republicworld.com|Republic TV|Republic World||
-timesnownews|outlet|timesnownews.com|Times Now||https://www.timesnownews.com/latest-news?search={q}|
+republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत||
+timesnownews|outlet|timesnownews.com|Times Now|hi:टाइम्स नाउ|https://www.timesnownews.com/latest-news?search={q}|
 news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18||
 zeenews-india|outlet|zeenews.india.com|Zee News|hi:ज़ी न्यूज़; hi:जी न्यूज||
 abplive|outlet|abplive.com|ABP News|hi:एबीपी न्यूज़; hi:एबीपी न्यूज||
-indiatvnews|outlet|indiatvnews.com|India TV|||
+indiatvnews|outlet|indiatvnews.com|India TV|hi:इंडिया टीवी||
 wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
 dnaindia|outlet|dnaindia.com|DNA India|||
 firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
 theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट||
 thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर||
-scroll-in|outlet|scroll.in|Scroll.in|||
-thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी||
+scroll-in|outlet|scroll.in|Scroll.in|hi:?स्क्रॉल; hi:स्क्रॉल डॉट इन||
+thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी; hi:द क्विंट||
 newslaundry|outlet|newslaundry.com|Newslaundry|||
 outlookindia|outlet|outlookindia.com|Outlook India|||
 frontline-thehindu|outlet|frontline.thehindu.com|?Frontline|en:?Frontline||
 caravanmagazine-in|outlet|caravanmagazine.in|?The Caravan|en:?The Caravan||
-altnews-in|outlet|altnews.in|Alt News|||
-boomlive-in|outlet|boomlive.in|BOOM Live|||
+altnews-in|outlet|altnews.in|Alt News|hi:ऑल्ट न्यूज||
+boomlive-in|outlet|boomlive.in|BOOM Live|hi:बूम लाइव||
 thenewsminute|outlet|thenewsminute.com|The News Minute|News Minute||
-ddnews-gov-in|outlet|ddnews.gov.in|Doordarshan / DD News|DD News; Doordarshan; hi:दूरदर्शन; hi:डीडी न्यूज||
-newsonair-gov-in|outlet|newsonair.gov.in|All India Radio|Akashvani; hi:आकाशवाणी; hi:ऑल इंडिया रेडियो||
+ddnews-gov-in|outlet|ddnews.gov.in|Doordarshan / DD News|DD News; Doordarshan; hi:दूरदर्शन; hi:डीडी न्यूज; ta:தூர்தர்ஷன்; bn:দূরদর্শন; ur:دوردرشن||
+newsonair-gov-in|outlet|newsonair.gov.in|All India Radio|Akashvani; hi:आकाशवाणी; hi:ऑल इंडिया रेडियो; ta:ஆகாசவாணி; ta:அகில இந்திய வானொலி; bn:আকাশবাণী; bn:অল ইন্ডিয়া রেডিও; ur:آل انڈیا ریڈیو; ur:آکاش وانی||
 jagran|outlet|jagran.com|Dainik Jagran|hi:दैनिक जागरण; hi:?जागरण||
 bhaskar|outlet|bhaskar.com|Dainik Bhaskar|hi:दैनिक भास्कर; hi:?भास्कर||
 amarujala|outlet|amarujala.com|Amar Ujala|hi:अमर उजाला||
@@ -55,7 +55,7 @@ sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
 manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
 mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി||
 dinamalar|outlet|dinamalar.com|Dinamalar|ta:தினமலர்||
-dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi||
+dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi; ta:தந்தி டிவி; ta:தினத் தந்தி||
 loksatta|outlet|loksatta.com|Loksatta|mr:लोकसत्ता||
 lokmat|outlet|lokmat.com|Lokmat|mr:लोकमत||
 maharashtratimes|outlet|maharashtratimes.com|Maharashtra Times|mr:महाराष्ट्र टाइम्स; en:Maharashtra Times||
@@ -73,7 +73,7 @@ freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Fre
 siasat|outlet|siasat.com|The Siasat Daily|und:The Siasat Daily; Siasat Daily||
 asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
 dailyexcelsior|outlet|dailyexcelsior.com|Daily Excelsior|en:Daily Excelsior||
-punjabkesari-in|outlet|punjabkesari.in|Punjab Kesari|en:Punjab Kesari||
+punjabkesari-in|outlet|punjabkesari.in|Punjab Kesari|en:Punjab Kesari; hi:पंजाब केसरी||
 thehansindia|outlet|thehansindia.com|The Hans India|en:The Hans India; Hans India||
 orissapost|outlet|orissapost.com|Orissa Post|en:Orissa Post||
 lancasteronline|outlet|lancasteronline.com|Lancaster Newspapers, Inc.|und:Lancaster Newspapers, Inc.||
@@ -109,7 +109,7 @@ loktej|outlet|loktej.com|Lok Tej|en:Lok Tej||
 saamana|outlet|saamana.com|Saamana|en:Saamana||
 risingkashmir|outlet|risingkashmir.com|Rising Kashmir|en:Rising Kashmir||
 madhyamam|outlet|madhyamam.com|Madhyamam Daily|en:Madhyamam Daily||
-dinamani|outlet|dinamani.com|Dinamani|en:Dinamani||
+dinamani|outlet|dinamani.com|Dinamani|en:Dinamani; ta:தினமணி||
 janayugomonline|outlet|janayugomonline.com|Janayugom|en:Janayugom||
 greaterkashmir|outlet|greaterkashmir.com|Greater Kashmir|en:Greater Kashmir||
 prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha||
@@ -132,7 +132,7 @@ chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika||
 afternoonvoice|outlet|afternoonvoice.com|Afternoon voice|en:Afternoon voice||
 pratahkal|outlet|pratahkal.com|Pratahkal|en:Pratahkal||
 bartamanpatrika|outlet|bartamanpatrika.com|?Bartaman|en:?Bartaman; bn:?বর্তমান; bn:বর্তমান পত্রিকা||
-theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir||
+theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir; ta:தீக்கதிர்||
 deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani||
 rashtradeepika|outlet|rashtradeepika.com|Rashtra Deepika|en:Rashtra Deepika||
 rozanaspokesman|outlet|rozanaspokesman.com|Rozana Spokesman|en:Rozana Spokesman||
@@ -163,4 +163,13 @@ thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|und:Kashmir Images||
 thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|und:The Himalayan Beacon; Himalayan Beacon||
 dainiknavajyoti|outlet|dainiknavajyoti.com|Dainik Navajyoti|en:Dainik Navajyoti||
 ganashakti|outlet|ganashakti.com|?গণশক্তি|bn:গণশক্তি পত্রিকা; Ganashakti||
+hindutamil-in|outlet|hindutamil.in|இந்து தமிழ் திசை|ta:இந்து தமிழ்; Hindu Tamil Thisai||
+dinakaran|outlet|dinakaran.com|?தினகரன்|ta:தினகரன் நாளிதழ்; ?Dinakaran||
+vikatan|outlet|vikatan.com|விகடன்|ta:ஆனந்த விகடன்; ta:ஜூனியர் விகடன்; Vikatan; Ananda Vikatan; Junior Vikatan||
+puthiyathalaimurai|outlet|puthiyathalaimurai.com|?புதிய தலைமுறை|ta:புதிய தலைமுறை தொலைக்காட்சி; Puthiya Thalaimurai||
+nakkheeran-in|outlet|nakkheeran.in|?நக்கீரன்|ta:நக்கீரன் இதழ்; Nakkheeran||
+sunnews-tamil|outlet||சன் நியூஸ்|Sun News Tamil; ta:சன் டிவி||
+polimernews|outlet|polimernews.com|பாலிமர் நியூஸ்|ta:பாலிமர் செய்திகள்; Polimer News||
+maalaimalar|outlet|maalaimalar.com|மாலைமலர்|ta:மாலை மலர்; Maalaimalar; Maalai Malar||
+makkalkural-net|outlet|makkalkural.net|?மக்கள் குரல்|Makkal Kural||
 `;

@@ -1,7 +1,12 @@
 export default `
-mbl-is|outlet|mbl.is|Morgunblaðið|||
-ruv-is|outlet|ruv.is|?RÚV|is:RÚV||
-visir-is|outlet|visir.is|Vísir|is:Vísir||
+mbl-is|outlet|mbl.is|Morgunblaðið|is:mbl.is; is:Mbl; is:Morgunblað; is:Morgunblaðsins; is:Morgunblaðinu||
+ruv-is|outlet|ruv.is|?RÚV|is:RÚV; is:RÚV.is; is:ruv.is; is:Ríkisútvarpið; is:Ríkisútvarpinu; is:Ríkisútvarpsins||
+visir-is|outlet|visir.is|Vísir|is:Vísir; is:Vísi; is:Vísis; is:Vísir.is; is:visir.is; is:Stöð 2; is:Stöðvar 2; is:fréttastofa Stöðvar 2; is:Bylgjan; is:Bylgjunni; is:Bylgjunnar||
 icelandreview|outlet|icelandreview.com|Iceland Review|||
-dv-is|outlet|dv.is|?DV|is:?DV||
+dv-is|outlet|dv.is|?DV|is:?DV; is:DV.is; is:dv.is||
+frettabladid-is|outlet|frettabladid.is|Fréttablaðið|is:Fréttablað; is:Fréttablaðsins; is:Fréttablaðinu||
+heimildin-is|outlet|heimildin.is|?Heimildin|is:?Heimildinni; is:?Heimildarinnar||
+stundin-is|outlet|stundin.is|?Stundin|is:?Stundinni; is:?Stundarinnar||
+kjarninn-is|outlet|kjarninn.is|?Kjarninn|is:?Kjarnanum; is:?Kjarnans||
+vb-is|outlet|vb.is|Viðskiptablaðið|is:Viðskiptablað; is:Viðskiptablaðsins; is:Viðskiptablaðinu; is:vb.is||
 `;

@@ -13,4 +13,6 @@ mawbima-lk|outlet|mawbima.lk|Mawbima|en:Mawbima||
 thesundayleader-lk|outlet|thesundayleader.lk|The Sunday Leader|en:The Sunday Leader; Sunday Leader||
 ravaya-lk|outlet|ravaya.lk|Ravaya|und:Ravaya||
 sundayobserver-lk|outlet|sundayobserver.lk|Sunday Observer|en:Sunday Observer||
+virakesari-lk|outlet|virakesari.lk|வீரகேசரி|Virakesari||
+thinakkural-lk|outlet|thinakkural.lk|தினக்குரல்|Thinakkural||
 `;

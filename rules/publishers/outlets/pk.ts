@@ -1,15 +1,15 @@
 export default `
 dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙; bn:?ডন; bn:পাকিস্তানের ডন; hi:?डॉन; hi:डॉन न्यूज||
-thenews-com-pk|outlet|thenews.com.pk|The News International|News International||
-tribune-com-pk|outlet|tribune.com.pk|The Express Tribune|Express Tribune; en:The Express Tribune||
+thenews-com-pk|outlet|thenews.com.pk|The News International|News International; ur:?دی نیوز; ur:روزنامہ دی نیوز||
+tribune-com-pk|outlet|tribune.com.pk|The Express Tribune|Express Tribune; en:The Express Tribune; ur:ایکسپریس ٹریبیون; ur:دی ایکسپریس ٹریبیون||
 nation-com-pk|outlet|nation.com.pk|The Nation (Pakistan)|en:?The Nation||
-brecorder|outlet|brecorder.com|Business Recorder|||
+brecorder|outlet|brecorder.com|Business Recorder|ur:بزنس ریکارڈر||
 dailytimes-com-pk|outlet|dailytimes.com.pk|Daily Times (Pakistan)|en:?!Daily Times||
 pakobserver-net|outlet|pakobserver.net|Pakistan Observer|||
 geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی||
-arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز||
+arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز; hi:एआरवाई न्यूज; bn:এআরওয়াই নিউজ; ur:اے آر وائی||
 dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز||
-samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء||
+samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء; ur:سما ٹی وی; ur:سماء ٹی وی; ur:سماء نیوز||
 jang-com-pk|outlet|jang.com.pk|?Jang|ur:روزنامہ جنگ; ur:?جنگ; Daily Jang; en:?Jang||
 nawaiwaqt-com-pk|outlet|nawaiwaqt.com.pk|Nawa-i-Waqt|ur:نوائے وقت; en:Nawa-i-Waqt||
 express-pk|outlet|express.pk|Express News (Urdu)|ur:ایکسپریس نیوز; ur:روزنامہ ایکسپریس; en:?Express News||
@@ -18,4 +18,6 @@ dailyaaj-com-pk|outlet|dailyaaj.com.pk|Aaj Daily|en:Aaj Daily||
 dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan||
 dailyislam-pk|outlet|dailyislam.pk|Daily Islam|und:Daily Islam||
 dailyawam-net|outlet|dailyawam.net|Daily Awam|en:Daily Awam||
+humnews-pk|outlet|humnews.pk|ہم نیوز|ur:ہم نیوز; Hum News||
+92newshd-tv|outlet|92newshd.tv|نائنٹی ٹو نیوز|ur:92 نیوز; 92 News||
 `;

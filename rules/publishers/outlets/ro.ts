@@ -1,17 +1,17 @@
 export default `
-adevarul-ro|outlet|adevarul.ro|?Adevărul|ro:?Adevărul||
-libertatea-ro|outlet|libertatea.ro|?Libertatea|ro:?Libertatea||
-evz-ro|outlet|evz.ro|Evenimentul Zilei|ro:Evenimentul Zilei||
-jurnalul-ro|outlet|jurnalul.ro|Jurnalul Național|ro:Jurnalul Național||
-gandul-ro|outlet|gandul.ro|?Gândul|ro:?Gândul||
+adevarul-ro|outlet|adevarul.ro|?Adevărul|ro:?Adevărul; ro:Adevarul.ro||
+libertatea-ro|outlet|libertatea.ro|?Libertatea|ro:?Libertatea; ro:Libertatea.ro||
+evz-ro|outlet|evz.ro|Evenimentul Zilei|ro:Evenimentul Zilei; ro:EVZ||
+jurnalul-ro|outlet|jurnalul.ro|Jurnalul Național|ro:Jurnalul Național; ro:?Jurnalul||
+gandul-ro|outlet|gandul.ro|?Gândul|ro:?Gândul; ro:Gândul.ro||
 hotnews-ro|outlet|hotnews.ro|HotNews|HotNews.ro|https://www.hotnews.ro/cauta/{q}/1|
 digi24-ro|outlet|digi24.ro|Digi24||https://www.digi24.ro/cautare?q={q}|
-antena3-ro|outlet|antena3.ro|Antena 3 CNN|ro:Antena 3 CNN||
-realitatea-net|outlet|realitatea.net|?Realitatea|ro:?Realitatea||
+antena3-ro|outlet|antena3.ro|Antena 3 CNN|ro:Antena 3 CNN; ro:Antena 3||
+realitatea-net|outlet|realitatea.net|?Realitatea|ro:?Realitatea; ro:Realitatea Plus; ro:Realitatea TV||
 stirileprotv-ro|outlet|stirileprotv.ro|Știrile ProTV|ro:Știrile ProTV; ro:ProTV||
 g4media-ro|outlet|g4media.ro|G4Media|||
 tvr-ro|outlet|tvr.ro stiri.tvr.ro|TVR|ro:TVR||
-zf-ro|outlet|zf.ro|Ziarul Financiar|ro:Ziarul Financiar||
+zf-ro|outlet|zf.ro|Ziarul Financiar|ro:Ziarul Financiar; ro:ZF||
 recorder-ro|outlet|recorder.ro|?Recorder|ro:?Recorder||
 romania-insider|outlet|romania-insider.com|Romania Insider|||
 cotidianul-ro|outlet|cotidianul.ro|Cotidianul|ro:Cotidianul||
@@ -21,9 +21,20 @@ romanialibera-ro|outlet|romanialibera.ro|România liberă|ro:România liberă||
 informatia-zilei-ro|outlet|informatia-zilei.ro|Informația Zilei|ro:Informația Zilei||
 szabadsag-ro|outlet|szabadsag.ro|Szabadság|hu:Szabadság||
 magazinsalajean-ro|outlet|magazinsalajean.ro|Magazin Sălăjean|ro:Magazin Sălăjean||
-gsp-ro|outlet|gsp.ro|Gazeta Sporturilor|ro:Gazeta Sporturilor||
+gsp-ro|outlet|gsp.ro|Gazeta Sporturilor|ro:Gazeta Sporturilor; ro:GSP; ro:GSP.ro||
 nineoclock-ro|outlet|nineoclock.ro|Nine O'Clock|ro:Nine O'Clock||
 gazetanord-vest-ro|outlet|gazetanord-vest.ro|Gazeta de Nord-Vest|ro:Gazeta de Nord-Vest||
 curentul-info|outlet|curentul.info|Curentul|ro:Curentul||
 academiacatavencu-info|outlet|academiacatavencu.info|Academia Caţavencu|ro:Academia Caţavencu||
+profit-ro|outlet|profit.ro|Profit.ro|ro:?Profit||
+spotmedia-ro|outlet|spotmedia.ro|Spotmedia|ro:Spotmedia.ro||
+pressone-ro|outlet|pressone.ro|PressOne|||
+europafm-ro|outlet|europafm.ro|Europa FM|||
+b1tv-ro|outlet|b1tv.ro b1.ro|B1 TV|ro:B1TV||
+romaniatv-net|outlet|romaniatv.net|România TV|ro:România Tv; ro:RTV||
+newsweek-ro|outlet|newsweek.ro|Newsweek România|ro:Newsweek Romania||
+gazetadecluj-ro|outlet|gazetadecluj.ro|Gazeta de Cluj|||
+monitorulcj-ro|outlet|monitorulcj.ro|Monitorul de Cluj|||
+economedia-ro|outlet|economedia.ro|Economedia|Economedia.ro||
+context-ro|outlet|context.ro|Context.ro|||
 `;

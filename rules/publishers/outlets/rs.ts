@@ -1,14 +1,14 @@
 export default `
-politika-rs|outlet|politika.rs|?Politika|sr:?Политика; sr:?Politika; zh:?政治报||
+politika-rs|outlet|politika.rs|?Politika|sr:?Политика; sr:?Politika; zh:?政治报; sr:?Politici||
 blic-rs|outlet|blic.rs|?Blic|sr:?Блиц; sr:?Blic||
-kurir-rs|outlet|kurir.rs|?Kurir|sr:Курир; sr:?Kurir||
-novosti-rs|outlet|novosti.rs|Večernje novosti|sr:Вечерње новости; sr:Večernje novosti||
+kurir-rs|outlet|kurir.rs|?Kurir|sr:Курир; sr:?Kurir; sr:Kurira; sr:Kuriru||
+novosti-rs|outlet|novosti.rs|Večernje novosti|sr:Вечерње новости; sr:Večernje novosti; sr:?Новости; sr:?Novosti; sr:Večernjih novosti; sr:Večernjim novostima; sr:Вечерњих новости||
 danas-rs|outlet|danas.rs|?Danas|sr:?Данас; sr:?Danas|https://www.danas.rs/?s={q}|
 informer-rs|outlet|informer.rs|?Informer|sr:?Informer; sr:Информер||
 nin-rs|outlet|nin.rs|?NIN|sr:?НИН; sr:?NIN||
 vreme|outlet|vreme.com|?Vreme|sr:?Време; sr:?Vreme||
 b92-net|outlet|b92.net|?B92|sr:?Б92||
-rts-rs|outlet|rts.rs|RTS (Srbija)|sr:?РТС; sr:?RTS; sr:Радио-телевизија Србије||
+rts-rs|outlet|rts.rs|RTS (Srbija)|sr:Радио-телевизија Србије; sr:Radio-televizija Srbije; sr:Radio-televizije Srbije; sr:РТС; sr:RTS||
 nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs||
 krik-rs|outlet|krik.rs|KRIK|KRIK Serbia; sr:KRIK||
 balkaninsight|outlet|balkaninsight.com birn.eu.com|Balkan Insight / BIRN|Balkan Insight; BIRN||
@@ -18,4 +18,12 @@ zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal||
 glas-javnosti-rs|outlet|glas-javnosti.rs|Glas javnosti|en:Glas javnosti||
 pressonline-rs|outlet|pressonline.rs|?Press|en:?Press||
 pravda-rs|outlet|pravda.rs|?Pravda|en:?Pravda||
+novaekonomija-rs|outlet|novaekonomija.rs|Нова економија|sr:Нова економија; sr:Nova ekonomija; sr:Nove ekonomije; sr:Novoj ekonomiji||
+insajder-net|outlet|insajder.net|?Insajder|sr:?Инсајдер; Insajder.net||
+cins-rs|outlet|cins.rs|CINS|sr:ЦИНС; sr:Centar za istraživačko novinarstvo Srbije; sr:Центар за истраживачко новинарство Србије||
+telegraf-rs|outlet|telegraf.rs|Telegraf.rs|sr:?Телеграф; sr:?Telegraf; sr:Телеграф.рс||
+mondo-rs|outlet|mondo.rs mondo.me mondo.ba|?Mondo|sr:?Мондо||
+juznevesti|outlet|juznevesti.com|Južne vesti|sr:Јужне вести; sr:Južnih vesti; sr:Južnim vestima||
+voice-org-rs|outlet|voice.org.rs|VOICE (Vojvodina)|sr:Vojvođanski istraživačko-analitički centar; sr:?VOICE||
+pink-rs|outlet|pink.rs|RTV Pink|sr:?Pink; sr:?Пинк; sr:TV Pink; sr:ТВ Пинк||
 `;

@@ -10,7 +10,7 @@ nbcnews|outlet|nbcnews.com|NBC News|NBC; zh:全国广播公司; zh:?國家廣播
 cbsnews|outlet|cbsnews.com|CBS News|CBS; zh:哥伦比亚广播公司; zh:哥倫比亞廣播公司; ja:CBSテレビ; ja:CBSニュース; ko:CBS방송; ar:سي بي إس نيوز; ar:سي بي إس; ru:Си-би-эс; fa:سی‌بی‌اس; he:סי-בי-אס||
 abcnews-go|outlet|abcnews.go.com abcnews.com|ABC News (US)|?ABC News; ?ABC; en:American Broadcasting Company; zh:美国广播公司; zh:美國廣播公司; ja:米ABCテレビ; ja:ABCテレビ; ko:ABC방송; ar:إيه بي سي نيوز; ar:إيه بي سي; ru:Эй-би-си; fa:ای‌بی‌سی|https://abcnews.go.com/search?searchtext={q}|
 msnbc|outlet|msnbc.com ms.now|MSNBC|MS NOW; zh:微软全国广播公司; ar:إم إس إن بي سي|https://www.msnbc.com/search/{q}|
-cnbc|outlet|cnbc.com|CNBC|zh:消费者新闻与商业频道; zh:美国消费者新闻与商业频道; ja:CNBCテレビ; ar:سي إن بي سي; ru:Си-эн-би-си; fa:سی‌ان‌بی‌سی||
+cnbc|outlet|cnbc.com|CNBC|zh:消费者新闻与商业频道; zh:美国消费者新闻与商业频道; ja:CNBCテレビ; ar:سي إن بي سي; ru:Си-эн-би-си; fa:سی‌ان‌بی‌سی; he:סי-אן-בי-סי; th:ซีเอ็นบีซี; hi:सीएनबीसी; bn:সিএনবিসি; ur:سی این بی سی; bg:Си ен би си; sr:Си-ен-би-си; uk:Сі-ен-бі-сі; ko:CNBC 방송; ta:சிஎன்பிசி; hy:Սի-էն-բի-սի; el:Σι Εν Μπι Σι||
 npr-org|outlet|npr.org|NPR|National Public Radio; zh:全国公共广播电台; zh:全國公共廣播電台; zh:美国全国公共广播电台; ja:米公共ラジオ; ko:공영라디오 NPR; ar:الإذاعة الوطنية العامة|https://www.npr.org/search/index.php?query={q}|
 pbs-org|outlet|pbs.org|PBS|PBS NewsHour; PBS News; zh:美国公共电视网; zh:?公共电视网; zh:公共廣播電視公司|https://www.pbs.org/search/?q={q}|
 politico|outlet|politico.com|?(es,it,pt,ca,gl)Politico|zh:政治新闻网; zh:政客新聞網; zh:政客网; zh:?政治报; ja:ポリティコ; ko:폴리티코; ar:بوليتيكو; ru:?Политико; uk:?Політико; fa:پولیتیکو; he:פוליטיקו|https://www.politico.com/search?q={q}|
@@ -18,7 +18,7 @@ axios|outlet|axios.com|Axios|zh:阿克西奥斯; zh:阿克西奧斯; zh:阿克�
 thehill|outlet|thehill.com|The Hill|?(en,no)The Hill; zh:国会山报; zh:國會山報; zh:?国会山; ja:ザ・ヒル; ko:더힐; ar:ذا هيل; fa:?هیل||
 theatlantic|outlet|theatlantic.com|?The Atlantic|en:The Atlantic; en:?Atlantic; zh:大西洋月刊; zh:大西洋杂志; zh:大西洋雜誌; ja:アトランティック誌; ja:?アトランティック; ko:애틀랜틱; ko:디애틀랜틱; ar:ذا أتلانتيك; fa:آتلانتیک; ru:Атлантик; he:האטלנטיק|https://www.theatlantic.com/search/?q={q}|
 newyorker|outlet|newyorker.com|The New Yorker|New Yorker; zh:纽约客; zh:紐約客; zh:?纽约人; ja:ニューヨーカー誌; ja:ニューヨーカー; ko:뉴요커; ar:نيويوركر; ru:Нью-Йоркер|https://www.newyorker.com/search/q/{q}|
-time|outlet|time.com|?Time|Time magazine; fr:magazine Time; es:revista Time; de:Magazin Time; zh:?时代周刊; zh:時代雜誌; zh:时代杂志; zh:時代週刊; ja:タイム誌; ja:米誌タイム; ko:타임지; ko:시사주간지 타임; ar:مجلة تايم; fa:مجله تایم; ru:журнал Time; ru:?Тайм; he:מגזין טיים; vi:tạp chí Time||
+time|outlet|time.com|?Time|Time magazine; fr:magazine Time; es:revista Time; de:Magazin Time; zh:?时代周刊; zh:時代雜誌; zh:时代杂志; zh:時代週刊; ja:タイム誌; ja:米誌タイム; ko:타임지; ko:시사주간지 타임; ar:مجلة تايم; fa:مجله تایم; ru:журнал Time; ru:?Тайм; he:מגזין טיים; vi:tạp chí Time; hi:टाइम मैगजीन; bn:টাইম ম্যাগাজিন; ur:ٹائم میگزین; bg:?Тайм; sr:?Тајм; sr:?Tajm; th:นิตยสารไทม์; ta:டைம் இதழ்||
 newsweek|outlet|newsweek.com|Newsweek|zh:?新闻周刊; zh:?新聞週刊; zh:美国新闻周刊; ja:ニューズウィーク; ko:뉴스위크; ar:نيوزويك; ru:Ньюсуик; fa:نیوزویک; he:ניוזוויק|https://www.newsweek.com/search/site/{q}|
 forbes|outlet|forbes.com|?Forbes|zh:福布斯; zh:富比士; ja:フォーブス; ko:포브스; ar:فوربس; ru:Форбс; fa:فوربس; he:פורבס; hi:फोर्ब्स|https://www.forbes.com/search/?q={q}|
 fortune|outlet|fortune.com|?Fortune|Fortune magazine; zh:财富杂志; zh:?財星; zh:財富雜誌; zh:?财富; ja:フォーチュン誌; ko:?포천; ko:포춘||
