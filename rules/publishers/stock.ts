@@ -35,7 +35,7 @@ polaris|stock|polarisimages.com|Polaris Images
 hanslucas|stock|hanslucas.com|Hans Lucas
 bestimage|stock|bestimage.fr|Bestimage
 panoramic|stock|panoramic.fr|?Panoramic
-epaimages|stock|epa.eu epaimages.com|European Pressphoto Agency|?EPA; EPA-EFE; EPA Images; epa-photo; en:EPA photo; he:אי-פי-איי; bg:?ЕПА; sr:?ЕПА; uk:?ЕПА|||
+epaimages|stock|epa.eu epaimages.com|European Pressphoto Agency|?EPA; EPA-EFE; EPA Images; epa-photo; he:אי-פי-איי; bg:?ЕПА; sr:?ЕПА; uk:?ЕПА|||
 eyeem|stock|eyeem.com|EyeEm
 freepik|stock|freepik.com|Freepik
 canva|stock|canva.com|?Canva
@@ -51,8 +51,8 @@ intime|stock||Intime News|INTIMEnews; ?INTIME|||
 motionteam|stock||MotionTeam|Motion Team|||
 sooc|stock||SOOC||||
 flash90|stock|flash90.com|Flash90|he:פלאש 90; he:פלאש90; Flash 90|||
-pixsell-hr|stock|pixsell.hr|Pixsell|PIXSELL|||
-cropix|stock||Cropix|CROPIX|||
+pixsell-hr|stock|pixsell.hr|Pixsell||||
+cropix|stock||Cropix||||
 inquamphotos|stock|inquamphotos.com|Inquam Photos|?Inquam|||
 bobo|stock||?Bobo|sl:BOBO|||
 `;

@@ -4,7 +4,7 @@ haqqin-az|outlet|haqqin.az|Haqqin.az|||
 azernews-az|outlet|azernews.az|AzerNews|||
 caliber-az|outlet|caliber.az|Caliber.Az|||
 turan-az|outlet|turan.az|?Turan|az:Turan informasiya agentliyi; az:?Turan||
-musavat|outlet|musavat.com|Yeni Müsavat|az:Yeni Müsavat; az:Musavat.com; az:?Musavat; az:?Müsavat||
+musavat|outlet|musavat.com|Yeni Müsavat|az:Yeni Müsavat; az:Musavat.com; az:?Musavat||
 serqqapisi-az|outlet|serqqapisi.az|Şərq Qapısı|az:Şərq Qapısı||
 oxu-az|outlet|oxu.az|Oxu.az|||
 qafqazinfo-az|outlet|qafqazinfo.az|Qafqazinfo|||

@@ -21,14 +21,14 @@ dailyinqilab|outlet|dailyinqilab.com|Daily Inqilab|en:Daily Inqilab; bn:ইন�
 weeklyblitz-net|outlet|weeklyblitz.net|Weekly Blitz|en:Weekly Blitz||
 thebangladeshtoday|outlet|thebangladeshtoday.com|The Bangladesh Today|en:The Bangladesh Today; Bangladesh Today||
 suprobhat|outlet|suprobhat.com|Suprobhat Bangladesh|en:Suprobhat Bangladesh||
-banglanews24|outlet|banglanews24.com|বাংলানিউজ|bn:বাংলানিউজ; bn:বাংলানিউজটোয়েন্টিফোর; Banglanews24; banglanews24.com||
-jagonews24|outlet|jagonews24.com|জাগো নিউজ|bn:জাগো নিউজ; bn:জাগোনিউজ; Jago News||
-dhakapost|outlet|dhakapost.com|ঢাকা পোস্ট|bn:ঢাকা পোস্ট; Dhaka Post||
-banglatribune|outlet|banglatribune.com|বাংলা ট্রিবিউন|bn:বাংলা ট্রিবিউন; Bangla Tribune||
-somoynews-tv|outlet|somoynews.tv|সময় টিভি|bn:সময় টিভি; bn:সময় সংবাদ; Somoy TV||
+banglanews24|outlet|banglanews24.com|বাংলানিউজ|bn:বাংলানিউজটোয়েন্টিফোর; Banglanews24; banglanews24.com||
+jagonews24|outlet|jagonews24.com|জাগো নিউজ|bn:জাগোনিউজ; Jago News||
+dhakapost|outlet|dhakapost.com|ঢাকা পোস্ট|Dhaka Post||
+banglatribune|outlet|banglatribune.com|বাংলা ট্রিবিউন|Bangla Tribune||
+somoynews-tv|outlet|somoynews.tv|সময় টিভি|bn:সময় সংবাদ; Somoy TV||
 ajkerpatrika|outlet|ajkerpatrika.com|?আজকের পত্রিকা|Ajker Patrika||
-jamuna-tv|outlet|jamuna.tv|যমুনা টিভি|bn:যমুনা টিভি; bn:যমুনা টেলিভিশন; Jamuna TV||
-dailyjanakantha|outlet|dailyjanakantha.com|জনকণ্ঠ|bn:জনকণ্ঠ; Daily Janakantha; Janakantha||
+jamuna-tv|outlet|jamuna.tv|যমুনা টিভি|bn:যমুনা টেলিভিশন; Jamuna TV||
+dailyjanakantha|outlet|dailyjanakantha.com|জনকণ্ঠ|Daily Janakantha; Janakantha||
 bhorerkagoj|outlet|bhorerkagoj.com|?ভোরের কাগজ|Bhorer Kagoj||
-deshrupantor|outlet|deshrupantor.com|দেশ রূপান্তর|bn:দেশ রূপান্তর; Desh Rupantor||
+deshrupantor|outlet|deshrupantor.com|দেশ রূপান্তর|Desh Rupantor||
 `;

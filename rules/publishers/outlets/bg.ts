@@ -15,9 +15,9 @@ standartnews|outlet|standartnews.com|Standart|en:Standart; bg:?Стандарт|
 segabg|outlet|segabg.com|Sega (newspaper)|en:?Sega; bg:?Сега||
 actualno|outlet|actualno.com|Actualno|bg:Актуално.ком; bg:Actualno.com||
 vesti-bg|outlet|vesti.bg|Vesti.bg|||
-darikradio-bg|outlet|darikradio.bg dariknews.bg darik.bg|Дарик радио|bg:Дарик радио; bg:Дарик; Darik Radio; Darik News||
+darikradio-bg|outlet|darikradio.bg dariknews.bg darik.bg|Дарик радио|bg:Дарик; Darik Radio; Darik News||
 investor-bg|outlet|investor.bg|Investor.bg|||
-clubz-bg|outlet|clubz.bg|Клуб Z|bg:Клуб Z; Club Z||
+clubz-bg|outlet|clubz.bg|Клуб Z|Club Z||
 duma-bg|outlet|duma.bg|?Дума|||
 monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||

@@ -1,6 +1,6 @@
 export default `
 people-com-cn|outlet|people.com.cn people.cn peopledaily.com.cn en.people.cn|人民日报|zh:人民日报; zh:人民日報; zh:人民网; zh:人民網; zh:人民日报海外版; zh:党报人民日报; People's Daily; People's Daily Online; en:the People's Daily; fr:Le Quotidien du Peuple; fr:Quotidien du Peuple; de:Renmin Ribao; de:?Volkszeitung; es:Diario del Pueblo; it:Quotidiano del Popolo; pt:Diário do Povo; ru:Жэньминь жибао; uk:Женьмінь жибао; ja:人民日報; ja:人民網; ko:인민일보; ko:인민망; vi:Nhân Dân Nhật báo; vi:Nhân dân nhật báo Trung Quốc; ar:صحيفة الشعب; ar:صحيفة الشعب اليومية; tr:Halkın Günlüğü; pl:Renmin Ribao; pl:Żenmin Żypao; hi:पीपुल्स डेली; sv:Folkets Dagblad; fa:روزنامه خلق چین; id:?Harian Rakyat||
-huanqiu|outlet|huanqiu.com globaltimes.cn|环球时报|zh:环球时报; zh:環球時報; zh:环球网; zh:環球網; Global Times; fr:le Global Times; ru:Хуаньцю шибао; ru:Глобал таймс; uk:Глобал таймс; ja:環球時報; ko:환구시보; ko:글로벌타임스; ko:환구망; vi:Hoàn Cầu thời báo; vi:Thời báo Hoàn Cầu; ar:غلوبال تايمز; fa:گلوبال تایمز; he:גלובל טיימס; hi:ग्लोबल टाइम्स; th:โกลบอลไทมส์; th:โกลบอล ไทมส์; bn:গ্লোবাল টাইমস; ta:குளோபல் டைம்ஸ்; ur:گلوبل ٹائمز; bg:Глобъл таймс; sr:Глобал тајмс; el:Γκλόμπαλ Τάιμς||
+huanqiu|outlet|huanqiu.com globaltimes.cn|环球时报|zh:环球时报; zh:環球時報; zh:环球网; zh:環球網; Global Times; fr:le Global Times; ru:Хуаньцю шибао; ru:Глобал таймс; uk:Глобал таймс; ja:環球時報; ko:환구시보; ko:글로벌타임스; ko:환구망; vi:Hoàn Cầu thời báo; vi:Thời báo Hoàn Cầu; ar:غلوبال تايمز; fa:گلوبال تایمز; he:גלובל טיימס; hi:ग्लोबल टाइम्स; th:โกลบอลไทมส์; bn:গ্লোবাল টাইমস; ta:குளோபல் டைம்ஸ்; ur:گلوبل ٹائمز; bg:Глобъл таймс; sr:Глобал тајмс; el:Γκλόμπαλ Τάιμς||
 cctv|outlet|cctv.com cctv.cn news.cctv.com|央视 (CCTV)|zh:央视; zh:央視; zh:中央电视台; zh:中央電視台; zh:央视新闻; zh:央視新聞; zh:中央广播电视总台; zh:央广总台; zh:总台央视; zh:中國中央電視台; zh:新闻联播; ?CCTV; China Central Television; en:Chinese state broadcaster CCTV; en:China Media Group; fr:télévision centrale chinoise; fr:?CCTV; de:Staatsfernsehen CCTV; de:?CCTV; es:?CCTV; es:Televisión Central de China; ru:Центральное телевидение Китая; ja:中国中央テレビ; ja:中国中央電視台; ja:CCTVテレビ; ja:?中央テレビ; ko:중국중앙TV; ko:중국중앙방송; ko:중국 CCTV; ko:중국중앙텔레비전; vi:Đài Truyền hình Trung ương Trung Quốc; vi:?CCTV; vi:đài CCTV; ar:التلفزيون المركزي الصيني; ar:تلفزيون الصين المركزي||
 cgtn|outlet|cgtn.com|CGTN|China Global Television Network; zh:中国国际电视台; zh:中國環球電視網; zh:中国环球电视网; ja:中国環球電視網||
 chinadaily-com-cn|outlet|chinadaily.com.cn chinadailyhk.com chinadailyasia.com|中国日报|zh:中国日报; zh:中國日報; zh:中国日报网; China Daily; ja:チャイナ・デイリー; ja:チャイナデーリー; ko:차이나데일리; vi:Trung Quốc Nhật báo; ru:Чайна дейли; ar:تشاينا ديلي||
@@ -53,7 +53,7 @@ xhby-net|outlet|xhby.net|新华日报|zh:新华日报; zh:新華日報||
 xdkb-net|outlet|xdkb.net|现代快报|zh:现代快报; en:Modern Express Post||
 yzwb-net|outlet|yzwb.net|扬子晚报|zh:扬子晚报||
 dahe-cn|outlet|dahe.cn|大河报|zh:大河报; zh:大河网||
-cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞; zh:成都商报; zh:成都商報||
+cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞; zh:成都商报||
 thecover-cn|outlet|thecover.cn|封面新闻|zh:封面新闻; zh:封面新聞||
 ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞||
 jiupainews|outlet|jiupainews.com|九派新闻|zh:九派新闻||
@@ -103,12 +103,12 @@ sbrchina|outlet|sbrchina.com|Shanghai Business Review|en:Shanghai Business Revie
 huaxi100|outlet|huaxi100.com|West China City Daily|en:West China City Daily||
 bbtnews-com-cn|outlet|bbtnews.com.cn|Beijing Business Today|en:Beijing Business Today||
 cet-com-cn|outlet|cet.com.cn|China Economic Times|en:China Economic Times||
-zhidx|outlet|zhidx.com|智东西|zh:智东西||
-leiphone|outlet|leiphone.com|雷锋网|zh:雷锋网; zh:雷鋒網; Leiphone||
+zhidx|outlet|zhidx.com|智东西|||
+leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone||
 cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网||
-hsw-cn|outlet|hsw.cn|华商网|zh:华商网; zh:華商網; zh:华商报; zh:華商報||
-newssc|outlet|newssc.org|四川新闻网|zh:四川新闻网; zh:四川新聞網||
-whcb|outlet||武汉晨报|zh:武汉晨报; zh:武漢晨報||
+hsw-cn|outlet|hsw.cn|华商网|zh:华商报||
+newssc|outlet|newssc.org|四川新闻网|||
+whcb|outlet||武汉晨报|zh:武漢晨報||
 xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报||
-finchina|outlet|finchina.com|财汇资讯|zh:财汇资讯; zh:財匯資訊; zh:?财汇||
+finchina|outlet|finchina.com|财汇资讯|zh:財匯資訊; zh:?财汇||
 `;

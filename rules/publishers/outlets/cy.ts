@@ -1,5 +1,5 @@
 export default `
-philenews|outlet|philenews.com|?Φιλελεύθερος|el:?Φιλελεύθερος; Phileleftheros; el:?Φιλελεύθερο; el:?Φιλελευθέρου; el:?Φιλελεύθερου|https://www.philenews.com/search?kw={q}|
+philenews|outlet|philenews.com|?Φιλελεύθερος|el:?Φιλελεύθερος; Phileleftheros; el:?Φιλελεύθερο; el:?Φιλελευθέρου|https://www.philenews.com/search?kw={q}|
 politis-com-cy|outlet|politis.com.cy|?Πολίτης|el:?Πολίτης; en:?!Politis; el:?Πολίτη||
 cyprus-mail|outlet|cyprus-mail.com|Cyprus Mail|||
 cybc-com-cy|outlet|cybc.com.cy|?ΡΙΚ|el:?ΡΙΚ; en:CyBC||

@@ -1,5 +1,5 @@
 export default `
-idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES; sk:iDNES||
+idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES||
 lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny; cs:Lidových novin; cs:Lidovým novinám; cs:Lidových novinách; cs:Lidovými novinami||
 hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny; cs:Hospodářských novin; cs:Hospodářským novinám; cs:Hospodářských novinách||
 novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo; cs:?Novinek; cs:?Novinkách|https://www.novinky.cz/hledej?w={q}|
@@ -9,7 +9,7 @@ denik-cz|outlet|denik.cz|?Deník|cs:?Deník||
 denikn-cz|outlet|denikn.cz|Deník N|cs:Deník N||
 blesk-cz|outlet|blesk.cz|?Blesk|cs:?Blesk||
 ceskatelevize-cz|outlet|ceskatelevize.cz ct24.cz|Česká televize|ČT24; cs:Česká televize; cs:?ČT; sk:Česká televízia||
-rozhlas-cz|outlet|rozhlas.cz irozhlas.cz radio.cz|Český rozhlas|Radio Prague International; cs:Český rozhlas; cs:iROZHLAS; cs:Českého rozhlasu; cs:Českému rozhlasu; cs:Českým rozhlasem; cs:ČRo; sk:iROZHLAS; sk:Českého rozhlasu||
+rozhlas-cz|outlet|rozhlas.cz irozhlas.cz radio.cz|Český rozhlas|Radio Prague International; cs:Český rozhlas; cs:iROZHLAS; cs:Českého rozhlasu; cs:Českému rozhlasu; cs:Českým rozhlasem; cs:ČRo||
 cnn-iprima-cz|outlet|cnn.iprima.cz|CNN Prima News|cs:CNN Prima News||
 respekt-cz|outlet|respekt.cz|?Respekt|cs:?Respekt||
 e15-cz|outlet|e15.cz|?E15|cs:?E15; en:?E15||
@@ -19,9 +19,9 @@ denikreferendum-cz|outlet|denikreferendum.cz|Deník Referendum|cs:Deník Referen
 ahaonline-cz|outlet|ahaonline.cz|Aha!|cs:Aha!||
 pragerzeitung-cz|outlet|pragerzeitung.cz|Prager Zeitung|de:Prager Zeitung||
 katyd-cz|outlet|katyd.cz|Katolický týdeník|cs:Katolický týdeník||
-nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:TV Nova; cs:?Nova; cs:TN.cz||
+nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:?Nova; cs:TN.cz||
 iprima-cz|outlet|iprima.cz|TV Prima|cs:?Prima||
-forum24-cz|outlet|forum24.cz|Forum 24|cs:Fórum 24; cs:Forum24||
+forum24-cz|outlet|forum24.cz|Forum 24|cs:Forum24||
 hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org||
 reflex-cz|outlet|reflex.cz|?Reflex|cs:Reflex.cz||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||

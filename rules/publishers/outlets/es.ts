@@ -1,5 +1,5 @@
 export default `
-elpais|outlet|elpais.com|?El País|es:?El País; fr:?El Pais; ru:?Паис; ru:Эль Паис; ru:газета El País; uk:Ель Паїс; zh:?国家报; zh:?國家報; zh:西班牙国家报; ja:エル・パイス; ja:エルパイス; ko:엘파이스; ko:엘 파이스; ar:الباييس; ar:إل باييس; fa:ال‌پائیس; he:אל פאיס; vi:?El País|https://elpais.com/buscador/?qt={q}|
+elpais|outlet|elpais.com|?El País|es:?El País; fr:?El Pais; ru:?Паис; ru:Эль Паис; ru:газета El País; uk:Ель Паїс; zh:?国家报; zh:?國家報; zh:西班牙国家报; ja:エル・パイス; ja:エルパイス; ko:엘파이스; ko:엘 파이스; ar:الباييس; ar:إل باييس; fa:ال‌پائیس; he:אל פאיס; vi:?El País; bg:Ел Паис; bg:Паис; sr:Ел Паис; sr:El Pais; sr:?Паис; el:Ελ Παΐς; ar:إل باييس الإسبانية; ar:ال بايس; fa:ال پائیس; ur:ایل پائیس; hi:एल पाइस; hi:एल पैस; bn:এল পাইস; ta:எல் பைஸ்; ta:எல் பாய்ஸ்; th:เอลปาอิส; hy:Էլ Պաիս; hy:Էլ պաիս; ka:ელ პაისი; ja:スペイン紙パイス; ja:スペイン紙エル・パイス|https://elpais.com/buscador/?qt={q}|
 elmundo-es|outlet|elmundo.es|?El Mundo|es:?!El Mundo; ru:?Мундо; ru:Эль Мундо; zh:西班牙世界报; zh:?世界报; ja:エル・ムンド; ko:엘문도; ar:إلموندو; ar:إل موندو||
 abc-es|outlet|abc.es|ABC (España)|es:?ABC; es:diario ABC; zh:阿贝赛报; zh:西班牙ABC报||
 lavanguardia|outlet|lavanguardia.com|La Vanguardia|?(es)La Vanguardia; ja:バングアルディア; zh:?先锋报||

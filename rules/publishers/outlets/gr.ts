@@ -6,7 +6,7 @@ protothema-gr|outlet|protothema.gr|?Πρώτο Θέμα|el:?Πρώτο Θέμα;
 efsyn-gr|outlet|efsyn.gr|Εφημερίδα των Συντακτών|el:Εφημερίδα των Συντακτών; el:ΕφΣυν; en:Efimerida ton Syntakton; el:Εφ.Συν.||
 ethnos-gr|outlet|ethnos.gr|?Έθνος|el:?Έθνος; el:?Έθνους||
 naftemporiki-gr|outlet|naftemporiki.gr|Ναυτεμπορική|el:Ναυτεμπορική; Naftemporiki||
-eleftherostypos-gr|outlet|eleftherostypos.gr e-typos.com|Ελεύθερος Τύπος|el:Ελεύθερος Τύπος; en:Eleftheros Typos; el:Ελεύθερο Τύπο; el:Ελεύθερου Τύπου; el:Ελευθέρου Τύπου||
+eleftherostypos-gr|outlet|eleftherostypos.gr e-typos.com|Ελεύθερος Τύπος|el:Ελεύθερος Τύπος; en:Eleftheros Typos; el:Ελεύθερο Τύπο; el:Ελεύθερου Τύπου||
 ert-gr|outlet|ert.gr ertnews.gr|?ERT|el:?ΕΡΤ; el:ERTNews; el:?ERT; ERT Greece||
 skai-gr|outlet|skai.gr|ΣΚΑΪ|el:ΣΚΑΪ; ?(nl,no)SKAI||
 in-gr|outlet|in.gr|in.gr|el:in.gr||

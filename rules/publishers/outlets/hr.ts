@@ -15,7 +15,7 @@ zadarskilist-hr|outlet|zadarskilist.hr|Zadarski list|hr:Zadarski list||
 privredni-hr|outlet|privredni.hr|Privredni vjesnik|hr:Privredni vjesnik||
 narodni-list-hr|outlet|narodni-list.hr|Narodni list|hr:Narodni list||
 hrvatskarijec-rs|outlet|hrvatskarijec.rs|Hrvatska riječ|hr:Hrvatska riječ||
-net-hr|outlet|net.hr|Net.hr|hr:Net.hr||
+net-hr|outlet|net.hr|Net.hr|||
 tportal-hr|outlet|tportal.hr|tportal|hr:tportal.hr||
 telegram-hr|outlet|telegram.hr|Telegram.hr|||
 dnevnik-hr|outlet|dnevnik.hr novatv.hr|Nova TV (Hrvatska)|hr:Nova TV; hr:Nove TV; hr:Novoj TV; hr:Novu TV; hr:Dnevnik.hr; hr:Dnevnik Nove TV||

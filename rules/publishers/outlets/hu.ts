@@ -29,12 +29,12 @@ valasz-hu|outlet|valasz.hu|Heti Válasz|hu:Heti Válasz||
 pesterlloyd-net|outlet|pesterlloyd.net|Pester Lloyd|de:Pester Lloyd||
 168-hu|outlet|168.hu|168 Óra|hu:168 Óra||
 blikk-hu|outlet|blikk.hu|?(no,da)Blikk|hu:blikk.hu||
-borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline; hu:BorsOnline||
+borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline||
 ripost-hu|outlet|ripost.hu|?(sv,no,da)Ripost|||
 mandiner-hu|outlet|mandiner.hu|Mandiner|||
 valaszonline-hu|outlet|valaszonline.hu|Válasz Online|||
 klubradio-hu|outlet|klubradio.hu|Klubrádió|||
-infostart-hu|outlet|infostart.hu|InfoRádió / Infostart|hu:Infostart; hu:InfoRádió; hu:Inforádió||
+infostart-hu|outlet|infostart.hu|InfoRádió / Infostart|hu:Infostart; hu:InfoRádió||
 atlatszo-hu|outlet|atlatszo.hu|?Átlátszó|hu:Atlatszo.hu||
 penzcentrum-hu|outlet|penzcentrum.hu|Pénzcentrum|||
 `;

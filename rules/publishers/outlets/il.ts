@@ -28,5 +28,5 @@ wherewhatwhen|outlet|wherewhatwhen.com|Where What When|en:Where What When||
 thejewishvoice|outlet|thejewishvoice.com|Jewish Voice|en:Jewish Voice||
 elmed-io|outlet|elmed.io|?El Medio|es:?El Medio||
 israel-nachrichten-org|outlet|israel-nachrichten.org|Israel Nachrichten|he:Israel Nachrichten||
-makorrishon-co-il|outlet|makorrishon.co.il|מקור ראשון|he:מקור ראשון; Makor Rishon||
+makorrishon-co-il|outlet|makorrishon.co.il|מקור ראשון|Makor Rishon||
 `;

@@ -10,6 +10,6 @@ kurierwilenski-lt|outlet|kurierwilenski.lt|Kurier Wileński|pl:Kurier Wileński|
 aidas-us|outlet|aidas.us|Čikagos Aidas|lt:Čikagos Aidas||
 ziniuradijas-lt|outlet|ziniuradijas.lt|Žinių radijas|lt:Žinių radijo; lt:Žinių radijui; lt:Žinių radiją; lt:Žinių radijuje||
 tv3-lt|outlet|tv3.lt|TV3 (Lietuva)|lt:TV3; lt:TV3.lt; lt:tv3.lt; lt:TV3 žinios||
-kaunodiena-lt|outlet|kaunodiena.lt kauno.diena.lt|Kauno diena|lt:Kauno dienos; lt:Kauno dienai; lt:Kauno dieną; lt:Kauno dienoje||
+kaunodiena-lt|outlet|kaunodiena.lt kauno.diena.lt|Kauno diena|lt:Kauno dienos; lt:Kauno dienai; lt:Kauno dienoje||
 alfa-lt|outlet|alfa.lt|Alfa.lt|||
 `;

@@ -10,11 +10,11 @@ baltictimes|outlet|baltictimes.com|The Baltic Times|en:The Baltic Times; Baltic 
 latgaleslaiks-lv|outlet|latgaleslaiks.lv|Latgales Laiks|lv:Latgales Laiks||
 novaja-lv|outlet|novaja.lv|?Novaya Gazeta|en:?Novaya Gazeta||
 ntz-lv|outlet|ntz.lv|Neatkarīgās Tukuma Ziņas|lv:Neatkarīgās Tukuma Ziņas||
-la-lv|outlet|la.lv|Latvijas Avīze|lv:Latvijas Avīzes; lv:Latvijas Avīzei; lv:Latvijas Avīzē; lv:Latvijas Avīzi; lv:LA.lv||
+la-lv|outlet|la.lv|Latvijas Avīze|lv:Latvijas Avīzes; lv:Latvijas Avīzei; lv:Latvijas Avīzi; lv:LA.lv||
 jauns-lv|outlet|jauns.lv|Jauns.lv|||
 apollo-lv|outlet|apollo.lv|Apollo.lv|lv:?Apollo||
-db-lv|outlet|db.lv|Dienas Bizness|lv:Dienas Biznesa; lv:Dienas Biznesam; lv:Dienas Biznesā; lv:db.lv||
+db-lv|outlet|db.lv|Dienas Bizness|lv:Dienas Biznesa; lv:Dienas Biznesam; lv:db.lv||
 ir-lv|outlet|ir.lv irir.lv|?Ir|lv:Ir.lv||
-rebaltica-lv|outlet|rebaltica.lv|Re:Baltica|Re: Baltica; lv:Rebaltica||
-tv3-lv|outlet|tv3.lv|TV3 (Latvija)|lv:TV3; lv:TV3 Ziņas; lv:TV3.lv; lv:Nekā personīga; lv:Nekā Personīga||
+rebaltica-lv|outlet|rebaltica.lv|Re:Baltica|lv:Rebaltica||
+tv3-lv|outlet|tv3.lv|TV3 (Latvija)|lv:TV3; lv:TV3 Ziņas; lv:TV3.lv; lv:Nekā personīga||
 `;

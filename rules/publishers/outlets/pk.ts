@@ -18,6 +18,6 @@ dailyaaj-com-pk|outlet|dailyaaj.com.pk|Aaj Daily|en:Aaj Daily||
 dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan||
 dailyislam-pk|outlet|dailyislam.pk|Daily Islam|und:Daily Islam||
 dailyawam-net|outlet|dailyawam.net|Daily Awam|en:Daily Awam||
-humnews-pk|outlet|humnews.pk|ہم نیوز|ur:ہم نیوز; Hum News||
+humnews-pk|outlet|humnews.pk|ہم نیوز|Hum News||
 92newshd-tv|outlet|92newshd.tv|نائنٹی ٹو نیوز|ur:92 نیوز; 92 News||
 `;

@@ -32,7 +32,7 @@ pressone-ro|outlet|pressone.ro|PressOne|||
 europafm-ro|outlet|europafm.ro|Europa FM|||
 b1tv-ro|outlet|b1tv.ro b1.ro|B1 TV|ro:B1TV||
 romaniatv-net|outlet|romaniatv.net|România TV|ro:România Tv; ro:RTV||
-newsweek-ro|outlet|newsweek.ro|Newsweek România|ro:Newsweek Romania||
+newsweek-ro|outlet|newsweek.ro|Newsweek România|||
 gazetadecluj-ro|outlet|gazetadecluj.ro|Gazeta de Cluj|||
 monitorulcj-ro|outlet|monitorulcj.ro|Monitorul de Cluj|||
 economedia-ro|outlet|economedia.ro|Economedia|Economedia.ro||

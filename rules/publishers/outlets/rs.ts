@@ -18,7 +18,7 @@ zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal||
 glas-javnosti-rs|outlet|glas-javnosti.rs|Glas javnosti|en:Glas javnosti||
 pressonline-rs|outlet|pressonline.rs|?Press|en:?Press||
 pravda-rs|outlet|pravda.rs|?Pravda|en:?Pravda||
-novaekonomija-rs|outlet|novaekonomija.rs|Нова економија|sr:Нова економија; sr:Nova ekonomija; sr:Nove ekonomije; sr:Novoj ekonomiji||
+novaekonomija-rs|outlet|novaekonomija.rs|Нова економија|sr:Nova ekonomija; sr:Nove ekonomije; sr:Novoj ekonomiji||
 insajder-net|outlet|insajder.net|?Insajder|sr:?Инсајдер; Insajder.net||
 cins-rs|outlet|cins.rs|CINS|sr:ЦИНС; sr:Centar za istraživačko novinarstvo Srbije; sr:Центар за истраживачко новинарство Србије||
 telegraf-rs|outlet|telegraf.rs|Telegraf.rs|sr:?Телеграф; sr:?Telegraf; sr:Телеграф.рс||

@@ -3,7 +3,7 @@ delo-si|outlet|delo.si|?Delo|sl:?Delo; sl:?Dela; sl:?Delu||
 dnevnik-si|outlet|dnevnik.si|?Dnevnik|sl:?Dnevnik||
 vecer|outlet|vecer.com|?Večer|sl:?!Večer||
 rtvslo-si|outlet|rtvslo.si|RTV Slovenija|RTV SLO; sl:TV Slovenija; sl:Televizija Slovenija; sl:Televizije Slovenija; sl:Televiziji Slovenija; sl:Radio Slovenija; sl:Radia Slovenija; sl:Radiu Slovenija; sl:Val 202; sl:Valu 202; sl:MMC||
-24ur|outlet|24ur.com|24ur|sl:24ur; sl:POP TV; sl:Pop TV; sl:Kanal A; sl:24ur.com; sl:24UR||
+24ur|outlet|24ur.com|24ur|sl:24ur; sl:POP TV; sl:Pop TV; sl:Kanal A; sl:24ur.com||
 siol-net|outlet|siol.net|Siol.net|sl:Siol.net; sl:?Siol; sl:TSmedia; sl:Siola; sl:Siolu||
 gorenjskiglas-si|outlet|gorenjskiglas.si|Gorenjski glas|sl:Gorenjski glas; sl:Gorenjskega glasa; sl:Gorenjskemu glasu; sl:Gorenjskem glasu||
 mladina-si|outlet|mladina.si|?Mladina|sl:?Mladine; sl:?Mladini; sl:?Mladino||

@@ -15,16 +15,16 @@ thaienquirer|outlet|thaienquirer.com|Thai Enquirer|||
 sanook|outlet|sanook.com|?สนุก|th:?สนุก; th:Sanook||
 udnbkk|outlet|udnbkk.com|世界日報 (泰國)|zh:泰國世界日報; th:?世界日報||
 thethaiger|outlet|thethaiger.com|The Thaiger|||
-komchadluek-net|outlet|komchadluek.net|Kom Chad Luek|en:Kom Chad Luek; th:คมชัดลึก; th:คม ชัด ลึก||
+komchadluek-net|outlet|komchadluek.net|Kom Chad Luek|en:Kom Chad Luek; th:คมชัดลึก||
 phuketgazette-net|outlet|phuketgazette.net|Phuket Gazette|en:Phuket Gazette||
 naewna|outlet|naewna.com|?แนวหน้า|th:หนังสือพิมพ์แนวหน้า; Naewna||
-thaipost-net|outlet|thaipost.net|ไทยโพสต์|th:ไทยโพสต์; Thai Post||
-siamrath-co-th|outlet|siamrath.co.th|สยามรัฐ|th:สยามรัฐ; Siam Rath; Siamrath||
+thaipost-net|outlet|thaipost.net|ไทยโพสต์|Thai Post||
+siamrath-co-th|outlet|siamrath.co.th|สยามรัฐ|Siam Rath; Siamrath||
 pptvhd36|outlet|pptvhd36.com|PPTV|th:พีพีทีวี; th:PPTV HD 36; PPTV HD||
-amarintv|outlet|amarintv.com|อมรินทร์ทีวี|th:อมรินทร์ทีวี; th:อมรินทร์ทีวีเอชดี; Amarin TV||
-workpointtv|outlet|workpointtv.com workpointtoday.com|เวิร์คพอยท์|th:เวิร์คพอยท์; th:เวิร์คพอยท์ทีวี; Workpoint; Workpoint TV||
+amarintv|outlet|amarintv.com|อมรินทร์ทีวี|th:อมรินทร์ทีวีเอชดี; Amarin TV||
+workpointtv|outlet|workpointtv.com workpointtoday.com|เวิร์คพอยท์|th:เวิร์คพอยท์ทีวี; Workpoint; Workpoint TV||
 isranews|outlet|isranews.org|สำนักข่าวอิศรา|th:?อิศรา; Isra News||
-themomentum-co|outlet|themomentum.co|เดอะ โมเมนตัม|th:เดอะโมเมนตัม; th:The Momentum||
-thansettakij|outlet|thansettakij.com|ฐานเศรษฐกิจ|th:ฐานเศรษฐกิจ; Thansettakij||
-posttoday|outlet|posttoday.com|โพสต์ทูเดย์|th:โพสต์ทูเดย์; th:Post Today||
+themomentum-co|outlet|themomentum.co|เดอะ โมเมนตัม|th:The Momentum||
+thansettakij|outlet|thansettakij.com|ฐานเศรษฐกิจ|Thansettakij||
+posttoday|outlet|posttoday.com|โพสต์ทูเดย์|th:Post Today||
 `;

@@ -38,5 +38,5 @@ rti-org-tw|outlet|rti.org.tw|中央廣播電臺|zh:中央廣播電臺; zh:?央�
 taiwanplus|outlet|taiwanplus.com|TaiwanPlus|||
 idn-com-tw|outlet|idn.com.tw|Independence Evening Post|en:Independence Evening Post||
 peoplenews-tw|outlet|peoplenews.tw|Taiwan People News|en:Taiwan People News||
-anntw|outlet|anntw.com|台灣醒報|zh:台灣醒報; zh:台湾醒报; Awakening News Networks; en:?Awakening News||
+anntw|outlet|anntw.com|台灣醒報|zh:台湾醒报; Awakening News Networks; en:?Awakening News||
 `;
