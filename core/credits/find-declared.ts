@@ -40,7 +40,11 @@ export function findDeclared(reading: Reading): CreditDraft[] {
     if (['publisher', 'mainEntityOfPage', 'copyrightHolder'].includes(ld.property)) continue;
     if (ld.property === 'isBasedOn' && ld.url) {
       const host = hostOf(ld.url), known = host ? index.byHost(host) : null;
-      if (host && !reading.isOwnHost(host) && siteOf(ld.url)) drafts.push({ role: 'origin', source: known ? sourceOf(known) : { id: null, name: siteOf(ld.url) as string, domain: siteOf(ld.url), kind: 'site' }, kind: 'syndication-tag', evidence: metadata(`ld isBasedOn=${ld.url}`), url: ld.url });
+      if (!host || reading.isOwnHost(host) || !siteOf(ld.url)) continue;
+      const source: Source = known ? sourceOf(known) : { id: null, name: siteOf(ld.url) as string, domain: siteOf(ld.url), kind: 'site' };
+      // A story told from a study is not the study.
+      const study = known?.kind === 'journal' || /(?:^|\.)(?:gov|edu|doi\.org)$|(?:^|\.)(?:ac|gov|edu)\.\p{L}{2}$/u.test(host);
+      drafts.push({ role: study ? 'basis' : 'origin', source, kind: 'syndication-tag', evidence: metadata(`ld isBasedOn=${ld.url}`), url: ld.url });
     } else named(ld.name, `ld ${ld.property}=${ld.name}`, 'linked-data');
   }
   return drafts;

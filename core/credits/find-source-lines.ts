@@ -183,6 +183,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const lone = name.to - name.from === read.tokens.key.length;
     if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
     const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
+    // "Panorama", "Economy": a common word that leads into the site itself is a section of it.
+    if (name.ambiguous && lone && name.publisher.kind === 'outlet' && link && reading.isOwnHost(new URL(link.url).hostname)) return [];
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
