@@ -22,6 +22,11 @@ export interface CueNode {
   cues: { readonly cue: Cue; readonly segment: number }[] | null;
 }
 
+/** A set of words, some of them given by their ends alone. */
+export interface Words {
+  has(word: string): boolean;
+}
+
 /** A language, ready to read with. */
 export interface CompiledLanguage {
   readonly id: string;
@@ -31,11 +36,11 @@ export interface CompiledLanguage {
   readonly after: CueNode;
   readonly sourceLabels: CueNode;
   readonly imageLabels: CueNode;
-  readonly fillers: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
+  readonly fillers: Words;
+  readonly kinds: Words;
   /** Those of the kinds that are no platform's: newspaper, agency, magazine. */
-  readonly nouns: ReadonlySet<string>;
-  readonly and: ReadonlySet<string>;
+  readonly nouns: Words;
+  readonly and: Words;
   readonly endings: readonly string[];
   readonly prefixes: readonly string[];
   /** True where names change their ends, not only take a possessive or an article behind. */
@@ -91,7 +96,13 @@ function plant(root: CueNode, words: readonly string[], cue: Cue, segment: numbe
   node.cues.push({ cue, segment });
 }
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).flatMap((w) => [...tokenise(w).key]));
+/** Words parted by spaces; `~zeitung` is any word that ends so and has two letters more before it. */
+function wordSet(words: string): Words {
+  const parts = words.split(/\s+/u).filter(Boolean);
+  const whole = new Set(parts.filter((w) => !w.startsWith('~')).flatMap((w) => [...tokenise(w).key]));
+  const ends = parts.filter((w) => w.startsWith('~')).map((w) => fold(w.slice(1)));
+  return { has: (word) => whole.has(word) || ends.some((end) => word.length >= end.length + 2 && word.endsWith(end)) };
+}
 
 /** Turns the phrases of a language (and of those it is read beside) into trees of words; labels of pictures are taken from `all`. */
 export function compileLanguage(id: string, languages: readonly Language[], all: readonly Language[] = languages): CompiledLanguage {
