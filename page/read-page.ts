@@ -5,6 +5,8 @@ import { findArticle, isParagraph } from './find-article.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
 
+/** A day or an hour inside a line: what signs and dates an article. */
+const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s\p{L}{3,12}\.?,?\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
 const DATE = /^[^\p{L}]*\d[\s\S]{0,40}$/u;
 
 function isoDate(value: string | null | undefined): string | null {
@@ -46,7 +48,7 @@ export function readPage(document: Document, url: string): Page {
     const block = raw[i] as RawBlock;
     if (article.dropped.has(i)) continue;
     numbers.set(i, blocks.length);
-    const place = placeOf(block, i, first, last, article.title);
+    const place = placeOf(block, i, first, last, article.title, paragraphs[1] ?? -1);
     blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
   }
   // Pages that fill themselves by script often declare the text they will show: it is read where the page shows none of it.
@@ -83,13 +85,15 @@ export function readPage(document: Document, url: string): Page {
   };
 }
 
-function placeOf(block: RawBlock, i: number, first: number, last: number, title: number): Place {
+function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number): Place {
   if (i === title) return 'title';
   if (block.caption) return 'caption';
   if (i < first) return DATE.test(block.text) || block.byline || block.source || block.text.length < 140 ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
   if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';
+  // "Le Monde with AFP | 05.07.2011": who wrote it and when, between the lead and the text.
+  if (i < second && block.text.length < 120 && STAMP.test(block.text) && !isParagraph(block)) return 'byline';
   return 'body';
 }
 
