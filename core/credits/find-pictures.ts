@@ -11,6 +11,7 @@ export interface Picture {
 }
 
 const SHORT = 160;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
  * Where a text credits pictures: the whole of a caption, a bracket with a label or a picture house in it
@@ -47,9 +48,9 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
     const house = stock.some(inside), named = names.some(inside);
     if (named && (house || labels.some((l) => inside(l) && names.some((n) => inside(n) && (n.to === l.from || n.from === l.to || l.from === from))))) found.push({ from, to });
   }
-  // "中新社记者 贾天勇 摄": the label closes a short line.
+  // "中新社记者 贾天勇 摄": the label closes a short line; "In a tweet he posted a photo" is none.
   const last = labels.find((l) => l.to === count && l.from > 0);
-  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= 10 && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
+  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (DENSE.test(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
 }
 
