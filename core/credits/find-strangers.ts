@@ -9,7 +9,8 @@ import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
 const ENDS = ['.com', '.org', '.net'];
-const DOMAIN = /(?<![\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?![\p{L}\p{N}@/_-])/giu;
+/** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
+const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_-])/giu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
 /** Small words that stand inside names. */
 const INNER = new Set('of the and de del la le les du des della di do da das der die das van von och og y e i et für'.split(' '));
@@ -93,14 +94,19 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && [...t].every((c, i) => key[to - tail.length + i] === c))) continue;
       let from = to - tail.length;
       const hangul = /\p{Script=Hangul}/u.test(tail);
-      while (from > 0 && to - from < 12 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
-      while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
+      while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
+      // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
+      for (let strip = LEADING.exec(key.slice(from, to - tail.length).join('')); strip; strip = LEADING.exec(key.slice(from, to - tail.length).join(''))) from += strip[0].length;
+      if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
-      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 8 || /^(?:当地|本地|官方|国家|有关|多家|各大|其他|更多|国际|国内|本网|财经|体育)/u.test(key.slice(from, to).join(''))) continue;
+      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 10 || /^(?:当地|本地|官方|国家|有关|多家|各大|其他|更多|国际|国内|本网|财经|体育)/u.test(key.slice(from, to).join(''))) continue;
       add(from, to, stranger(slice(from, to), null));
     }
   }
 }
+
+/** Countries, days and nouns that stand before a name of an unspaced script; as folded. */
+const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗斯|俄国|澳大利亚|加拿大|印度(?!教)|西班牙|意大利|阿根廷|巴西|墨西哥|新加坡(?!联)|马来西亚|以色列|土耳其|伊朗|台湾(?!醒|英|新)|香港(?!商|经|新|电|01)|当地|官方|近日|昨日|昨天|今日|今天|日前|此前|早前|媒体|报纸|网站|米(?=紙|纸)|英(?=紙|纸))/u;
 
 /** Characters before which a name cannot reach back: they belong to the phrase. */
 const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
