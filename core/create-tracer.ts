@@ -59,7 +59,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),
     }));
-    const { kind, signals } = judgeKind(page, drawn, own);
+    const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
