@@ -75,6 +75,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       // The name ends with its title word: "West Seattle Blog | Interview".
       let title = to;
       while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
+      // "Indian Journal of Medical Research", "Asian Review of Books": "of" goes on.
+      if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
       const tail = titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3);
       if (closes) add(begin, title, stranger(slice(begin, title), null));
