@@ -27,6 +27,10 @@ const sameSentence = (tokens: Tokens, from: number, to: number): boolean => {
   return true;
 };
 
+/** "the BBC's Focus on Africa", "Sky's Variety": what a publisher's possessive stands before is its programme, no publisher of that name. */
+const isProgramme = (tokens: Tokens, all: readonly Mention[], name: Mention): boolean =>
+  name.from > 1 && tokens.key[name.from - 1] === 's' && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
+
 /** The rest of a phrase after the name: its first row right here, the others later in the sentence. */
 function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): number {
   let end = at;
@@ -114,6 +118,13 @@ function afterBracket(tokens: Tokens, at: number): number {
   return at;
 }
 
+/** The word behind a possessive: "the Guardian's |Jane Roe", "Reuters' |Jane Roe"; -1 where there is none. */
+function reporterAt(tokens: Tokens, at: number): number {
+  if ((tokens.gap[at] as number) === (GAP.apostrophe | GAP.space) || (tokens.gap[at] as number) === (GAP.quote | GAP.space) || (tokens.gap[at] as number) === GAP.quote) return at;
+  if ((tokens.gap[at] as number) === GAP.apostrophe && tokens.key[at] === 's' && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
+  return -1;
+}
+
 function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = [];
@@ -135,6 +146,16 @@ function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
     if (reading.language.kinds.has(key)) kindNoun = true;
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
     at += 1;
+  }
+  // "the Guardian's Jane Roe reported": the verb stands behind its reporter, at most three words with capitals.
+  for (let at = reporterAt(tokens, name.to), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
+    at += 1;
+    if ((tokens.gap[at] as number) !== GAP.space) break;
+    for (const { cue, segment } of read.cues.after.get(at) ?? []) {
+      if (segment !== 0 || cue.before.length > 0 || cue.role !== 'basis') continue;
+      const end = restFits(read, reading, cue, at);
+      if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun: steps > 0 });
+    }
   }
   // "* … said": the name opens the clause, the verb closes it.
   const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
@@ -207,7 +228,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   const strangers = [...read.strangers, ...framed(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
-    if (inPicture(read.pictures, name)) return null;
+    if (inPicture(read.pictures, name) || isProgramme(read.tokens, all, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
     return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
   });
