@@ -255,6 +255,8 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.reach > 40 && name.to - name.from <= 2))) return;
+    // "Boeing said", linked to Boeing: firms speak, sites are cited.
+    if (!known && best.side === 'after' && name.publisher.domains.length > 0 && !name.publisher.name.includes('.')) return;
     if (!known) {
       drafts.push({ role, source: strangerSource(name, url), kind: 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
       return;

@@ -1,10 +1,11 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import { isSiteName } from '../sources/address.ts';
+import { isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import type { TitleWords } from '../sources/title-words.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import { fold } from '../text/fold.ts';
+import type { PageLink } from '../types.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
@@ -112,3 +113,19 @@ const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗
 
 /** Characters before which a name cannot reach back: they belong to the phrase. */
 const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
+
+/** "according to <a href="https://marijuanamoment.net/…">Marijuana Moment</a>": linked words that spell the name of the site to which they lead. */
+export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], taken: readonly Mention[]): Mention[] {
+  return links.flatMap((link): Mention[] => {
+    const domain = siteOf(link.url), label = (domain ?? '').split('.')[0] ?? '';
+    const words = tokens.text.slice(link.start, link.end).trim();
+    if (!domain || label.length < 4 || words.length > 40 || /\.(?:gov|edu|mil|int)(?:\.|$)/u.test(domain)) return [];
+    const said = fold(words).replace(/[^\p{L}\p{N}]/gu, '');
+    if (said.replace(/^the/u, '') !== label.replace(/-/gu, '').replace(/^the/u, '') || !/^\p{Lu}/u.test(words)) return [];
+    const from = tokens.start.findIndex((at) => at >= link.start);
+    let to = from;
+    while (to >= 0 && to < tokens.key.length && (tokens.end[to] as number) <= link.end) to += 1;
+    if (from < 0 || to === from || taken.some((n) => n.from < to && n.to > from)) return [];
+    return [{ from, to, publisher: stranger(words.replace(/[\s,.;:]+$/u, ''), domain), ambiguous: true }];
+  });
+}

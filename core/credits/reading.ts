@@ -6,7 +6,7 @@ import { tokenise, type Tokens } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
-import { findStrangers } from './find-strangers.ts';
+import { findLinkedSites, findStrangers } from './find-strangers.ts';
 import { findPictures, labelsOf, type Picture } from './find-pictures.ts';
 
 /** A block with its words, names and phrases. */
@@ -43,7 +43,9 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
   return page.blocks.map((block, i) => {
     const tokens = tokenise(block.text);
     const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
-    const strangers = findStrangers(tokens, names, language, titleWords, index);
+    const unlinked = findStrangers(tokens, names, language, titleWords, index);
+    const linked = findLinkedSites(tokens, block.links, names);
+    const strangers = [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
     const pictures = findPictures(block, tokens, [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
     return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
   });
