@@ -26,7 +26,8 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
     const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
-    if (name.publisher.kind === 'platform' && !label && !lone) return [];
+    // "Jane Roe/Instagram" credits the platform where it closes the caption.
+    if (name.publisher.kind === 'platform' && !label && !lone && !((before & GAP.slash) !== 0 && name.to === count)) return [];
     if (name.publisher.kind === 'journal' && !label) return [];
     // "AP A woman waits": some desks put the agency before the caption's first word.
     const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;
