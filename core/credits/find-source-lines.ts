@@ -36,7 +36,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     const after = tokens.gap[label.to] as number;
     const colon = (after & GAP.colon) !== 0;
     const bracket = (gap & GAP.open) !== 0;
-    if (!opens || (!colon && !(label.from === 0 && block.text.length < 80 && (block.place === 'endnote' || block.place === 'byline')))) continue;
+    if (!opens || (!colon && !(label.from === 0 && block.text.length < 80 && (block.place === 'endnote' || block.place === 'byline' || linkedRest(read, label.to))))) continue;
     if (!bracket && block.text.length > MAX_LINE && label.from > 0) continue;
     let end = tokens.key.length;
     for (let at = label.to + 1; at <= tokens.key.length; at += 1) {
@@ -88,7 +88,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       if (drafts.some((d) => d.evidence === line && (d.source.id !== null && d.source.id === known?.id))) continue;
       if (any && names.length === 1) continue;
       any = true;
-      drafts.push({ role, source: known ? sourceOf(known) : unknownSource(block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
+      drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
     const rest = block.text.slice(from, to).trim();
@@ -106,6 +106,11 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   }
   return { drafts, self };
 }
+/** True where all that follows word `from` of a short line is one link that leads elsewhere: "via Example". */
+const linkedRest = ({ block, tokens }: ReadBlock, from: number): boolean => {
+  const start = tokens.start[from], end = tokens.end[tokens.key.length - 1];
+  return start !== undefined && end !== undefined && block.links.some((l) => l.start <= start && l.end >= end);
+};
 const alone = (tokens: Tokens, name: { from: number; to: number }, from: number, to: number): boolean =>
   (name.from === from || ((tokens.gap[name.from] as number) & ~(GAP.space | GAP.apostrophe)) !== 0) && (name.to >= to || ((tokens.gap[name.to] as number) & ~(GAP.space | GAP.apostrophe)) !== 0);
 const normal = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -149,7 +154,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     const first = group[0] as Mention, last = group.at(-1) as Mention;
     // Letters grown together with Han ("新浪财经APP") sign nothing.
     if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0) continue;
-    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
+    // "NEW YORK, June 3 /PRNewswire/ --": wires sign between slashes.
+    const slashed = first.publisher.kind === 'wire' && ((tokens.gap[first.from] as number) & (tokens.gap[last.to] as number) & GAP.slash) !== 0;
+    const bracketed = slashed || inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
     const after = tokens.gap[last.to] as number;
     if (opening && first.from <= 12) {
       const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[last.to - 1])));
@@ -178,6 +185,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
+    // "Reuters: Talks to resume on Monday": a headline that names its paper.
+    if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "新浪财经APP".
     if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
     const lone = name.to - name.from === read.tokens.key.length;
