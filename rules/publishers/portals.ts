@@ -102,4 +102,108 @@ newswav|outlet|newswav.com|Newswav||||MY
 nordot-app|outlet|nordot.app this.kiji.is|nordot|ja:ノアドット|||JP
 headtopics|outlet|headtopics.com|HeadTopics||||US
 marketscreener|outlet|marketscreener.com|MarketScreener||||FR
+news-google|outlet|news.google.com|Google News|fr:Google Actualités; fr:Google Actu; zh:谷歌新闻; zh:Google新聞; zh:Google 新聞; ja:グーグルニュース; ja:Googleニュース; ko:구글 뉴스; ru:Google Новости; ar:أخبار غوغل; es:Google Noticias; pt:Google Notícias; vi:Google Tin tức|https://news.google.com/search?q={q}||US
+bing|outlet||Bing News|zh:必应资讯|https://www.bing.com/news/search?q={q}||US
+drudgereport|outlet|drudgereport.com|Drudge Report||||US
+memeorandum|outlet|memeorandum.com|Memeorandum||||US
+techmeme|outlet|techmeme.com|Techmeme||||US
+slashdot-org|outlet|slashdot.org|Slashdot||https://slashdot.org/index2.pl?fhfilter={q}||US
+fark|outlet|fark.com|?(no)Fark||https://www.fark.com/hlsearch?&qq={q}||US
+digg|outlet|digg.com|?Digg||https://digg.com/search?q={q}||US
+newsnow-co-uk|outlet|newsnow.co.uk|NewsNow||https://www.newsnow.co.uk/h/?search={q}||GB
+ground-news|outlet|ground.news|Ground News||||CA
+allsides|outlet|allsides.com|AllSides||https://www.allsides.com/allsides-search-results?search_api_views_fulltext={q}||US
+1440|outlet|1440.com join1440.com|1440 Daily Digest||||US
+metafilter|outlet|metafilter.com|MetaFilter||https://www.metafilter.com/contribute/search.mefi?site=mefi&q={q}||US
+lobste-rs|outlet|lobste.rs|Lobste.rs|?(en)Lobsters|https://lobste.rs/search?q={q}||US
+upday|outlet|upday.com|Upday||||DE
+news-de|outlet|news.de|news.de||||DE
+finanznachrichten-de|outlet|finanznachrichten.de|FinanzNachrichten|de:FinanzNachrichten.de|||DE
+finanzen-net|outlet|finanzen.net|finanzen.net||https://www.finanzen.net/suchergebnis.asp?_search={q}||DE
+perlentaucher-de|outlet|perlentaucher.de|Perlentaucher||https://www.perlentaucher.de/nsuche?q={q}||DE
+eurotopics-net|outlet|eurotopics.net|eurotopics||||DE
+rivva-de|outlet|rivva.de|Rivva||||DE
+seenthis-net|outlet|seenthis.net|seenthis||https://seenthis.net/spip.php?page=recherche&recherche={q}||FR
+meneame-net|outlet|meneame.net|Menéame||https://www.meneame.net/search?q={q}||ES
+wykop-pl|outlet|wykop.pl|?Wykop||https://www.wykop.pl/szukaj/{q}/?||PL
+readhub-cn|outlet|readhub.cn|Readhub||||CN
+tophub-today|outlet|tophub.today|Tophub|zh:今日热榜|||CN
+wanqu-co|outlet|wanqu.co|Wanqu|zh:湾区日报|||CN
+kaopu-news|outlet|kaopu.news|?Kaopu|zh:?靠谱新闻|||CN
+solidot-org|outlet|solidot.org|Solidot|zh:?奇客|||CN
+smi2-ru|outlet|smi2.ru|СМИ2||||RU
+novosti-ua|outlet|novosti.ua|Novosti.ua|ru:Новости.ua|||UA
+anews|outlet|anews.com|Anews||||RU
+24smi-info|outlet|24smi.info|24СМИ||||RU
+baomoi|outlet|baomoi.com|?Báo Mới|vi:baomoi|||VN
+tinmoi-vn|outlet|tinmoi.vn|?Tin Mới||||VN
+newser|outlet|newser.com|?(de,sv,no,da,nl)Newser||||US
+theweek|outlet|theweek.com|The Week (US)|en:?The Week|||US
+inosmi-ru|outlet|inosmi.ru|InoSMI|ru:ИноСМИ; ru:ИноСМИ.ru|||RU
+inopressa-ru|outlet|inopressa.ru|InoPressa|ru:ИноПресса|||RU
+worldcrunch|outlet|worldcrunch.com|Worldcrunch||||FR
+watchingamerica|outlet|watchingamerica.com|?(en)Watching America||||US
+pressreader|outlet|pressreader.com|PressReader||||CA
+ltaaa-cn|outlet|ltaaa.cn|Ltaaa|zh:龙腾网|||CN
+memri-org|outlet|memri.org|MEMRI||||US
+voxeurop-eu|outlet|voxeurop.eu|Voxeurop||||FR
+presseurop-eu|outlet|presseurop.eu|Presseurop||||FR
+globalvoices-org|outlet|globalvoices.org|?(en)Global Voices||||NL
+bbcmonitoring-co-uk|outlet|bbcmonitoring.co.uk monitoring.bbc.co.uk|BBC Monitoring||||GB
+newstral|outlet|newstral.com|Newstral||https://newstral.com/search/articles?&q={q}||DE
+chinamediaproject-org|outlet|chinamediaproject.org|China Media Project||||HK
+recordchina-co-jp|outlet|recordchina.co.jp|Record China|ja:レコードチャイナ|||JP
+recordkorea-jp|outlet|recordkorea.jp|Record Korea|ja:レコードコリア|||JP
+searchina-net|outlet|searchina.net|Searchina|ja:サーチナ|||JP
+afpbb|outlet|afpbb.com|AFPBB News|ja:AFPBB|||JP
+wowkorea-jp|outlet|wowkorea.jp|WoW!Korea||||JP
+kknews-cc|outlet|kknews.cc|KKNews|zh:?每日頭條|||TW
+read01|outlet|read01.com|Read01|zh:?壹讀|||TW
+nghiencuuquocte-org|outlet|nghiencuuquocte.org|Nghiên cứu quốc tế||||VN
+bignewsnetwork|outlet|bignewsnetwork.com|Big News Network||||AU
+menafn|outlet|menafn.com|MENAFN||||JO
+einnews|outlet|einnews.com|EIN News||||US
+allafrica|outlet|allafrica.com|allAfrica|AllAfrica.com|||ZA
+devdiscourse|outlet|devdiscourse.com|Devdiscourse||||IN
+dtnext-in|outlet|dtnext.in|DT Next||||IN
+newkerala|outlet|newkerala.com|?(en)New Kerala|NewKerala.com|||IN
+latestly|outlet|latestly.com|LatestLY||||IN
+zerohedge|outlet|zerohedge.com|ZeroHedge|Zero Hedge|https://www.zerohedge.com/search/apachesolr_search/{q}||US
+naturalnews|outlet|naturalnews.com|NaturalNews||https://www.naturalnews.com/SearchResults.asp?query={q}&pr=NN||US
+beforeitsnews|outlet|beforeitsnews.com|Before It's News||||US
+globalresearch-ca|outlet|globalresearch.ca|?Global Research||https://www.globalresearch.ca/search?q={q}||CA
+thepostemail|outlet|thepostemail.com|The Post & Email|?(en)Post & Email|||US
+worldnewsnetwork|outlet|worldnewsnetwork.com wn.com|World News Network|WN.com|||US
+onenewspage|outlet|onenewspage.com|One News Page||||GB
+head-post|outlet|head-post.com|HeadPost|Head-Post|||GB
+knowledia|outlet|knowledia.com|Knowledia||||CH
+archynewsy|outlet|archynewsy.com|Archynewsy||||US
+archyde|outlet|archyde.com archyde.net|Archyde||||US
+world-today-news|outlet|world-today-news.com|?(en)World Today News||||US
+time-news|outlet|time.news|?Time.news||||IT
+newsrnd|outlet|newsrnd.com|NewsRND||||US
+nationworldnews|outlet|nationworldnews.com|?(en)Nation World News||||US
+explica-co|outlet|explica.co|Explica.co|?(pt,ca)Explica|||ES
+tekdeeps|outlet|tekdeeps.com|TekDeeps||||US
+techilive-in|outlet|techilive.in|Techilive||||IN
+newsbeezer|outlet|newsbeezer.com|NewsBeezer||||US
+pressfrom-info|outlet|pressfrom.info|PressFrom||||US
+swiftheadline|outlet|swiftheadline.com|?(en)Swift Headline||||US
+dailyadvent|outlet|dailyadvent.com|?(en)Daily Advent||||NG
+pehalnews-in|outlet|pehalnews.in|Pehal News||||IN
+en24-news|outlet|en24.news en24news.com|EN24 News||||US
+pravda-news-pravda|outlet|pravda.news-pravda.com news-pravda.com|News-Pravda|?(en)Pravda network; ?Portal Kombat|||RU
+head-news-front-su|outlet|head.news-front.su news-front.su news-front.info|?News Front|ru:Ньюс Фронт|||RU
+strategic-culture-su|outlet|strategic-culture.su strategic-culture.org|Strategic Culture Foundation||||RU
+southfront-press|outlet|southfront.press southfront.org|SouthFront||||RU
+6park|outlet|6park.com club.6parkbbs.com|6park|zh:留园网|||US
+wenxuecity|outlet|wenxuecity.com|Wenxuecity|zh:?文学城|||US
+backchina|outlet|backchina.com|BackChina|zh:倍可亲|||US
+aboluowang|outlet|aboluowang.com|Aboluowang|zh:阿波罗新闻网|||US
+creaders-net|outlet|creaders.net|Creaders|zh:万维读者网; zh:?万维网|||CA
+secretchina|outlet|secretchina.com|?(en)Secret China|zh:?看中国|||US
+boxun|outlet|boxun.com|Boxun|zh:?博讯; zh:博讯网|||US
+kannewyork|outlet|kannewyork.com|KanNewYork|zh:?看纽约|||US
+doisongphapluat|outlet|doisongphapluat.com|Đời sống & Pháp luật||||VN
+webtretho|outlet|webtretho.com|Webtretho||||VN
 `;
