@@ -24,7 +24,7 @@ tieba|platform|tieba.baidu.com|Baidu Tieba|zh:百度贴吧; zh:?贴吧|https://t
 toutiao_hao|platform|baijiahao.baidu.com|Baijiahao|zh:百家号; zh:百度百家号|||CN
 vk|platform|vk.com vk.ru vkontakte.ru|?VK|VKontakte; ru:ВКонтакте; ru:соцсеть «ВКонтакте»; ru:?ВК; uk:ВКонтакте; zh:俄罗斯VK; ja:フコンタクテ|https://vk.com/search?c[q]={q}&c[section]=auto||RU
 ok_ru|platform|ok.ru odnoklassniki.ru|Odnoklassniki|ru:Одноклассники|||RU
-max_ru|platform|max.ru|MAX (messenger)|Max messenger; ?MAX; ru:мессенджер MAX; ru:мессенджер Макс; ru:?MAX|||RU
+max_ru|platform|max.ru|MAX (messenger)|Max messenger; messenger Max; ru:мессенджер MAX; ru:мессенджер Макс; ru:?MAX|||RU
 rutube|platform|rutube.ru|Rutube|ru:Рутуб|https://rutube.ru/search.html?page=index&search={q}&search_type=track||RU
 dzen|platform|dzen.ru zen.yandex.ru|Dzen|Yandex Zen; ru:Дзен; ru:Яндекс.Дзен; ru:Яндекс Дзен|||RU
 livejournal|platform|livejournal.com|LiveJournal|ru:Живой журнал; ru:?ЖЖ|||RU

@@ -1,5 +1,5 @@
 export default `
-getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de gettyimages.fr gettyimages.es gettyimages.it gettyimages.co.jp|Getty Images|?Getty; ru:Гетти; he:גטי אימג'ס; he:גטי אימג'; bn:গেটি ইমেজেস; hi:गेटी इमेजेज; hi:गेटी इमेज; th:เก็ตตี้อิมเมจ; th:เก็ตตี้ อิมเมจเจส; ko:게티이미지; ko:게티이미지뱅크; ko:게티이미지코리아; ta:கெட்டி இமேஜஸ்; ur:گیٹی امیجز; ur:گیٹی ایمجز; ja:ゲッティイメージズ; ja:ゲッティ; zh:盖蒂图片社; zh:蓋帝圖像; bg:Гети имиджис; sr:Гети имиџис; uk:Гетті; fa:گتی ایمیجز; ar:غيتي إيميجز; ar:غيتي; hy:Գեթի իմիջս; el:Γκέτι Ίματζες; GettyImages; Getty Images News; Getty Images Sport; Getty Images Europe; Getty Images North America; Getty Images Entertainment; zh:盖蒂图像; zh:蓋蒂圖像; ru:Гетти Имиджес; he:?גטי|||US
+getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de gettyimages.fr gettyimages.es gettyimages.it gettyimages.co.jp|Getty Images|?Getty; ru:Гетти; he:גטי אימג'ס; he:גטי אימג'; bn:গেটি ইমেজেস; hi:गेटी इमेजेज; hi:गेटी इमेज; th:เก็ตตี้อิมเมจ; th:เก็ตตี้ อิมเมจเจส; ko:게티이미지; ko:게티이미지뱅크; ko:게티이미지코리아; ta:கெட்டி இமேஜஸ்; ur:گیٹی امیجز; ur:گیٹی ایمجز; ja:ゲッティイメージズ; ja:ゲッティ; zh:盖蒂图片社; zh:蓋帝圖像; bg:Гети имиджис; sr:Гети имиџис; uk:Гетті; fa:گتی ایمیجز; ar:غيتي إيميجز; ar:غيتي; hy:Գեթի իմիջս; el:Γκέτι Ίματζες; GettyImages; Getty Images News; Getty Images Sport; Getty Images Europe; Getty Images North America; Getty Images Entertainment; zh:盖蒂图像; zh:蓋蒂圖像; ru:Гетти Имиджес; he:?גטי; Getty Image|||US
 shutterstock|stock|shutterstock.com|Shutterstock|he:שאטרסטוק; ko:셔터스톡; th:ชัตเตอร์สต็อก; ja:シャッターストック; fa:شاتراستاک; ar:شترستوك; Shutterstock Editorial; ru:Шаттерсток|||US
 istock|stock|istockphoto.com|iStock|iStockphoto; iStock Photo; ko:아이스톡|||US
 alamy|stock|alamy.com alamy.de|Alamy|Alamy Stock Photo; Alamy Live News; Alamy Images|||GB
@@ -8,12 +8,12 @@ adobestock|stock|stock.adobe.com fotolia.com|Adobe Stock|stock.adobe.com; AdobeS
 unsplash|stock|unsplash.com|Unsplash||||CA
 pexels|stock|pexels.com|Pexels||||US
 pixabay|stock|pixabay.com|Pixabay|ru:Пиксабай|||DE
-imago|stock|imago-images.de imago-images.com|?Imago|Imago Images; Imago Sport; Imago Stock & People; Imago Sportfotodienst; Imago Stock; www.imago-images.de|||DE
+imago|stock|imago-images.de imago-images.com|?Imago|Imago Images; Imago Sport; Imago Stock & People; Imago Sportfotodienst; Imago Stock; www.imago-images.de; imago stock&people|||DE
 picturealliance|stock|picture-alliance.com|picture alliance|picturealliance; pic alliance|||DE
 abaca|stock|abacapress.com|Abaca Press|?Abaca; Abacapress; ABACAPRESS.COM|||FR
 zuma|stock|zumapress.com zumapress.de|ZUMA Press|?Zuma; ZUMA Wire; Zumapress; ZUMA Press Wire; ZUMAPRESS.com|||US
 vcg|stock|vcg.com|Visual China Group|视觉中国; VCG; zh:汉华易美|||CN
-proshots|stock|proshots.nl|Pro Shots|ProShots; Pro-Shots Photo Agency|||NL
+proshots|stock|proshots.nl|Pro Shots|ProShots; Pro-Shots Photo Agency; Proshots|||NL
 wikimedia|stock|commons.wikimedia.org|Wikimedia Commons|Wikimedia|||
 barcroft|stock|barcroftmedia.com|Barcroft Media|Barcroft Images|||GB
 dreamstime|stock|dreamstime.com|Dreamstime|Dreamstime.com|||US
@@ -52,7 +52,7 @@ pixsell-hr|stock|pixsell.hr|Pixsell||||
 cropix|stock||Cropix||||
 inquamphotos|stock|inquamphotos.com|Inquam Photos|?Inquam|||
 bobo|stock||?Bobo|sl:BOBO; sl:?BoBo; Agencija BoBo|||
-actionpress|stock|actionpress.de|Action Press|ActionPress|||DE
+actionpress|stock|actionpress.de|Action Press|ActionPress; action press|||DE
 ddpimages|stock|ddpimages.com ddp.de|ddp images|?ddp; ddp media|||DE
 gammarapho|stock|gamma-rapho.com|Gamma-Rapho|Keystone-France; ?Rapho|||FR
 magnum|stock|magnumphotos.com|Magnum Photos|?Magnum|||US
@@ -139,7 +139,7 @@ insidefoto|stock|insidefoto.com|Insidefoto|Inside Foto|||IT
 imagoeconomica|stock|imagoeconomica.it|Imagoeconomica|Imago Economica|||IT
 contrasto|stock|contrasto.it|?Contrasto|Agenzia Contrasto|||IT
 mondadoriportfolio|stock|mondadoriportfolio.it|Mondadori Portfolio||||IT
-gepa|stock|gepa-pictures.com|GEPA pictures|?GEPA|||AT
+gepa|stock|gepa-pictures.com|GEPA pictures|?GEPA; GEPA; GEPA pictures|||AT
 expa|stock|expa.at|EXPA Pictures|?EXPA|||AT
 photopress|stock|photopress.ch|PHOTOPRESS|Photopress.ch|||CH
 freshfocus|stock|freshfocus.ch|freshfocus||||CH
@@ -163,4 +163,12 @@ gallo|stock|galloimages.co.za|Gallo Images|GalloImages|||ZA
 backpagepix|stock|backpagepix.com|BackpagePix|Backpage Pix|||ZA
 panos|stock|panos.co.uk|Panos Pictures|?Panos|||GB
 sportspicz|stock||Sportzpics|Sportspicz|||IN
+witters|stock|witters.de|Witters|Witters Sport-Presse-Fotos|||
+belgaimage|stock|belgaimage.be|Belga Image|BELGAIMAGE; BelgaImage|||
+orangepics|stock|orangepictures.nl|Orange Pictures|OrangePictures|||
+bsrphoto|stock||BSR Agency
+ddp|stock|ddpimages.com|ddp images|ddp media|||
+alimdi|stock||Firo Sportphoto|firo Sportphoto|||
+eibner|stock|eibner-pressefoto.de|Eibner-Pressefoto|Eibner Pressefoto|||
+tfnordic|stock||TF-Images
 `;

@@ -9,7 +9,7 @@ tt-at|outlet|tt.com|Tiroler Tageszeitung|de:Tiroler Tageszeitung||
 nachrichten-at|outlet|nachrichten.at|OÖ Nachrichten|de:Oberösterreichische Nachrichten; de:?OÖN; de:OÖ Nachrichten||
 orf-at|outlet|orf.at|ORF|de:Österreichischer Rundfunk; zh:奥地利广播电视台; ja:オーストリア放送協会||
 heute-at|outlet|heute.at|Heute (AT)|de:?Heute||
-oe24-at|outlet|oe24.at|oe24 / Österreich|de:oe24; de:Österreich||
+oe24-at|outlet|oe24.at|oe24 / Österreich|de:oe24; de:?Österreich; de:Zeitung Österreich; de:Tageszeitung Österreich||
 profil-at|outlet|profil.at|?Profil|de:?Profil; de:Nachrichtenmagazin Profil||
 falter-at|outlet|falter.at|?Falter|de:?Falter||
 wienerzeitung-at|outlet|wienerzeitung.at|Wiener Zeitung|zh:维也纳日报||
