@@ -219,7 +219,7 @@ pacnews|agency|pina.com.fj|PACNEWS|en:PACNEWS; en:Pacific News Agency Service|||
 unnews|agency|news.un.org|UN News|fr:ONU Info; es:Noticias ONU; zh:联合国新闻; zh:聯合國新聞; ru:Новости ООН; ar:أخبار الأمم المتحدة; pt:ONU News; hi:संयुक्त राष्ट्र समाचार|||UN
 alliance_news|agency|alliancenews.com|Alliance News|en:Alliance News|||GB
 mt_newswires|agency|mtnewswires.com|MT Newswires|en:MT Newswires|||US
-sipa|agency|sipa.com sipausa.com|Sipa Press|?Sipa; Sipa USA; SIPAPRESS|||FR
+sipa|agency|sipa.com sipausa.com|Sipa Press|?Sipa; Sipa USA; SIPAPRESS; fr:?Sipa; ?SIPA|||FR
 aef|agency|aefinfo.fr|AEF info|fr:AEF info|||FR
 aof|agency|aof.fr|Agence Option Finance / AOF|fr:?AOF; fr:Agence Option Finance|||FR
 imazpress|agency|imazpress.com|Zinfos / Imaz Press|fr:Imaz Press; fr:Zinfos|||RE
@@ -242,7 +242,12 @@ zenit|agency|zenit.org|ZENIT|Zenit news agency; es:agencia Zenit; en:ZENIT|||IT
 icana|agency|icana.ir|Inter Press (Iran) ICANA|fa:خانه ملت; fa:ایکانا; fa:Inter Press (Iran) ICANA|||IR
 bianet|agency|bianet.org|Bianet||||TR
 mna_tw|agency|mna.gpwb.gov.tw|Taiwan Military News Agency|zh:軍聞社; zh:军闻社; zh:Taiwan Military News Agency|||TW
-agenciareforma|agency|agenciareforma.com|Agencia Reforma||||MX
+agenciareforma|agency|agenciareforma.com|Agencia Reforma|es:Agencia Reforma|||MX
 bgnes|agency|bgnes.com bgnes.bg|BGNES|bg:БГНЕС|||BG
 focus-news-net|agency|focus-news.net|Focus News Agency|bg:?Фокус|||BG
+quadratin|agency|quadratin.com.mx|Quadratín|es:Quadratín; es:Agencia Quadratín|||MX
+italpress|agency|italpress.com|Italpress|it:Italpress|||IT
+dire_it|agency|dire.it|Agenzia Dire|it:agenzia Dire|||IT
+agenzianova|agency|agenzianova.com|Agenzia Nova|it:agenzia Nova|||IT
+colpisa|agency|colpisa.com|Colpisa|es:Colpisa|||ES
 `;

@@ -50,7 +50,7 @@ sfr-fr|outlet|sfr.fr|SFR Actus|fr:SFR Actus|||FR
 boursorama|outlet|boursorama.com|Boursorama|fr:Boursorama|||FR
 zonebourse|outlet|zonebourse.com|Zonebourse|fr:Zonebourse|||FR
 tiscali-it|outlet|tiscali.it|Tiscali News|it:Tiscali Notizie|||IT
-virgilio-it|outlet|virgilio.it|Virgilio|it:Virgilio Notizie|||IT
+virgilio-it|outlet|virgilio.it|?Virgilio|it:Virgilio Notizie|||IT
 libero-it|outlet|libero.it|Libero.it|it:Libero.it|||IT
 sapo-pt|outlet|sapo.pt|?SAPO|pt:?SAPO; pt:SAPO Notícias|||PT
 terra|outlet|terra.com terra.com.mx|?Terra|Terra Networks|||BR

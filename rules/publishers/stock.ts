@@ -60,7 +60,7 @@ viiphoto|stock|viiphoto.com|VII Photo|VII Photo Agency; VII Agency|||US
 noor|stock|noorimages.com|NOOR Images|?NOOR|||NL
 agencevu|stock|agencevu.com|Agence VU|?VU'|||FR
 iconsport|stock|iconsport.fr|?(en)Icon Sport|IconSport|||FR
-maxppp|stock|maxppp.com|MaxPPP|Photo PQR|||FR
+maxppp|stock|maxppp.com|MaxPPP|Photo PQR; MAXPPP; PHOTOPQR|||FR
 bridgeman|stock|bridgemanimages.com bridgemanart.com|Bridgeman Images|?Bridgeman; Bridgeman Art Library|||GB
 akgimages|stock|akg-images.de akg-images.com akg-images.fr|akg-images|?AKG|||DE
 ullstein|stock|ullsteinbild.de|ullstein bild|?(de)ullstein|||DE
@@ -120,11 +120,11 @@ inquam|stock|inquamphotos.com|Inquam Photos|Inquam|||RO
 pixsell|stock|pixsell.hr|PIXSELL||||HR
 eurokinissi|stock|eurokinissi.gr|Eurokinissi||||GR
 depophotos|stock|depophotos.com|Depo Photos|DepoPhotos|||TR
-agenciauno|stock|agenciauno.cl|Agencia Uno|Agenciauno|||CL
+agenciauno|stock|agenciauno.cl|Agencia Uno|Agenciauno; es:Agencia UNO|||CL
 photosport-cl|stock||Photosport||||CL
 atonchile|stock||Aton Chile|?Aton; es:Agencia Aton|||CL
 cordonpress|stock|cordonpress.com|Cordon Press|CordonPress|||ES
-gtres|stock|gtresonline.com|Gtres|GtresOnline; GTRES Online|||ES
+gtres|stock|gtresonline.com|Gtres|GtresOnline; GTRES Online; Gtresonline|||ES
 alterphotos|stock|alterphotos.com|AlterPhotos|Alter Photos|||ES
 cuartoscuro|stock|cuartoscuro.com|Cuartoscuro||||MX
 imago7|stock|imago7.com.mx|Imago7|Imago 7|||MX
@@ -171,4 +171,5 @@ ddp|stock|ddpimages.com|ddp images|ddp media|||
 alimdi|stock||Firo Sportphoto|firo Sportphoto|||
 eibner|stock|eibner-pressefoto.de|Eibner-Pressefoto|Eibner Pressefoto|||
 tfnordic|stock||TF-Images
+kcspresse|stock|kcspresse.com|KCS Presse
 `;

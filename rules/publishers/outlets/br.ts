@@ -45,4 +45,5 @@ opopular-com-br|outlet|opopular.com.br|?O Popular|pt:?O Popular||
 billboard-com-br|outlet|billboard.com.br|Billboard Brasil|pt:Billboard Brasil||
 metrojornal-com-br|outlet|metrojornal.com.br|Metro Jornal|pt:Metro Jornal||
 infoamazonia|outlet|infoamazonia.org|InfoAmazonia|||
+sportv-globo|outlet|sportv.globo.com|SporTV|pt:SporTV||
 `;

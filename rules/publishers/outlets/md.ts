@@ -11,5 +11,5 @@ cuvintul-md|outlet|cuvintul.md|Cuvântul|ro:Cuvântul||
 unghiul-info|outlet|unghiul.info|Unghiul|ro:Unghiul||
 contrafort-md|outlet|contrafort.md|Contrafort|ro:Contrafort||
 expresul|outlet|expresul.com|Expresul de Ungheni|ro:Expresul de Ungheni||
-unica-md|outlet|unica.md|Unica.md|||
+unica-md|outlet|unica.md|Unica.md|ro:Unica.md||
 `;
