@@ -30,7 +30,7 @@ lapresse_it|agency|lapresse.it|?LaPresse|it:?LaPresse|||IT
 askanews|agency|askanews.it|Askanews|it:askanews|||IT
 asianews|agency|asianews.it|AsiaNews|zh:亚洲新闻通讯社; zh:亞洲新聞通訊社|||IT
 fides|agency|fides.org|Agenzia Fides|Fides News Agency; fr:Agence Fides; es:Agencia Fides; zh:信仰通讯社|||VA
-efe|agency|efe.com agenciaefe.com|EFE|Agencia EFE; en:EFE news agency; en:Spanish news agency EFE; fr:agence EFE; fr:l'agence EFE; fr:l'agence espagnole EFE; de:Nachrichtenagentur EFE; es:agencia EFE; es:?Efe; it:agenzia Efe; pt:agência EFE; ru:?ЭФЭ; ru:агентство ЭФЭ; uk:?ЕФЕ; zh:埃菲社; zh:西班牙埃菲社; zh:埃菲通讯社; ja:EFE通信; ja:エフェ通信; ko:EFE통신; ko:EFE 통신; ko:에페 통신; vi:hãng EFE; vi:hãng tin EFE; ar:?إفي; ar:وكالة إفي; ar:وكالة الأنباء الإسبانية; fa:خبرگزاری افه; pl:agencja EFE; nl:persbureau EFE; sv:nyhetsbyrån EFE; tr:EFE ajansı; id:kantor berita EFE; bg:ЕФЕ; sr:ЕФЕ; hy:ԷՖԵ|||ES
+efe|agency|efe.com agenciaefe.com|EFE|Agencia EFE; en:EFE news agency; en:Spanish news agency EFE; fr:agence EFE; fr:l'agence EFE; fr:l'agence espagnole EFE; de:Nachrichtenagentur EFE; es:agencia EFE; it:agenzia Efe; pt:agência EFE; ru:?ЭФЭ; ru:агентство ЭФЭ; uk:?ЕФЕ; zh:埃菲社; zh:西班牙埃菲社; zh:埃菲通讯社; ja:EFE通信; ja:エフェ通信; ko:EFE통신; ko:EFE 통신; ko:에페 통신; vi:hãng EFE; vi:hãng tin EFE; ar:?إفي; ar:وكالة إفي; ar:وكالة الأنباء الإسبانية; fa:خبرگزاری افه; pl:agencja EFE; nl:persbureau EFE; sv:nyhetsbyrån EFE; tr:EFE ajansı; id:kantor berita EFE; bg:ЕФЕ; sr:ЕФЕ; hy:ԷՖԵ; es:Efe|||ES
 europapress|agency|europapress.es|Europa Press|es:agencia Europa Press|||ES
 servimedia|agency|servimedia.es|Servimedia|es:Servimedia|||ES
 acn_cat|agency|acn.cat|Agència Catalana de Notícies|ca:Agència Catalana de Notícies; ca:?ACN; es:Agencia Catalana de Noticias|||ES
