@@ -5,7 +5,7 @@ tw-news-yahoo|outlet|tw.news.yahoo.com|Yahoo奇摩新聞|zh:Yahoo奇摩新聞; z
 hk-news-yahoo|outlet|hk.news.yahoo.com|Yahoo Hong Kong|zh:雅虎香港|||HK
 msn|outlet|msn.com msn.cn|MSN / Microsoft Start|?MSN; Microsoft Start|||US
 aol|outlet|aol.com|?AOL||||US
-sina-com-cn|outlet|sina.com.cn sina.cn news.sina.com.cn finance.sina.com.cn sina.com sina.com.tw|Sina|zh:新浪; zh:新浪网; zh:新浪新闻; zh:新浪财经; ?(pt,pl,sv,no,ca)Sina; Sina News|||CN
+sina-com-cn|outlet|sina.com.cn sina.cn news.sina.com.cn finance.sina.com.cn sina.com sina.com.tw sina.com.hk rss.sina.com.cn|Sina|zh:新浪; zh:新浪网; zh:新浪新闻; zh:新浪财经; ?(pt,pl,sv,no,ca)Sina; Sina News|||CN
 sohu|outlet|sohu.com news.sohu.com|Sohu|zh:搜狐; zh:搜狐网; zh:搜狐新闻|||CN
 163|outlet|163.com news.163.com 3g.163.com|NetEase|zh:网易; zh:网易新闻; zh:網易; NetEase News|||CN
 toutiao|outlet|toutiao.com m.toutiao.com|Toutiao|zh:今日头条; zh:今日頭條; Jinri Toutiao|||CN

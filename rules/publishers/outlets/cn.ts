@@ -55,9 +55,9 @@ yzwb-net|outlet|yzwb.net|扬子晚报|zh:扬子晚报||
 dahe-cn|outlet|dahe.cn|大河报|zh:大河报; zh:大河网||
 cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞; zh:成都商报||
 thecover-cn|outlet|thecover.cn|封面新闻|zh:封面新闻; zh:封面新聞||
-ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞||
+ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞; zh:楚天都市报||
 jiupainews|outlet|jiupainews.com|九派新闻|zh:九派新闻||
-cqcb|outlet|cqcb.com|上游新闻|zh:上游新闻||
+cqcb|outlet|cqcb.com|上游新闻|zh:上游新闻; zh:重庆晨报; zh:重庆晚报||
 xxcb-cn|outlet|xxcb.cn|潇湘晨报|zh:潇湘晨报||
 ifeng|outlet|ifeng.com|凤凰网|zh:凤凰网; zh:鳳凰網; zh:凤凰卫视; zh:鳳凰衛視; Phoenix TV; ifeng; en:Phoenix Television; ja:鳳凰衛視; ja:フェニックステレビ; ja:香港フェニックステレビ; ko:봉황TV; ko:봉황망; ko:홍콩 봉황TV; vi:?Phượng Hoàng||
 inewsweek-cn|outlet|inewsweek.cn|中国新闻周刊|zh:中国新闻周刊; zh:中國新聞周刊; China Newsweek||
@@ -66,7 +66,7 @@ lwxsd|outlet|lwxsd.com|?瞭望|zh:?瞭望; zh:瞭望东方周刊||
 banyuetan-org|outlet|banyuetan.org|半月谈|zh:半月谈||
 bjreview|outlet|bjreview.com bjreview.com.cn beijingreview.com.cn|北京周报|Beijing Review; zh:北京周报||
 cri-cn|outlet|cri.cn|中国国际广播电台|China Radio International; zh:中国国际广播电台; zh:國際在線; zh:国际在线; ja:中国国際放送局; ja:中国国際放送; ru:Международное радио Китая; vi:Đài Phát thanh Quốc tế Trung Quốc||
-cnr-cn|outlet|cnr.cn|央广网|zh:央广网; zh:中央人民广播电台; China National Radio; ja:中央人民放送局||
+cnr-cn|outlet|cnr.cn|央广网|zh:央广网; zh:中央人民广播电台; China National Radio; ja:中央人民放送局; zh:中国之声; zh:央广; zh:中央人民广播电台中国之声; zh:经济之声||
 cb-com-cn|outlet|cb.com.cn|中国经营报|zh:中国经营报; China Business Journal||
 chinatimes-net-cn|outlet|chinatimes.net.cn|华夏时报|zh:华夏时报; en:?China Times||
 technode|outlet|technode.com technode.cn|TechNode|zh:动点科技||
@@ -77,19 +77,19 @@ cssn-cn|outlet|cssn.cn|中国社会科学网|zh:中国社会科学网||
 yangtse|outlet|yangtse.com|Yangtse Evening Post|en:Yangtse Evening Post||
 hkcd|outlet|hkcd.com|Hong Kong Commercial Daily|en:Hong Kong Commercial Daily||
 hebnews-cn|outlet|hebnews.cn|Hebei Daily|en:Hebei Daily||
-morningpost-com-cn|outlet|morningpost.com.cn|Beijing Morning Post|en:Beijing Morning Post||
+morningpost-com-cn|outlet|morningpost.com.cn|Beijing Morning Post|en:Beijing Morning Post; zh:北京晨报||
 gxnews-com-cn|outlet|gxnews.com.cn|Guangxi Daily|en:Guangxi Daily||
 takungpao-com-hk|outlet|takungpao.com.hk|?Ta Kung Pao|en:?Ta Kung Pao||
 northnews-cn|outlet|northnews.cn|Inner Mongolia Daily|en:Inner Mongolia Daily||
 uschinapress|outlet|uschinapress.com|The China Press|en:The China Press; ?China Press||
 lnd-com-cn|outlet|lnd.com.cn|Liaoning Daily|en:Liaoning Daily||
-bandao-cn|outlet|bandao.cn|Bandao Metropolis News|en:Bandao Metropolis News||
-qlwb-com-cn|outlet|qlwb.com.cn|Qilu Evening News|en:Qilu Evening News||
+bandao-cn|outlet|bandao.cn|Bandao Metropolis News|en:Bandao Metropolis News; zh:半岛都市报; zh:半岛网||
+qlwb-com-cn|outlet|qlwb.com.cn|Qilu Evening News|en:Qilu Evening News; zh:齐鲁晚报||
 farmer-com-cn|outlet|farmer.com.cn|Farmer's Daily|en:Farmer's Daily||
 sxdaily-com-cn|outlet|sxdaily.com.cn|Shaanxi Daily|en:Shaanxi Daily||
 sciencenet-cn|outlet|sciencenet.cn|China Science Daily|en:China Science Daily||
 taiwandaily-net|outlet|taiwandaily.net|Taiwan Daily|en:Taiwan Daily||
-fawan|outlet|fawan.com|Fazhi Wanbao|en:Fazhi Wanbao||
+fawan|outlet|fawan.com|Fazhi Wanbao|en:Fazhi Wanbao; zh:法制晚报||
 cdnews-com-tw|outlet|cdnews.com.tw|Central Daily News|en:Central Daily News||
 thatsmags|outlet|thatsmags.com|That's Beijing|en:That's Beijing||
 worldnews-net-ph|outlet|worldnews.net.ph|World News|en:World News||
@@ -100,15 +100,75 @@ ceh-com-cn|outlet|ceh.com.cn|China Economic Herald|en:China Economic Herald||
 titan24|outlet|titan24.com|Titan Sports|en:Titan Sports||
 cqn-com-cn|outlet|cqn.com.cn|China Quality Daily|en:China Quality Daily||
 sbrchina|outlet|sbrchina.com|Shanghai Business Review|en:Shanghai Business Review||
-huaxi100|outlet|huaxi100.com|West China City Daily|en:West China City Daily||
-bbtnews-com-cn|outlet|bbtnews.com.cn|Beijing Business Today|en:Beijing Business Today||
+huaxi100|outlet|huaxi100.com|West China City Daily|en:West China City Daily; zh:华西都市报||
+bbtnews-com-cn|outlet|bbtnews.com.cn|Beijing Business Today|en:Beijing Business Today; zh:北京商报||
 cet-com-cn|outlet|cet.com.cn|China Economic Times|en:China Economic Times||
-zhidx|outlet|zhidx.com|智东西|||
-leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone||
-cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网||
-hsw-cn|outlet|hsw.cn|华商网|zh:华商报||
+zhidx|outlet|zhidx.com|智东西|zh:智东西||
+leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone; zh:雷锋网||
+cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网; zh:汉网||
+hsw-cn|outlet|hsw.cn|华商网|zh:华商报; zh:华商网; Chinese Business View||
 newssc|outlet|newssc.org|四川新闻网|||
 whcb|outlet||武汉晨报|zh:武漢晨報||
-xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报||
-finchina|outlet|finchina.com|财汇资讯|zh:財匯資訊; zh:?财汇||
+xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报; zh:新快报; New Express Daily||
+finchina|outlet|finchina.com|财汇资讯|zh:財匯資訊; zh:?财汇; zh:财汇资讯; Finchina||
+wuhan-chenbao|outlet||武汉晨报|zh:武汉晨报||
+cjn-cn|outlet|cjn.cn|长江日报|zh:长江日报; zh:长江网||
+newssc-org|outlet|newssc.org|四川新闻网|zh:四川新闻网||
+china-com-cn|outlet|china.com.cn china.org.cn|中国网|zh:中国网; China.org.cn||
+xinhua08|outlet|xinhua08.com cnfin.com|新华08网|zh:新华08网; zh:新华财经; zh:中国金融信息网||
+hinews-cn|outlet|hinews.cn|南海网|zh:南海网||
+21cbh|outlet|21cbh.com|21世纪网|zh:21世纪网||
+ithome|outlet|ithome.com|IT之家|zh:IT之家||
+pingwest|outlet|pingwest.com|品玩|zh:?品玩; PingWest||
+geekpark-net|outlet|geekpark.net|极客公园|zh:极客公园||
+donews|outlet|donews.com|DoNews|DoNews||
+cnbeta|outlet|cnbeta.com cnbeta.com.tw|cnBeta|cnBeta||
+shihua|outlet|shihua.com.cn|世华财讯|zh:世华财讯||
+jinghua-cn|outlet|jinghua.cn|京华时报|zh:京华时报; zh:京华网||
+takefoto-cn|outlet|takefoto.cn|北京晚报|zh:北京晚报||
+rednet-cn|outlet|rednet.cn|红网|zh:红网||
+voc-com-cn|outlet|voc.com.cn|湖南日报|zh:湖南日报; zh:华声在线||
+cnhubei|outlet|cnhubei.com|荆楚网|zh:荆楚网; zh:湖北日报||
+jxnews-com-cn|outlet|jxnews.com.cn|大江网|zh:大江网; zh:中国江西网; zh:江西日报||
+dzwww|outlet|dzwww.com|大众网|zh:大众网; zh:大众日报||
+iqilu|outlet|iqilu.com|齐鲁网|zh:齐鲁网||
+sdchina|outlet|sdchina.com|中国山东网|zh:中国山东网||
+fjsen|outlet|fjsen.com|东南网|zh:东南网; zh:福建日报||
+fznews-com-cn|outlet|fznews.com.cn|福州新闻网|zh:福州新闻网; zh:福州晚报; zh:福州日报||
+taihainet|outlet|taihainet.com|台海网|zh:台海网; zh:海峡导报||
+gansudaily-com-cn|outlet|gansudaily.com.cn|甘肃日报|zh:甘肃日报; zh:每日甘肃网||
+lzbs-com-cn|outlet|lzbs.com.cn|兰州日报|zh:兰州日报||
+cnwest|outlet|cnwest.com|西部网|zh:西部网; zh:陕西广播电视台||
+scol-com-cn|outlet|scol.com.cn scdaily.cn|四川日报|zh:四川日报; zh:四川在线||
+hangzhou-com-cn|outlet|hangzhou.com.cn|杭州网|zh:杭州网; zh:杭州日报; zh:都市快报||
+thehour-cn|outlet|thehour.cn|钱江晚报|zh:钱江晚报; zh:小时新闻||
+cnnb-com-cn|outlet|cnnb.com.cn|宁波日报|zh:宁波日报; zh:中国宁波网||
+anhuinews|outlet|anhuinews.com|安徽日报|zh:安徽日报; zh:中安在线||
+henandaily-cn|outlet|henandaily.cn|河南日报|zh:河南日报||
+hnr-cn|outlet|hnr.cn|映象网|zh:映象网||
+longhoo-net|outlet|longhoo.net|龙虎网|zh:龙虎网||
+yunnan-cn|outlet|yunnan.cn yndaily.com|云南日报|zh:云南日报; zh:云南网||
+gog-cn|outlet|gog.cn|多彩贵州网|zh:多彩贵州网||
+tianshannet|outlet|ts.cn tianshannet.com|天山网|zh:天山网||
+enorth-com-cn|outlet|enorth.com.cn|北方网|zh:北方网||
+tianjinwe|outlet|tianjinwe.com|天津日报|zh:天津日报||
+dbw-cn|outlet|dbw.cn|东北网|zh:东北网; zh:黑龙江日报||
+haiwainet-cn|outlet|haiwainet.cn|海外网|zh:海外网||
+chinanews-huaxia|outlet|huaxia.com|华夏经纬网|zh:华夏经纬网||
+taiwan-cn|outlet|taiwan.cn|中国台湾网|zh:中国台湾网||
+youth-cn|outlet|youth.cn|中国青年网|zh:中国青年网||
+cnfol|outlet|cnfol.com|中金在线|zh:中金在线; zh:外汇网||
+cfi-cn|outlet|cfi.cn|中国财经信息网|zh:中财网; zh:中国财经信息网||
+ccstock-cn|outlet|ccstock.cn|中国资本证券网|zh:中国资本证券网||
+time-weekly|outlet|time-weekly.com|时代周报|zh:时代周报||
+lanjinger|outlet|lanjinger.com|蓝鲸财经|zh:蓝鲸财经; zh:蓝鲸新闻||
+iyiou|outlet|iyiou.com|亿欧|zh:亿欧网||
+nanguo-dushibao|outlet||南国都市报|zh:南国都市报||
+xxsb|outlet|xxsb.com|信息时报|zh:信息时报||
+yunnan-xinxibao|outlet||云南信息报|zh:云南信息报||
+liaoshen-wanbao|outlet||辽沈晚报|zh:辽沈晚报||
+dongfang-zaobao|outlet||东方早报|zh:东方早报||
+shxwcb|outlet|shxwcb.com|新闻晨报|zh:新闻晨报||
+yanzhao-dushibao|outlet||燕赵都市报|zh:燕赵都市报||
+chengdu-wanbao|outlet||成都晚报|zh:成都晚报||
 `;

@@ -23,7 +23,7 @@ nhk-or-jp|outlet|nhk.or.jp nhk.jp web.nhk|NHK|NHK World; ja:日本放送協会; 
 news-ntv-co-jp|outlet|news.ntv.co.jp ntv.co.jp|日本テレビ|ja:日本テレビ; ja:日テレ; ja:日テレNEWS; ja:NNN; Nippon TV; NTV Japan; zh:日本电视台; zh:日本電視台; ko:닛폰TV; ko:니혼테레비|https://www.ntv.co.jp/search/?q={q}|
 newsdig-tbs-co-jp|outlet|newsdig.tbs.co.jp tbs.co.jp|?TBS|ja:TBSテレビ; ja:TBS NEWS DIG; ja:?TBS; ja:JNN; TBS NEWS DIG; zh:东京广播公司; zh:日本TBS电视台; ko:TBS방송||
 fnn-jp|outlet|fnn.jp fujitv.co.jp|フジテレビ (FNN)|ja:フジテレビ; ja:FNNプライムオンライン; ja:FNN; Fuji TV; FNN; zh:富士电视台; zh:富士電視台; ko:후지TV|https://www.fujitv.co.jp/search/index.html?keyword={q}|
-news-tv-asahi-co-jp|outlet|news.tv-asahi.co.jp tv-asahi.co.jp|テレビ朝日 (ANN)|ja:テレビ朝日; ja:テレ朝; ja:ANNニュース; ja:テレ朝news; TV Asahi; zh:朝日电视台; zh:朝日電視台; ko:TV아사히||
+news-tv-asahi-co-jp|outlet|news.tv-asahi.co.jp tv-asahi.co.jp|テレビ朝日 (ANN)|ja:テレビ朝日; ja:テレ朝; ja:ANNニュース; ja:テレ朝news; TV Asahi; zh:朝日电视台; zh:朝日電視台; ko:TV아사히; ja:テレビ朝日系; All Nippon NewsNetwork; ja:ANN NEWS||
 tv-tokyo-co-jp|outlet|tv-tokyo.co.jp txbiz.tv-tokyo.co.jp|テレビ東京|ja:テレビ東京; ja:テレ東; ja:テレ東BIZ; TV Tokyo; zh:东京电视台; zh:東京電視台; ko:TV도쿄|https://www.tv-tokyo.co.jp/search/?q={q}|
 toyokeizai-net|outlet|toyokeizai.net|東洋経済|ja:東洋経済; ja:東洋経済オンライン; ja:週刊東洋経済; Toyo Keizai; zh:东洋经济; zh:東洋經濟||
 diamond-jp|outlet|diamond.jp|ダイヤモンド|ja:ダイヤモンド・オンライン; ja:週刊ダイヤモンド; ja:ダイヤモンドオンライン; ja:ダイヤモンド; zh:?钻石周刊||
@@ -58,4 +58,37 @@ minpo-jp|outlet|minpo.jp|Fukushima Minpō|en:Fukushima Minpō||
 sanin-chuo-co-jp|outlet|sanin-chuo.co.jp|San-in Chuo Shimpo|en:San-in Chuo Shimpo||
 hokkoku-co-jp|outlet|hokkoku.co.jp|Hokkoku Shimbun|en:Hokkoku Shimbun||
 minato-yamaguchi-co-jp|outlet|minato-yamaguchi.co.jp|Minato Shimbun|en:Minato Shimbun||
+mbs-jp|outlet|mbs.jp|毎日放送 (MBS)|ja:MBSニュース; ja:毎日放送||
+ytv-co-jp|outlet|ytv.co.jp|読売テレビ|ja:読売テレビ; ja:読売テレビニュース; ja:ytvニュース||
+ktv-jp|outlet|ktv.jp|関西テレビ|ja:関西テレビ; ja:カンテレ||
+asahi-co-jp|outlet|asahi.co.jp|ABCテレビ|ja:ABCニュース; ja:朝日放送テレビ||
+ctv-co-jp|outlet|ctv.co.jp|中京テレビ|ja:中京テレビ; ja:中京テレビNEWS||
+nagoyatv|outlet|nagoyatv.com|メ～テレ|ja:名古屋テレビ; ja:メ〜テレ||
+tokai-tv|outlet|tokai-tv.com|東海テレビ|ja:東海テレビ||
+hicbc|outlet|hicbc.com|CBCテレビ|ja:CBCテレビ; ja:中部日本放送||
+htb-co-jp|outlet|htb.co.jp|北海道テレビ|ja:北海道テレビ; ja:HTB北海道ニュース||
+stv-jp|outlet|stv.jp|札幌テレビ|ja:札幌テレビ放送; ja:札幌テレビ; ja:STVニュース北海道||
+uhb-jp|outlet|uhb.jp|北海道文化放送|ja:北海道文化放送||
+bengo4|outlet|bengo4.com|弁護士ドットコムニュース|ja:弁護士ドットコムニュース||
+j-cast|outlet|j-cast.com|J-CASTニュース|ja:J-CASTニュース||
+news-postseven|outlet|news-postseven.com|NEWSポストセブン|ja:NEWSポストセブン; ja:女性セブン; ja:週刊ポスト||
+jprime-jp|outlet|jprime.jp|週刊女性PRIME|ja:週刊女性PRIME; ja:週刊女性||
+smart-flash-jp|outlet|smart-flash.jp|SmartFLASH|ja:SmartFLASH; ja:週刊FLASH||
+jisin-jp|outlet|jisin.jp|女性自身|ja:女性自身||
+friday-kodansha|outlet|friday.kodansha.co.jp|FRIDAYデジタル|ja:FRIDAYデジタル||
+jbpress-ismedia-jp|outlet|jbpress.ismedia.jp|JBpress|JBpress||
+newsweekjapan-jp|outlet|newsweekjapan.jp|ニューズウィーク日本版|ja:ニューズウィーク日本版||
+encount-press|outlet|encount.press|ENCOUNT|ENCOUNT||
+modelpress|outlet|mdpr.jp|モデルプレス|ja:モデルプレス||
+natalie-mu|outlet|natalie.mu|ナタリー|ja:音楽ナタリー; ja:お笑いナタリー; ja:映画ナタリー; ja:コミックナタリー||
+realsound-jp|outlet|realsound.jp|リアルサウンド|ja:リアルサウンド||
+soccer-king-jp|outlet|soccer-king.jp|サッカーキング|ja:サッカーキング||
+full-count-jp|outlet|full-count.jp|Full-Count|Full-Count||
+number-bunshun|outlet|number.bunshun.jp|Number Web|ja:NumberWeb; Number Web||
+bestcarweb|outlet|bestcarweb.jp|ベストカーWeb|ja:ベストカーWeb||
+kuruma-news-jp|outlet|kuruma-news.jp|くるまのニュース|ja:くるまのニュース||
+trafficnews-jp|outlet|trafficnews.jp|乗りものニュース|ja:乗りものニュース||
+cinematoday|outlet|cinematoday.jp|シネマトゥデイ|ja:シネマトゥデイ||
+weathernews-jp|outlet|weathernews.jp|ウェザーニュース|ja:ウェザーニュース||
+huffpost-jp|outlet|huffingtonpost.jp|ハフポスト日本版|ja:ハフポスト日本版||
 `;

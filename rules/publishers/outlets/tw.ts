@@ -14,7 +14,7 @@ ftvnews-com-tw|outlet|ftvnews.com.tw|?民視|zh:民視; zh:民視新聞; FTV New
 ctinews|outlet|ctinews.com|中天新聞|zh:中天新聞; zh:中天电视; CTi News||
 news-cts-com-tw|outlet|news.cts.com.tw|?華視|zh:華視新聞; zh:?華視; CTS Taiwan||
 news-pts-org-tw|outlet|news.pts.org.tw pts.org.tw|?公視|zh:公視; zh:公視新聞網; PTS Taiwan||
-news-ttv-com-tw|outlet|news.ttv.com.tw|?台視|zh:台視新聞; zh:?台視||
+news-ttv-com-tw|outlet|news.ttv.com.tw ttv.com.tw|?台視|zh:台視新聞; zh:?台視||
 eracom-com-tw|outlet|eracom.com.tw|年代新聞|zh:年代新聞||
 mirrormedia-mg|outlet|mirrormedia.mg mirrordaily.news|鏡週刊 / 鏡報|zh:鏡週刊; zh:镜周刊; zh:鏡新聞; zh:?鏡報; Mirror Media; ja:鏡週刊||
 cw-com-tw|outlet|cw.com.tw|天下雜誌|zh:天下雜誌; zh:天下杂志; ?CommonWealth Magazine||
@@ -38,5 +38,11 @@ rti-org-tw|outlet|rti.org.tw|中央廣播電臺|zh:中央廣播電臺; zh:?央�
 taiwanplus|outlet|taiwanplus.com|TaiwanPlus|||
 idn-com-tw|outlet|idn.com.tw|Independence Evening Post|en:Independence Evening Post||
 peoplenews-tw|outlet|peoplenews.tw|Taiwan People News|en:Taiwan People News||
-anntw|outlet|anntw.com|台灣醒報|zh:台湾醒报; Awakening News Networks; en:?Awakening News||
+anntw|outlet|anntw.com|台灣醒報|zh:台湾醒报; Awakening News Networks; en:?Awakening News; zh:台灣醒報||
+bcc-com-tw|outlet|bcc.com.tw|中廣新聞|zh:中廣新聞; zh:中廣新聞網; zh:中廣; zh:中國廣播公司||
+ner-gov-tw|outlet|ner.gov.tw|教育廣播電臺|zh:教育廣播電台; zh:教育廣播電臺||
+cardu-com-tw|outlet|cardu.com.tw|卡優新聞網|zh:卡優新聞網||
+mobile01|outlet|mobile01.com|Mobile01|Mobile01||
+wealth-com-tw|outlet|wealth.com.tw|財訊|zh:財訊雙週刊||
+moneydj|outlet|moneydj.com|MoneyDJ|MoneyDJ; zh:MoneyDJ新聞; zh:MoneyDJ理財網||
 `;
