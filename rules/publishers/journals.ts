@@ -11,17 +11,17 @@ plos|journal|plos.org journals.plos.org|PLOS|Public Library of Science||plos|
 medrxiv|journal|medrxiv.org|medRxiv
 biorxiv|journal|biorxiv.org|bioRxiv
 elife|journal|elifesciences.org|eLife
-oup|journal|academic.oup.com oup.com|Oxford University Press journals|Oxford Academic||oup|
+oup|journal|academic.oup.com oup.com|Oxford University Press journals|Oxford Academic; Journal of Infectious Diseases; Journal of the National Cancer Institute; Monthly Notices of the Royal Astronomical Society||oup|
 royalsociety|journal|royalsocietypublishing.org|Royal Society journals|||royalsociety|
 annals|journal|annals.org acpjournals.org|Annals of Internal Medicine|zh:内科学年鉴; zh:内科年鉴|||
 frontiers|journal|frontiersin.org|?Frontiers|Frontiers Media||frontiers|
 springer|journal|springer.com link.springer.com|Springer journals|SpringerLink||springer|
-wiley|journal|onlinelibrary.wiley.com|Wiley journals|Wiley Online Library||wiley|
+wiley|journal|onlinelibrary.wiley.com|Wiley journals|Wiley Online Library; Angewandte Chemie; Advanced Materials||wiley|
 aps|journal|aps.org journals.aps.org|American Physical Society journals|Physical Review; Physical Review A; Physical Review B; Physical Review C; Physical Review D; Physical Review E; Physical Review Research||aps|
 mdpi|journal|mdpi.com|MDPI|||mdpi|
 ssrn|journal|ssrn.com|SSRN|Social Science Research Network|||
 tandf|journal|tandfonline.com|Taylor & Francis journals|Taylor & Francis Online||tandf|
-circulation|journal||Circulation (journal)|en:journal Circulation||aha|
+circulation|journal||Circulation (journal)|en:journal Circulation; ?Circulation; Circulation Research; Journal of the American Heart Association||aha|
 gut|journal|gut.bmj.com|?Gut|||bmj|
 aaqr|journal|aaqr.org|Aerosol and Air Quality Research
 pediatrics|journal|pediatrics.aappublications.org publications.aap.org|?Pediatrics

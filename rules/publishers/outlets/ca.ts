@@ -1,6 +1,6 @@
 export default `
 cbc-ca|outlet|cbc.ca radio-canada.ca ici.radio-canada.ca|CBC/Radio-Canada|CBC; CBC News; en:Canadian Broadcasting Corporation; en:CBC/Radio-Canada; fr:Radio-Canada; fr:ICI Radio-Canada; zh:加拿大广播公司; zh:加拿大廣播公司; ja:カナダ放送協会; ko:캐나다 CBC|https://www.cbc.ca/search?q={q}|
-ctvnews-ca|outlet|ctvnews.ca|CTV News||https://www.ctvnews.ca/search-results/search-ctv-news-7.137?q={q}|
+ctvnews-ca|outlet|ctvnews.ca|CTV News|en:CTV; en:CTV National News|https://www.ctvnews.ca/search-results/search-ctv-news-7.137?q={q}|
 globalnews-ca|outlet|globalnews.ca|?Global News|||
 theglobeandmail|outlet|theglobeandmail.com|The Globe and Mail|Globe and Mail; zh:环球邮报; zh:環球郵報; ja:グローブ・アンド・メール; en:The Globe and Mail|https://www.theglobeandmail.com/search/?q={q}|
 thestar|outlet|thestar.com|Toronto Star|zh:多伦多星报; zh:多倫多星報|https://www.thestar.com/search.html?q={q}|

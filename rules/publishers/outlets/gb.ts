@@ -241,4 +241,8 @@ ttgdigital|outlet|ttgdigital.com|Travel Trade Gazette|en:Travel Trade Gazette||
 southlondon-today-co-uk|outlet|southlondon-today.co.uk|South London Press|en:South London Press||
 southwarknews-co-uk|outlet|southwarknews.co.uk|Southwark News|en:Southwark News||
 bylinetimes|outlet|bylinetimes.com|Byline Times|en:Byline Times||
+nowmagazine|outlet|nowmagazine.co.uk|Now magazine|||
+hellomagazine|outlet|hellomagazine.com|HELLO! magazine|Hello! magazine; Hello magazine||
+okmagazine|outlet|ok.co.uk okmagazine.com|OK! magazine|OK! magazine; OK magazine||
+heatworld|outlet|heatworld.com|heat magazine|Heat magazine||
 `;

@@ -1,6 +1,6 @@
 export default `
 nzherald-co-nz|outlet|nzherald.co.nz|The New Zealand Herald|New Zealand Herald; NZ Herald; zh:新西兰先驱报; zh:紐西蘭先驅報; en:The New Zealand Herald||
-rnz-co-nz|outlet|rnz.co.nz|?RNZ|Radio New Zealand; zh:新西兰广播电台||
+rnz-co-nz|outlet|rnz.co.nz radionz.co.nz|?RNZ|Radio New Zealand; zh:新西兰广播电台||
 stuff-co-nz|outlet|stuff.co.nz|?Stuff|Stuff.co.nz|https://www.stuff.co.nz/searchresults?q={q}|
 1news-co-nz|outlet|1news.co.nz|1News|TVNZ||
 newshub-co-nz|outlet|newshub.co.nz|Newshub|||

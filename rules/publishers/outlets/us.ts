@@ -1634,7 +1634,7 @@ neontommy|outlet|neontommy.com|Neon Tommy|en:Neon Tommy||
 thomastontimes|outlet|thomastontimes.com|The Thomaston Times|en:The Thomaston Times; Thomaston Times||
 thegatewaypundit|outlet|thegatewaypundit.com|The Gateway Pundit|en:The Gateway Pundit; Gateway Pundit||
 fox2now|outlet|fox2now.com|KTVI|FOX 2 (KTVI); KTVI FOX 2; Fox2Now; FOX 2 Now; ?FOX 2||
-ktvu|outlet|ktvu.com|KTVU|KTVU FOX 2||
+ktvu|outlet|ktvu.com|KTVU|KTVU FOX 2; Fox 2 KTVU||
 wgntv|outlet|wgntv.com|WGN-TV|WGN; WGN News||
 mondoweiss-net|outlet|mondoweiss.net|Mondoweiss|||
 marijuanamoment-net|outlet|marijuanamoment.net|Marijuana Moment|||
@@ -1648,4 +1648,91 @@ mommypage|outlet|mommypage.com|MommyPage|Mommy Page||
 solotravelerworld|outlet|solotravelerworld.com|?Solo Traveler|Solo Traveler World||
 montgomerynews|outlet|montgomerynews.com|Montgomery News|Montgomery Newspapers||
 thedefensepost|outlet|thedefensepost.com|The Defense Post|Defense Post||
+mondoweiss|outlet|mondoweiss.net|Mondoweiss|||
+commondreams|outlet|commondreams.org|Common Dreams|||
+dailykos|outlet|dailykos.com|Daily Kos|||
+truthout|outlet|truthout.org truth-out.org|Truthout|Truth-out||
+alternet|outlet|alternet.org|AlterNet|Alternet||
+westernjournal|outlet|westernjournal.com conservativetribune.com|The Western Journal|Western Journal; Conservative Tribune||
+thewrap|outlet|thewrap.com|TheWrap|The Wrap||
+calmatters|outlet|calmatters.org|CalMatters|||
+etonline|outlet|etonline.com|Entertainment Tonight|ET Online||
+medpagetoday|outlet|medpagetoday.com|MedPage Today|||
+healthday|outlet|healthday.com|HealthDay|HealthDay News||
+themarkup|outlet|themarkup.org|The Markup|||
+rawstory|outlet|rawstory.com|Raw Story|||
+talkingpointsmemo|outlet|talkingpointsmemo.com|Talking Points Memo|?TPM||
+redstate|outlet|redstate.com|RedState|||
+justthenews|outlet|justthenews.com|Just the News|||
+sciencealert|outlet|sciencealert.com|ScienceAlert|Science Alert||
+decrypt|outlet|decrypt.co|?Decrypt|||
+marijuanamoment|outlet|marijuanamoment.net|Marijuana Moment|||
+capitalandmain|outlet|capitalandmain.com|Capital & Main|||
+inthesetimes|outlet|inthesetimes.com|In These Times|||
+notus|outlet|notus.org|?NOTUS|||
+zeteo|outlet|zeteo.com|Zeteo|||
+kron4|outlet|kron4.com|KRON4|KRON; KRON-TV||
+wgnradio|outlet|wgnradio.com|WGN Radio|||
+ktla|outlet|ktla.com|KTLA|KTLA 5||
+kabc|outlet|abc7.com|ABC7 Los Angeles|KABC; KABC-TV||
+kgotv|outlet|abc7news.com|ABC7 News (San Francisco)|KGO-TV||
+wabc|outlet|abc7ny.com|ABC7 New York|WABC; WABC-TV||
+wls|outlet|abc7chicago.com|ABC7 Chicago|WLS-TV||
+wpvi|outlet|6abc.com|6abc Philadelphia|WPVI; WPVI-TV; Action News 6abc||
+ktrk|outlet|abc13.com|ABC13 Houston|KTRK; KTRK-TV||
+khou|outlet|khou.com|KHOU|KHOU 11||
+kprc|outlet|click2houston.com|KPRC|KPRC 2; KPRC-TV||
+wfaa|outlet|wfaa.com|WFAA|WFAA-TV||
+kiro7|outlet|kiro7.com|KIRO 7|KIRO; KIRO-TV||
+king5|outlet|king5.com|KING 5|KING-TV; KING 5 News||
+komonews|outlet|komonews.com|KOMO News|KOMO; KOMO 4; KOMO-TV||
+kgw|outlet|kgw.com|KGW|KGW8; KGW-TV||
+koin|outlet|koin.com|KOIN|KOIN 6; KOIN 6 News||
+ktvi|outlet|fox2now.com|FOX 2 (St. Louis)|KTVI||
+ksdk|outlet|ksdk.com|KSDK|||
+kmov|outlet|kmov.com firstalert4.com|KMOV|||
+wsbtv|outlet|wsbtv.com|WSB-TV|Channel 2 Action News||
+wxia|outlet|11alive.com|11Alive|WXIA; WXIA-TV||
+wral|outlet|wral.com|WRAL|WRAL News; WRAL-TV||
+wusa9|outlet|wusa9.com|WUSA9|WUSA; WUSA 9; WUSA-TV||
+wtop|outlet|wtop.com|WTOP|WTOP News||
+wjla|outlet|wjla.com|WJLA|ABC7 WJLA; 7News WJLA||
+wbaltv|outlet|wbaltv.com|WBAL-TV|WBAL; 11 News WBAL||
+wcvb|outlet|wcvb.com|WCVB|WCVB-TV; WCVB Channel 5||
+wbz|outlet|wbz.com|WBZ-TV|WBZ; WBZ NewsRadio||
+wgbh|outlet|wgbh.org|GBH News|WGBH; ?GBH||
+wbur|outlet|wbur.org|WBUR|||
+wnyc|outlet|wnyc.org|WNYC|||
+kqed|outlet|kqed.org|KQED|||
+kpbs|outlet|kpbs.org|KPBS|||
+wamu|outlet|wamu.org|WAMU|||
+wbez|outlet|wbez.org|WBEZ|||
+kusa|outlet|9news.com|9News (Denver)|KUSA; KUSA-TV||
+kdvr|outlet|kdvr.com|KDVR|FOX31; FOX31 Denver||
+kstp|outlet|kstp.com|KSTP|KSTP-TV; 5 Eyewitness News||
+kare11|outlet|kare11.com|KARE 11|KARE-TV||
+wcco|outlet|wcco.com|WCCO|WCCO-TV; WCCO Radio||
+wews|outlet|news5cleveland.com|News 5 Cleveland|WEWS; WEWS-TV||
+wkyc|outlet|wkyc.com|WKYC|WKYC-TV||
+wxyz|outlet|wxyz.com|WXYZ Detroit|WXYZ-TV||
+wdiv|outlet|clickondetroit.com|ClickOnDetroit|WDIV; WDIV-TV; Local 4 Detroit||
+wplg|outlet|local10.com|WPLG Local 10|WPLG; Local 10 News||
+wsvn|outlet|wsvn.com|WSVN|7News Miami||
+wftv|outlet|wftv.com|WFTV|WFTV-TV; WFTV Channel 9||
+wesh|outlet|wesh.com|WESH 2|WESH; WESH-TV||
+wtsp|outlet|wtsp.com|WTSP|10 Tampa Bay||
+wtvf|outlet|newschannel5.com|NewsChannel 5 Nashville|WTVF; WTVF-TV||
+wsmv|outlet|wsmv.com|WSMV|WSMV 4; WSMV-TV||
+wlky|outlet|wlky.com|WLKY|WLKY-TV||
+wthr|outlet|wthr.com|WTHR|13News WTHR||
+kdka|outlet|kdka.com|KDKA|KDKA-TV; KDKA Radio||
+wtae|outlet|wtae.com|WTAE|WTAE-TV||
+ktnv|outlet|ktnv.com|KTNV|KTNV-TV; KTNV Channel 13||
+klas|outlet|8newsnow.com|8 News Now|KLAS; KLAS-TV||
+kutv|outlet|kutv.com|KUTV|KUTV 2News||
+kutp|outlet|fox10phoenix.com|FOX 10 Phoenix|KSAZ||
+kpho|outlet|azfamily.com|Arizona's Family|KPHO; KTVK; AZFamily; azfamily.com||
+ksl|outlet|ksl.com|KSL|KSL.com; KSL-TV; KSL NewsRadio||
+kcra|outlet|kcra.com|KCRA|KCRA 3; KCRA-TV||
+knx|outlet|knx1070.com|KNX News|KNX 1070||
 `;
