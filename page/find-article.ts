@@ -87,6 +87,12 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
   // The picture above the headline.
   while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && blocks[from - lead - 1]?.caption) lead += 1;
   from -= lead;
+  // Some sites hang the next story below: an article of its own, with a headline of its own, is another page's.
+  const own = title >= 0 ? (blocks[title] as RawBlock).element.closest('article') : null;
+  if (own) {
+    const next = blocks.findIndex((b, i) => i > title && i < to && isOther(b.element.closest('article'), own));
+    if (next > title && blocks.slice(title, next).some(isParagraph)) to = next;
+  }
   // Closing lines that hang just outside: "Source: …" in a box of its own.
   let end = to;
   while (end < blocks.length && end < to + 4) {
@@ -102,6 +108,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
   let ended = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
+    if (i !== title && isTeaser(block.element.closest('article'), root)) dropped.add(i);
     if (i === title || block.caption || block.source) continue;
     const links = block.linkChars / Math.max(1, block.text.length);
     if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;
@@ -110,3 +117,10 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
   }
   return { from, to, reach, title, dropped };
 }
+
+/** True for an article beside the page's own, with a headline of the first rank. */
+const isOther = (article: Element | null, own: Element): boolean => article !== null && article !== own && !article.contains(own) && !own.contains(article) && article.querySelector('h1') !== null;
+
+/** True for an article inside the article that is hardly more than a linked headline with its picture. */
+const isTeaser = (article: Element | null, root: Element | null): boolean =>
+  article !== null && root !== null && article !== root && root.contains(article) && article.querySelector('h1') === null && article.querySelectorAll('p').length < 3 && (article.textContent ?? '').length < 600 && article.querySelector('h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4') !== null;
