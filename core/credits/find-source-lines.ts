@@ -158,8 +158,13 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     const slashed = first.publisher.kind === 'wire' && ((tokens.gap[first.from] as number) & (tokens.gap[last.to] as number) & GAP.slash) !== 0;
     const bracketed = slashed || inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
     const after = tokens.gap[last.to] as number;
+    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
+    // "(dpa/lno) -": the desk of the agency stands behind it in the same bracket.
+    let to = last.to;
+    if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
+    const after = tokens.gap[to] as number;
     if (opening && first.from <= 12) {
-      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[last.to - 1])));
+      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = /[电電]/u.test(block.text.slice(tokens.end[last.to - 1], (tokens.end[last.to - 1] ?? 0) + 18).split(/[，。、,]/u)[0] ?? '') && first.from <= 1;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= 8;

@@ -11,7 +11,7 @@ manager-magazin-de|outlet|manager-magazin.de|Manager Magazin|manager magazin; de
 capital-de|outlet|capital.de|Capital (DE)|de:?Capital||
 focus-de|outlet|focus.de|?Focus|de:?Focus; de:FOCUS Online; zh:?焦点周刊||
 stern-de|outlet|stern.de|?Stern|de:?Stern; de:Magazin Stern; zh:?明星周刊|https://www.stern.de/action/3000116/search?query={q}|
-taz-de|outlet|taz.de|taz|en:die tageszeitung; fr:die tageszeitung; de:die taz; de:tageszeitung taz|https://www.taz.de/!s={q}/|
+taz-de|outlet|taz.de|taz|fr:die tageszeitung; de:die taz; de:tageszeitung taz|https://www.taz.de/!s={q}/|
 fr-de|outlet|fr.de|Frankfurter Rundschau|zh:法兰克福评论报||
 tagesspiegel-de|outlet|tagesspiegel.de|Der Tagesspiegel|Tagesspiegel; zh:?每日镜报||
 berliner-zeitung-de|outlet|berliner-zeitung.de|Berliner Zeitung|zh:柏林日报||
