@@ -44,7 +44,7 @@ function stemsOf(key: string, language: CompiledLanguage): string[] {
 function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
   const { alias } = entry;
   const base = language.id.split('-')[0];
-  if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
+  if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
@@ -67,12 +67,16 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
     const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
     if (loose && !alias.ambiguous && !acronym) continue;
     if (flat && entry.publisher.kind === 'agency') continue;
+    if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && ARTICLES.has(word)) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
     if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
   }
   return true;
 }
+
+/** Articles that a sentence writes small before a name: "la Voix du Nord", "el Diario Montañés". */
+const ARTICLES = new Set('la le les el los las il lo o a os as the der die das de het'.split(' '));
 
 const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
 

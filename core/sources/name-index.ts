@@ -9,8 +9,8 @@ export interface NameEntry {
   readonly caps: readonly number[];
   /** True where the script has no languages to tell apart: a Chinese name is Chinese everywhere. */
   readonly ownScript: boolean;
-  /** The name without its article, as French writes it behind du and au: "du Monde", "au « Parisien »". */
-  readonly elided: boolean;
+  /** The name without its article, and the words that swallowed it: "du Monde", "al Gazzettino", "del Diario Montañés". */
+  readonly elided: ReadonlySet<string> | null;
 }
 export interface NameNode {
   next: Map<string, NameNode> | null;
@@ -35,6 +35,24 @@ export const stemOf = (word: string): string => (word.length < 5 ? word : word.r
 const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]/u;
 const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(' '));
 
+/** Articles that melt into the word before them. */
+const ELIDING = [
+  { lang: 'fr', article: /^Les? (?=\p{Lu})/u, single: true, behind: new Set('du au aux des'.split(' ')) },
+  { lang: 'it', article: /^Il (?=\p{Lu})/u, single: true, behind: new Set('del al dal sul nel col'.split(' ')) },
+  { lang: 'es', article: /^El (?=\p{Lu})/u, single: false, behind: new Set('del al'.split(' ')) },
+  { lang: 'pt', article: /^O (?=\p{Lu})/u, single: false, behind: new Set('do ao no pelo'.split(' ')) },
+];
+
+/** A publisher's names without the articles that its own language melts away. */
+function elide(publisher: Publisher): { alias: Alias; behind: ReadonlySet<string> }[] {
+  return ELIDING.flatMap(({ lang, article, single, behind }) =>
+    publisher.aliases
+      .filter((a) => article.test(a.text) && (a.lang === null || a.lang === lang) && (single || a.text.split(' ').length > 2))
+      // French sets its papers apart; elsewhere a word alone may be any word.
+      .map((a) => ({ alias: { ...a, text: a.text.replace(article, ''), lang, ambiguous: lang !== 'fr' && (a.ambiguous || a.text.split(' ').length === 2) }, behind })),
+  );
+}
+
 export function indexNames(publishers: readonly Publisher[]): NameIndex {
   const root: NameNode = { next: null, entries: null }, stems: NameNode = { next: null, entries: null };
   const hosts = new Map<string, Publisher>();
@@ -49,15 +67,13 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
   };
   for (const publisher of publishers) {
     for (const domain of publisher.domains) if (!hosts.has(domain)) hosts.set(domain, publisher);
-    const french = publisher.aliases.filter((a) => /^Les? \p{Lu}/u.test(a.text) && (a.lang === null || a.lang === 'fr'));
-    const elided = french.map((a): Alias => ({ ...a, text: a.text.replace(/^Les? /u, ''), lang: 'fr', ambiguous: false }));
-    for (const alias of [...publisher.aliases, ...elided]) {
+    for (const { alias, behind } of [...publisher.aliases.map((a) => ({ alias: a, behind: null })), ...elide(publisher)]) {
       const words = tokenise(alias.text);
       // A letter alone is a platform's name or none; three letters and fewer are a word of some language.
       const only = words.key.length === 1 ? (words.key[0] as string) : '';
       if (words.key.length === 0 || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) continue;
       const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only) && !(only.length > 2 && words.cap[0] === 2);
-      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: elided.includes(alias), ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
+      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: behind, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
       let node = root;
       for (const key of words.key.slice(0, -1)) node = step(node, key);
       const lastKey = words.key.at(-1) as string;

@@ -10,7 +10,7 @@ ilfoglio-it|outlet|ilfoglio.it|?Il Foglio|it:?Il Foglio||
 liberoquotidiano-it|outlet|liberoquotidiano.it|?Libero|it:?Libero; it:Libero Quotidiano||
 laverita-info|outlet|laverita.info|?La Verità|it:?La Verità||
 avvenire-it|outlet|avvenire.it|?Avvenire|it:?Avvenire; ?(it)Avvenire; zh:?未来报||
-ilmanifesto-it|outlet|ilmanifesto.it|Il Manifesto|it:?il manifesto||
+ilmanifesto-it|outlet|ilmanifesto.it|Il Manifesto|it:?il Manifesto||
 editorialedomani-it|outlet|editorialedomani.it|?Domani|it:?Domani||
 iltempo-it|outlet|iltempo.it|?Il Tempo|it:?Il Tempo||
 ilmattino-it|outlet|ilmattino.it|?Il Mattino|it:?Il Mattino||
