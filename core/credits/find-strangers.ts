@@ -64,7 +64,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     if (UNSPACED.test(key[from] as string) || cap[from] === 0 || key[from]?.toUpperCase() === key[from]) continue;
     let to = from + 1, lastCap = from + 1;
-    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && ((cap[to] as number) > 0 || INNER.has(key[to] as string))) {
+    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && !UNSPACED.test(key[to] as string) && ((cap[to] as number) > 0 || INNER.has(key[to] as string))) {
       to += 1;
       if ((cap[to - 1] as number) > 0) lastCap = to;
     }

@@ -171,4 +171,5 @@ dongfang-zaobao|outlet||东方早报|zh:东方早报||
 shxwcb|outlet|shxwcb.com|新闻晨报|zh:新闻晨报||
 yanzhao-dushibao|outlet||燕赵都市报|zh:燕赵都市报||
 chengdu-wanbao|outlet||成都晚报|zh:成都晚报||
+p5w-net|outlet|p5w.net|全景网|zh:全景网||
 `;
