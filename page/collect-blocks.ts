@@ -75,6 +75,12 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
     const trimmed = text.trimEnd();
     if (/[\p{L}\p{N}©]/u.test(trimmed)) {
       const frame = top();
+      // A link around whole paragraphs ("card"): all of this block is link.
+      const around = frames.findLast((f) => f.link)?.link;
+      if (around?.url && around.start < trimmed.length) {
+        links.push({ start: around.start, end: trimmed.length, url: around.url });
+        linkChars += trimmed.length - around.start;
+      }
       total += trimmed.length;
       blocks.push({ text: trimmed, links: links.filter((l) => l.start < trimmed.length).map((l) => ({ ...l, end: Math.min(l.end, trimmed.length) })), linkChars, element: owner, tag: owner.tagName, caption: frame.caption, byline: frame.byline, quoted: frame.quoted, source: frame.source });
     }
@@ -111,7 +117,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
         if (breaks >= 2) flush();
         else if (text && !text.endsWith(' ')) text += ' ';
         breaks = Math.min(breaks, 1) || 1;
-      } else if (tag === 'IMG' || tag === 'AMEDIA-IMAGE') {
+      } else if ((tag === 'IMG' || tag === 'AMEDIA-IMAGE') && !frames.some((f) => f.link && f.element.querySelector('h2,h3,h4,h5,h6,p') !== null)) {
         for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
           const value = (element.getAttribute(name) ?? '').trim();
           if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || PICTURE_CREDIT.test(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
@@ -127,7 +133,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
           frames.push({
             element,
             caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || (names.length > 2 && CAPTION.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
-            byline: outer.byline || /author/u.test(element.getAttribute('rel') ?? '') || /author|creator/u.test(element.getAttribute('itemprop') ?? '') || tag === 'ADDRESS' || (names.length > 2 && BYLINE.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN'),
+            byline: outer.byline || /author/u.test(element.getAttribute('rel') ?? '') || /author|creator/u.test(element.getAttribute('itemprop') ?? '') || tag === 'ADDRESS' || (names.length > 2 && BYLINE.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
             quoted: outer.quoted || tag === 'BLOCKQUOTE',
             source: outer.source || SOURCE.test(names),
             link: tag === 'A' ? { url: absolute(element.getAttribute('href'), base), start: text.length } : null,
