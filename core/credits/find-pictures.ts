@@ -58,10 +58,6 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   // "中新社记者 贾天勇 摄": the label closes a short line; "In a tweet he posted a photo" is none.
   const last = labels.find((l) => l.to === count && l.from > 0);
   if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (DENSE.test(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
-  // "中新社记者 贾天勇 摄", "AP photo": the label closes a short line; where words are spaced it stands beside the name, as many are common words elsewhere.
-  const reach = /\p{Script=Latin}/u.test(tokens.key[count - 1] ?? '') ? 2 : 10;
-  const last = labels.find((l) => l.to === count && l.from > 0);
-  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= reach && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
 }
 

@@ -157,8 +157,6 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     // "NEW YORK, June 3 /PRNewswire/ --": wires sign between slashes.
     const slashed = first.publisher.kind === 'wire' && ((tokens.gap[first.from] as number) & (tokens.gap[last.to] as number) & GAP.slash) !== 0;
     const bracketed = slashed || inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
-    const after = tokens.gap[last.to] as number;
-    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
     // "(dpa/lno) -": the desk of the agency stands behind it in the same bracket.
     let to = last.to;
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;

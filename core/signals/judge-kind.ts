@@ -33,8 +33,7 @@ export function judgeKind(page: Page, credits: readonly Credit[], dense: boolean
   // A page of one story that hangs under a front page's address has its text; a list has its links.
   const text = shape.articleChars >= (news ? 120 : 300) && shape.linkChars < shape.articleChars * (!news ? 6 : front ? 12 : 20);
   const list =
-    (shape.headlineLinks >= 100 && !(origins.length > 0 && text)) ||
-    (shape.headlineLinks >= 100 && !(news && !front && text)) ||
+    (shape.headlineLinks >= 100 && !(text && (origins.length > 0 || (news && !front)))) ||
     (shape.headlineLinks >= 15 && !text) ||
     (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
     // Dozens of posts under a front page's address are a list, however long their texts.

@@ -39,8 +39,8 @@ belga|agency|belga.be belganewsagency.eu belgaimage.be|?Belga|Belga News Agency;
 anp|agency|anp.nl|?ANP|Algemeen Nederlands Persbureau; nl:?ANP; nl:persbureau ANP; en:Dutch news agency ANP; zh:荷兰通讯社; zh:荷蘭通訊社; ja:ANP通信; de:Nachrichtenagentur ANP; ru:?АНП|||NL
 tt|agency|tt.se scanpix.se|TT Nyhetsbyrån|sv:?TT; sv:Tidningarnas Telegrambyrå; sv:nyhetsbyrån TT; en:TT News Agency; en:Swedish news agency TT; no:nyhetsbyrået TT; da:nyhedsbureauet TT; zh:瑞典通讯社; zh:瑞典TT通讯社; ja:TT通信; de:Nachrichtenagentur TT; fr:agence TT; fi:?TT; sv:?Scanpix; Scanpix Sweden|||SE
 ntb|agency|ntb.no scanpix.no|?NTB|Norsk Telegrambyrå; no:?NTB; en:Norwegian news agency NTB; sv:nyhetsbyrån NTB; de:Nachrichtenagentur NTB; zh:挪威通讯社; zh:挪威通訊社; ja:NTB通信; fr:agence NTB; NTB scanpix; no:?Scanpix; Scanpix Norway|||NO
-ritzau|agency|ritzau.dk ritzau.com ritzauscanpix.dk|Ritzau|da:Ritzaus Bureau; zh:里佐通讯社; zh:丽佐通讯社; ja:リッツァウ通信; ja:リツァウ通信; de:Nachrichtenagentur Ritzau; sv:nyhetsbyrån Ritzau; Ritzau Scanpix; da:?Scanpix; ?Scanpix; Scanpix Denmark|||DK
-stt|agency|stt.fi lehtikuva.fi|STT|Suomen Tietotoimisto; fi:STT; sv:?FNB; sv:Finska notisbyrån; en:Finnish news agency STT; zh:芬兰通讯社; zh:芬蘭通訊社; ja:STT通信; Lehtikuva; STT-Lehtikuva|||FI
+ritzau|agency|ritzau.dk ritzau.com|Ritzau|da:Ritzaus Bureau; zh:里佐通讯社; zh:丽佐通讯社; ja:リッツァウ通信; ja:リツァウ通信; de:Nachrichtenagentur Ritzau; sv:nyhetsbyrån Ritzau|||DK
+stt|agency|stt.fi|STT|Suomen Tietotoimisto; fi:STT; sv:?FNB; sv:Finska notisbyrån; en:Finnish news agency STT; zh:芬兰通讯社; zh:芬蘭通訊社; ja:STT通信|||FI
 pa|agency|pa.media|PA Media|en:?PA; en:Press Association; en:The Press Association; en:PA news agency; zh:英国新闻协会; zh:英國報聯社; zh:英国报联社; zh:英国报业协会; ja:PA通信; fr:agence PA|||GB
 cp|agency|thecanadianpress.com lapressecanadienne.ca|The Canadian Press|Canadian Press; en:?CP; en:The Canadian Press; fr:La Presse canadienne; fr:Presse canadienne; fr:?PC; zh:加通社; zh:加拿大通讯社; zh:加拿大新聞社; ja:カナディアン・プレス; es:Prensa Canadiense|||CA
 aap|agency|aap.com.au aapnews.com.au|Australian Associated Press|en:?AAP; zh:澳联社; zh:澳聯社; zh:澳大利亚联合新闻社; ja:AAP通信|||AU

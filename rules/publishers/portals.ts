@@ -155,7 +155,7 @@ chinamediaproject-org|outlet|chinamediaproject.org|China Media Project||||HK
 recordchina-co-jp|outlet|recordchina.co.jp|Record China|ja:レコードチャイナ|||JP
 recordkorea-jp|outlet|recordkorea.jp|Record Korea|ja:レコードコリア|||JP
 searchina-net|outlet|searchina.net|Searchina|ja:サーチナ|||JP
-afpbb|outlet|afpbb.com|AFPBB News|ja:AFPBB|||JP
+afpbb|outlet||AFPBB News|ja:AFPBB|||JP
 wowkorea-jp|outlet|wowkorea.jp|WoW!Korea||||JP
 kknews-cc|outlet|kknews.cc|KKNews|zh:?每日頭條|||TW
 read01|outlet|read01.com|Read01|zh:?壹讀|||TW

@@ -48,9 +48,9 @@ intime|stock||Intime News|INTIMEnews; ?INTIME; el:?Intime|||
 motionteam|stock||MotionTeam|Motion Team|||
 sooc|stock||SOOC||||
 flash90|stock|flash90.com|Flash90|he:פלאש 90; he:פלאש90; Flash 90|||
-pixsell-hr|stock|pixsell.hr|Pixsell||||
+pixsell-hr|stock|pixsell.hr|Pixsell|PIXSELL|||
 cropix|stock||Cropix||||
-inquamphotos|stock|inquamphotos.com|Inquam Photos|?Inquam|||
+inquamphotos|stock|inquamphotos.com|Inquam Photos|?Inquam; Inquam|||
 bobo|stock||?Bobo|sl:BOBO; sl:?BoBo; Agencija BoBo|||
 actionpress|stock|actionpress.de|Action Press|ActionPress; action press|||DE
 ddpimages|stock|ddpimages.com ddp.de|ddp images|?ddp; ddp media|||DE
@@ -116,9 +116,6 @@ wyborczafoto|stock|agencja.wyborcza.pl agencjagazeta.pl|Agencja Wyborcza.pl|Agen
 pressfocus|stock||PressFocus|Press Focus; 400mm.pl|||PL
 akpa|stock|akpa.pl|AKPA||||PL
 northfoto|stock|northfoto.com northfoto.hu|Northfoto||||HU
-inquam|stock|inquamphotos.com|Inquam Photos|Inquam|||RO
-pixsell|stock|pixsell.hr|PIXSELL||||HR
-eurokinissi|stock|eurokinissi.gr|Eurokinissi||||GR
 depophotos|stock|depophotos.com|Depo Photos|DepoPhotos|||TR
 agenciauno|stock|agenciauno.cl|Agencia Uno|Agenciauno; es:Agencia UNO|||CL
 photosport-cl|stock||Photosport||||CL
@@ -164,12 +161,13 @@ backpagepix|stock|backpagepix.com|BackpagePix|Backpage Pix|||ZA
 panos|stock|panos.co.uk|Panos Pictures|?Panos|||GB
 sportspicz|stock||Sportzpics|Sportspicz|||IN
 witters|stock|witters.de|Witters|Witters Sport-Presse-Fotos|||
-belgaimage|stock|belgaimage.be|Belga Image|BELGAIMAGE; BelgaImage|||
+belgaimage|stock||Belga Image|BELGAIMAGE; BelgaImage|||
 orangepics|stock|orangepictures.nl|Orange Pictures|OrangePictures|||
 bsrphoto|stock||BSR Agency
-ddp|stock|ddpimages.com|ddp images|ddp media|||
 alimdi|stock||Firo Sportphoto|firo Sportphoto|||
 eibner|stock|eibner-pressefoto.de|Eibner-Pressefoto|Eibner Pressefoto|||
 tfnordic|stock||TF-Images
 kcspresse|stock|kcspresse.com|KCS Presse
+ritzau-scanpix|stock|ritzauscanpix.dk|Ritzau Scanpix|Scanpix Denmark; da:Scanpix
+lehtikuva|stock|lehtikuva.fi|Lehtikuva|LEHTIKUVA; Lehtikuva/AFP
 `;

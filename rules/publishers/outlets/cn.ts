@@ -107,13 +107,12 @@ zhidx|outlet|zhidx.com|智东西|zh:智东西||
 leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone; zh:雷锋网||
 cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网; zh:汉网||
 hsw-cn|outlet|hsw.cn|华商网|zh:华商报; zh:华商网; Chinese Business View||
-newssc|outlet|newssc.org|四川新闻网|||
+newssc|outlet|newssc.org|四川新闻网|zh:四川新闻网||
 whcb|outlet||武汉晨报|zh:武漢晨報||
 xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报; zh:新快报; New Express Daily||
 finchina|outlet|finchina.com|财汇资讯|zh:財匯資訊; zh:?财汇; zh:财汇资讯; Finchina||
 wuhan-chenbao|outlet||武汉晨报|zh:武汉晨报||
 cjn-cn|outlet|cjn.cn|长江日报|zh:长江日报; zh:长江网||
-newssc-org|outlet|newssc.org|四川新闻网|zh:四川新闻网||
 china-com-cn|outlet|china.com.cn china.org.cn|中国网|zh:中国网; China.org.cn||
 xinhua08|outlet|xinhua08.com cnfin.com|新华08网|zh:新华08网; zh:新华财经; zh:中国金融信息网||
 hinews-cn|outlet|hinews.cn|南海网|zh:南海网||

@@ -98,5 +98,5 @@ echo62|outlet|echo62.com|L'Écho du Pas-de-Calais|fr:L'Écho du Pas-de-Calais||
 ladocumentationfrancaise-fr|outlet|ladocumentationfrancaise.fr|Questions Internationales|fr:Questions Internationales||
 artpress|outlet|artpress.com|Art press|fr:Art press||
 midi-olympique-fr|outlet|midi-olympique.fr|Midi Olympique|fr:?Midol||
-midi-olympique|outlet|midi-olympique.fr rugbyrama.fr|Midi Olympique|fr:Midi Olympique; fr:?Rugbyrama||
+midi-olympique|outlet|rugbyrama.fr|Midi Olympique|fr:Midi Olympique; fr:?Rugbyrama||
 `;

@@ -10,7 +10,7 @@ telegraph-co-uk|outlet|telegraph.co.uk|?The Daily Telegraph|en:?The Telegraph; e
 independent-co-uk|outlet|independent.co.uk the-independent.com independentarabia.com independentturkish.com independentpersian.com|?The Independent|en:?!The Independent; en:?Independent; zh:英国独立报; zh:英國獨立報; zh:?独立报; zh:?獨立報; ja:インディペンデント紙; ja:英紙インディペンデント; ko:인디펜던트; ar:الإندبندنت; ar:إندبندنت عربية; fa:ایندیپندنت; fa:ایندیپندنت فارسی; tr:Independent Türkçe; ru:Индепендент; el:Ιντιπέντεντ; bg:Индипендънт; sr:Индипендент; uk:Індепендент; he:אינדיפנדנט; hi:द इंडिपेंडेंट; bn:দ্য ইনডিপেনডেন্ট; bn:ইনডিপেনডেন্ট; ur:انڈیپنڈنٹ; ur:انڈپینڈنٹ; hy:Ինդեփենդենթ; ka:ინდეპენდენტი; ta:தி இன்டிபென்டன்ட்; th:ดิอินดิเพนเดนต์; ur:انڈپینڈنٹ اردو; ur:انڈیپینڈنٹ اردو|https://www.independent.co.uk/search/simple.do?destinationSectionUniqueName=search&publicationName=ind&searchString={q}|
 dailymail-co-uk|outlet|dailymail.co.uk dailymail.com mailonline.com mailplus.co.uk|Daily Mail|MailOnline; Mail Online; The Mail on Sunday; DailyMail.com; zh:每日邮报; zh:每日郵報; ja:デーリー・メール; ja:デイリー・メール; ko:데일리메일; ar:ديلي ميل; fa:دیلی میل; he:דיילי מייל; ru:Дейли мейл|https://www.dailymail.co.uk/home/search.html?sel=site&searchPhrase={q}|
 thesun-co-uk|outlet|thesun.co.uk the-sun.com thesun.ie|?The Sun|en:?The Sun; zh:?太阳报; zh:?太陽報; ja:英紙サン; ja:英サン紙; ko:?더선; ar:صحيفة ذا صن; ar:ذا صن; fa:روزنامه سان; he:?סאן; ur:?دی سن; bn:?দ্য সান; hi:?द सन; ja:英大衆紙サン; ko:영국 더선; ar:?الصن||
-mirror-co-uk|outlet|mirror.co.uk|?Daily Mirror|en:?!The Mirror; en:?Daily Mirror; en:?Mirror; en:Sunday Mirror; zh:?每日镜报; zh:每日鏡報; zh:?镜报; ja:デーリー・ミラー; ko:데일리미러; ar:ديلي ميرور||
+mirror-co-uk|outlet|mirror.co.uk|?Daily Mirror|en:?!The Mirror; en:?Daily Mirror; en:?Mirror; en:Sunday Mirror; zh:?每日镜报; zh:每日鏡報; zh:?镜报; ja:デーリー・ミラー; ko:데일리미러; ar:ديلي ميرور||reach
 express-co-uk|outlet|express.co.uk|?Daily Express|en:?!Daily Express; en:?The Express; en:Sunday Express; zh:每日快报; zh:每日快報; ko:데일리익스프레스; ar:ديلي إكسبريس||
 dailystar-co-uk|outlet|dailystar.co.uk|?Daily Star|en:?Daily Star; en:?The Star||
 metro-co-uk|outlet|metro.co.uk|Metro (UK)|en:?!Metro; en:Metro UK||
@@ -28,7 +28,6 @@ spectator-co-uk|outlet|spectator.co.uk spectator.com|?The Spectator|en:?!The Spe
 private-eye-co-uk|outlet|private-eye.co.uk|Private Eye|||
 prospectmagazine-co-uk|outlet|prospectmagazine.co.uk|?Prospect|||
 newscientist|outlet|newscientist.com|New Scientist|zh:新科学家; zh:新科學人; ja:ニューサイエンティスト||
-thelancet|outlet||The Lancet|?(en,pl,nl,da)Lancet; zh:柳叶刀; zh:刺胳針; ja:ランセット; ko:랜싯||
 theregister|outlet|theregister.com theregister.co.uk|?The Register|en:?The Register; en:El Reg||
 computerweekly|outlet|computerweekly.com|Computer Weekly|||
 techradar|outlet|techradar.com|TechRadar||https://www.techradar.com/search?searchTerm={q}|

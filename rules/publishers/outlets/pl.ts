@@ -1,5 +1,5 @@
 export default `
-wyborcza-pl|outlet|wyborcza.pl gazeta.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||
+wyborcza-pl|outlet|wyborcza.pl gazeta.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||agora
 rp-pl|outlet|rp.pl|?Rzeczpospolita|?(pl)Rzeczpospolita; pl:?Rzeczpospolita; ru:Жечпосполита; uk:Жечпосполіта; zh:?共和国报||
 fakt-pl|outlet|fakt.pl|?Fakt|pl:?Fakt||
 se-pl|outlet|se.pl|Super Express|pl:Super Express||

@@ -2,7 +2,7 @@ export default `
 nytimes|outlet|nytimes.com cn.nytimes.com nyt.com nytimes.com.cn|The New York Times|New York Times; NYT; NYTimes; en:NY Times; en:The New York Times; fr:le New York Times; es:el New York Times; it:il New York Times; pt:o New York Times; ru:Нью-Йорк таймс; uk:Нью-Йорк Таймс; zh:纽约时报; zh:紐約時報; zh:纽时; zh:紐時; zh:纽约时报中文网; ja:ニューヨーク・タイムズ; ja:ニューヨークタイムズ; ja:NYタイムズ; ja:NYT紙; ja:米紙ニューヨーク・タイムズ; ko:뉴욕타임스; ko:뉴욕 타임스; ko:뉴욕타임즈; ar:نيويورك تايمز; ar:صحيفة نيويورك تايمز; fa:نیویورک تایمز; he:ניו יורק טיימס; he:הניו יורק טיימס; hi:न्यूयॉर्क टाइम्स; hi:द न्यूयॉर्क टाइम्स; vi:tờ New York Times; tr:New York Times gazetesi; id:harian New York Times; pl:dziennik New York Times; el:Νιου Γιορκ Τάιμς; th:นิวยอร์กไทมส์; th:นิวยอร์ก ไทม์ส; bg:Ню Йорк таймс; sr:Њујорк тајмс; sr:Njujork tajms; uk:Нью-Йорк таймс; el:Τάιμς της Νέας Υόρκης; ar:النيويورك تايمز; ar:نيو يورك تايمز; ar:ذا نيويورك تايمز; fa:نیویورک‌تایمز; ur:نیویارک ٹائمز; ur:نیو یارک ٹائمز; ur:دی نیویارک ٹائمز; ur:دی نیو یارک ٹائمز; hi:न्यूयार्क टाइम्स; hi:न्यू यॉर्क टाइम्स; hi:द न्यूयार्क टाइम्स; bn:নিউইয়র্ক টাইমস; bn:নিউ ইয়র্ক টাইমস; bn:দ্য নিউইয়র্ক টাইমস; bn:দ্য নিউ ইয়র্ক টাইমস; bn:দা নিউ ইয়র্ক টাইমস; ta:நியூயார்க் டைம்ஸ்; ta:தி நியூயார்க் டைம்ஸ்; ta:நியூ யார்க் டைம்ஸ்; ta:நியூயோர்க் டைம்ஸ்; th:เดอะนิวยอร์กไทมส์; th:เดอะนิวยอร์กไทม์ส; hy:Նյու Յորք թայմս; hy:Նյու Յորք թայմզ; ka:ნიუ-იორკ თაიმსი; ka:ნიუ იორკ ტაიმსი|https://www.nytimes.com/search?query={q}|
 washingtonpost|outlet|washingtonpost.com wapo.st|The Washington Post|Washington Post; WaPo; en:?!the Post; en:The Washington Post; ru:Вашингтон пост; uk:Вашингтон Пост; zh:华盛顿邮报; zh:華盛頓郵報; zh:华邮; zh:華郵; ja:ワシントン・ポスト; ja:ワシントンポスト; ja:?WP紙; ja:米紙ワシントン・ポスト; ko:워싱턴포스트; ko:워싱턴 포스트; ar:واشنطن بوست; fa:واشنگتن پست; he:וושינגטון פוסט; he:הוושינגטון פוסט; hi:वाशिंगटन पोस्ट; hi:वॉशिंगटन पोस्ट; el:Ουάσιγκτον Ποστ; th:วอชิงตันโพสต์; bg:Вашингтон пост; sr:Вашингтон пост; sr:Vašington post; uk:Вашингтон пост; el:Ουάσινγκτον Ποστ; el:Ουόσινγκτον Ποστ; el:Ουάσιγκτον ποστ; ar:الواشنطن بوست; ar:ذا واشنطن بوست; fa:واشنگتن‌پست; ur:واشنگٹن پوسٹ; ur:دی واشنگٹن پوسٹ; hi:द वाशिंगटन पोस्ट; hi:द वॉशिंगटन पोस्ट; bn:ওয়াশিংটন পোস্ট; bn:দ্য ওয়াশিংটন পোস্ট; ta:வாஷிங்டன் போஸ்ட்; ta:தி வாஷிங்டன் போஸ்ட்; th:เดอะวอชิงตันโพสต์; hy:Վաշինգտոն փոսթ; hy:Վաշինգթոն փոսթ; hy:Վաշինգտոն պոստ; ka:ვაშინგტონ პოსტი; ka:უოშინგტონ პოსტი|https://www.washingtonpost.com/newssearch/search.html?st={q}|
 wsj|outlet|wsj.com cn.wsj.com jp.wsj.com on.wsj.com|The Wall Street Journal|Wall Street Journal; WSJ; ru:Уолл-стрит джорнал; ru:Уолл стрит джорнэл; uk:Волл-стріт джорнал; zh:华尔街日报; zh:華爾街日報; ja:ウォール・ストリート・ジャーナル; ja:ウォールストリート・ジャーナル; ja:WSJ紙; ko:월스트리트저널; ko:월스트리트 저널; ar:وول ستريت جورنال; fa:وال‌استریت ژورنال; fa:وال استریت ژورنال; he:וול סטריט ג'ורנל; he:הוול סטריט ג'ורנל; hi:वॉल स्ट्रीट जर्नल; el:Γουόλ Στριτ Τζέρναλ; th:วอลล์สตรีทเจอร์นัล; en:The Wall Street Journal; bg:Уолстрийт джърнъл; bg:Уол стрийт джърнъл; sr:Волстрит џурнал; sr:Volstrit džurnal; sr:Вол стрит џурнал; sr:Vol strit džurnal; uk:Волл-стріт джорнел; uk:Уолл-стріт джорнал; el:Ουόλ Στριτ Τζέρναλ; ar:وول ستريت جورنل; ar:الوول ستريت جورنال; fa:وال استریت جورنال; fa:وال‌استریت‌ژورنال; ur:وال اسٹریٹ جرنل; ur:وال سٹریٹ جرنل; ur:دی وال اسٹریٹ جرنل; hi:द वॉल स्ट्रीट जर्नल; hi:वाल स्ट्रीट जर्नल; bn:ওয়াল স্ট্রিট জার্নাল; bn:দ্য ওয়াল স্ট্রিট জার্নাল; bn:ওয়ালস্ট্রিট জার্নাল; ta:வால் ஸ்ட்ரீட் ஜர்னல்; ta:தி வால் ஸ்ட்ரீட் ஜர்னல்; ta:வோல் ஸ்ட்ரீட் ஜேர்னல்; th:วอลล์สตรีตเจอร์นัล; th:เดอะวอลล์สตรีตเจอร์นัล; hy:Ուոլ սթրիթ ջորնալ; hy:Ուոլ սթրիթ ջորնըլ; ka:უოლ-სტრიტ ჯორნალი; ka:უოლსტრიტ ჯორნალი; ka:ვოლ-სტრიტ ჯორნალი|https://www.wsj.com/search/term.html?KEYWORDS={q}&isAdvanced=true&daysback=90d&andor=AND&sort=date-desc&source=wsjarticle,wsjblogs,wsjvideo,interactivemedia,sitesearch,wsjpro|
-usatoday|outlet|usatoday.com|USA Today|ru:США тудей; ru:Ю-Эс-Эй тудей; zh:?今日美国; zh:?今日美國; ja:USAトゥデイ; ja:USAトゥデー; ko:USA투데이; ar:يو إس إيه توداي; fa:یو‌اس‌ای تودی; he:יו אס איי טודיי|https://www.usatoday.com/search/{q}/|
+usatoday|outlet|usatoday.com|USA Today|ru:США тудей; ru:Ю-Эс-Эй тудей; zh:?今日美国; zh:?今日美國; ja:USAトゥデイ; ja:USAトゥデー; ko:USA투데이; ar:يو إس إيه توداي; fa:یو‌اس‌ای تودی; he:יו אס איי טודיי|https://www.usatoday.com/search/{q}/|gannett
 latimes|outlet|latimes.com|Los Angeles Times|?(en,da,no)LA Times; L.A. Times; ?LAT; ru:Лос-Анджелес таймс; zh:洛杉矶时报; zh:洛杉磯時報; ja:ロサンゼルス・タイムズ; ko:로스앤젤레스타임스; ko:LA타임스; ar:لوس أنجلوس تايمز; fa:لس‌آنجلس تایمز; fa:لس آنجلس تایمز; he:לוס אנג'לס טיימס; uk:Лос-Анджелес таймс; hi:लॉस एंजिल्स टाइम्स; ur:لاس اینجلس ٹائمز; bn:লস অ্যাঞ্জেলেস টাইমস; bg:Лос Анджелис таймс; sr:Лос Анђелес тајмс; el:Λος Άντζελες Τάιμς; ta:லாஸ் ஏஞ்சல்ஸ் டைம்ஸ்; th:ลอสแอนเจลิสไทมส์||
 cnn|outlet|cnn.com edition.cnn.com cnnespanol.cnn.com us.cnn.com cnn.co.jp|CNN|Cable News Network; CNN International; es:CNN en Español; ru:Си-эн-эн; uk:Сі-ен-ен; zh:美国有线电视新闻网; zh:美國有線電視新聞網; zh:有线电视新闻网; ja:米CNN; ja:CNNテレビ; ko:미국 CNN; ko:CNN방송; ar:سي إن إن; ar:شبكة سي إن إن; ar:سي ان ان; fa:سی‌ان‌ان; fa:سی ان ان; he:סי-אן-אן; he:סי אן אן; hi:सीएनएन; vi:đài CNN; el:CNNi; bg:Си ен ен; sr:Си-ен-ен; sr:Si-en-en; el:Σι εν εν; el:Σι Εν Εν Ι; he:סיאןאן; ar:السي إن إن; ur:سی این این; bn:সিএনএন; ta:சிஎன்என்; ta:சி.என்.என்; th:ซีเอ็นเอ็น; hy:Սի-էն-էն; hy:ՍիԷնԷն; ka:სიენენი; ka:სი-ენ-ენი; ja:米CNNテレビ; ko:미 CNN|https://www.cnn.com/search/?q={q}|
 foxnews|outlet|foxnews.com|Fox News|Fox News Digital; ru:Фокс ньюс; uk:Фокс Ньюз; zh:福克斯新闻; zh:福斯新聞; zh:霍士新聞; zh:福克斯新闻网; ja:FOXニュース; ja:フォックスニュース; ko:폭스뉴스; ko:폭스 뉴스; ar:فوكس نيوز; fa:فاکس نیوز; he:פוקס ניוז; hi:फॉक्स न्यूज; vi:đài Fox News; bg:Фокс нюз; sr:Фокс њуз; sr:Foks njuz; uk:Фокс ньюс; uk:Фокс ньюз; el:Φοξ Νιουζ; el:Φοξ Νιούς; he:פוקס ניוס; bn:ফক্স নিউজ; ta:ஃபாக்ஸ் நியூஸ்; ta:பாக்ஸ் நியூஸ்; th:ฟ็อกซ์นิวส์; th:ฟอกซ์นิวส์; hy:Ֆոքս նյուս; hy:Ֆոքս նյուզ; ka:ფოქს ნიუსი; ka:ფოქსნიუსი; ja:米FOXニュース; ja:FOXテレビ; ko:폭스뉴스 방송; zh:霍士新聞台; zh:福斯新聞網|https://www.foxnews.com/search-results/search?q={q}|
@@ -154,7 +154,6 @@ bleepingcomputer|outlet|bleepingcomputer.com|BleepingComputer|Bleeping Computer|
 therecord-media|outlet|therecord.media|The Record (Recorded Future News)|Recorded Future News; ?!The Record||
 krebsonsecurity|outlet|krebsonsecurity.com|KrebsOnSecurity|Krebs on Security|https://krebsonsecurity.com/?s={q}|
 scientificamerican|outlet|scientificamerican.com|Scientific American|zh:科学美国人; zh:?科學人; ja:サイエンティフィック・アメリカン; ru:Сайентифик Американ; es:Investigación y Ciencia|https://www.scientificamerican.com/search/?q={q}&x=-783&y=-180|
-science-org|outlet||?Science|Science magazine; zh:科学杂志; zh:科學期刊; zh:?科学; ja:サイエンス誌; ja:米科学誌サイエンス; ko:사이언스지; ko:국제학술지 사이언스||
 popsci|outlet|popsci.com|Popular Science||https://www.popsci.com/find/{q}|
 popularmechanics|outlet|popularmechanics.com|Popular Mechanics|||
 nationalgeographic|outlet|nationalgeographic.com nationalgeographic.es nationalgeographic.fr nationalgeographic.de|National Geographic|NatGeo; Nat Geo; zh:国家地理; zh:國家地理; zh:国家地理杂志; ja:ナショナル・ジオグラフィック; ja:ナショナルジオグラフィック; ko:내셔널지오그래픽; ko:내셔널 지오그래픽; ar:ناشيونال جيوغرافيك; ru:Нэшнл Джиографик; fa:نشنال جئوگرافیک|https://www.nationalgeographic.com/search/?q={q}|
@@ -1633,7 +1632,7 @@ highlinetimes|outlet|highlinetimes.com|Highline Times|en:Highline Times||
 neontommy|outlet|neontommy.com|Neon Tommy|en:Neon Tommy||
 thomastontimes|outlet|thomastontimes.com|The Thomaston Times|en:The Thomaston Times; Thomaston Times||
 thegatewaypundit|outlet|thegatewaypundit.com|The Gateway Pundit|en:The Gateway Pundit; Gateway Pundit||
-fox2now|outlet|fox2now.com|KTVI|FOX 2 (KTVI); KTVI FOX 2; Fox2Now; FOX 2 Now; ?FOX 2||
+fox2now|outlet|fox2now.com|KTVI|FOX 2 (KTVI); KTVI FOX 2; Fox2Now; FOX 2 Now; ?FOX 2; FOX 2 (St. Louis)||
 ktvu|outlet|ktvu.com|KTVU|KTVU FOX 2; Fox 2 KTVU||
 wgntv|outlet|wgntv.com|WGN-TV|WGN; WGN News||
 mondoweiss-net|outlet|mondoweiss.net|Mondoweiss|||
@@ -1648,12 +1647,11 @@ mommypage|outlet|mommypage.com|MommyPage|Mommy Page||
 solotravelerworld|outlet|solotravelerworld.com|?Solo Traveler|Solo Traveler World||
 montgomerynews|outlet|montgomerynews.com|Montgomery News|Montgomery Newspapers||
 thedefensepost|outlet|thedefensepost.com|The Defense Post|Defense Post||
-mondoweiss|outlet|mondoweiss.net|Mondoweiss|||
 commondreams|outlet|commondreams.org|Common Dreams|||
 dailykos|outlet|dailykos.com|Daily Kos|||
 truthout|outlet|truthout.org truth-out.org|Truthout|Truth-out||
 alternet|outlet|alternet.org|AlterNet|Alternet||
-westernjournal|outlet|westernjournal.com conservativetribune.com|The Western Journal|Western Journal; Conservative Tribune||
+westernjournal|outlet|westernjournal.com|The Western Journal|Western Journal; Conservative Tribune||
 thewrap|outlet|thewrap.com|TheWrap|The Wrap||
 calmatters|outlet|calmatters.org|CalMatters|||
 etonline|outlet|etonline.com|Entertainment Tonight|ET Online||
@@ -1666,7 +1664,6 @@ redstate|outlet|redstate.com|RedState|||
 justthenews|outlet|justthenews.com|Just the News|||
 sciencealert|outlet|sciencealert.com|ScienceAlert|Science Alert||
 decrypt|outlet|decrypt.co|?Decrypt|||
-marijuanamoment|outlet|marijuanamoment.net|Marijuana Moment|||
 capitalandmain|outlet|capitalandmain.com|Capital & Main|||
 inthesetimes|outlet|inthesetimes.com|In These Times|||
 notus|outlet|notus.org|?NOTUS|||
@@ -1688,7 +1685,6 @@ king5|outlet|king5.com|KING 5|KING-TV; KING 5 News||
 komonews|outlet|komonews.com|KOMO News|KOMO; KOMO 4; KOMO-TV||
 kgw|outlet|kgw.com|KGW|KGW8; KGW-TV||
 koin|outlet|koin.com|KOIN|KOIN 6; KOIN 6 News||
-ktvi|outlet|fox2now.com|FOX 2 (St. Louis)|KTVI||
 ksdk|outlet|ksdk.com|KSDK|||
 kmov|outlet|kmov.com firstalert4.com|KMOV|||
 wsbtv|outlet|wsbtv.com|WSB-TV|Channel 2 Action News||
