@@ -114,7 +114,7 @@ export const examples: readonly Example[] = [
   ['Shares of the New York Times fell by three percent.', ''],
   ['There was no time to lose, said the mayor, who arrived according to plan.', ''],
   ['The sun rose over the guardian lions of the temple.', ''],
-  ['The trial results, published online in JAMA Network Open, surprised the doctors.', 'basis JAMA'],
+  ['The trial results, published online in JAMA Network Open, surprised the doctors.', 'basis JAMA Network Open'],
   ['Two economists said this week in the Financial Times that the levy would fail.', 'basis Financial Times'],
   ['The essay ran beside a letter three years ago in the New England Journal of Medicine.', 'basis The New England Journal of Medicine'],
   ['The findings, which have yet to be repeated, appear today in The Lancet.', 'basis The Lancet'],
