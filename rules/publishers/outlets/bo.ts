@@ -4,6 +4,6 @@ eldeber-com-bo|outlet|eldeber.com.bo|?El Deber|?(es)El Deber; es:?El Deber||
 paginasiete-bo|outlet|paginasiete.bo|Página Siete|||
 lostiempos|outlet|lostiempos.com|?Los Tiempos|es:?Los Tiempos||
 unitel-bo|outlet|unitel.bo|Unitel|Unitel Bolivia; es:Unitel||
-cambio-bo|outlet|cambio.bo|?Bolivia|es:?Bolivia||
+cambio-bo|outlet|cambio.bo|Cambio (Bolivia)|es:?Bolivia; es:periódico Cambio; es:diario Cambio||
 eldiario-net|outlet|eldiario.net|?El Diario|es:?El Diario||
 `;

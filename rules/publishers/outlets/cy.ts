@@ -6,7 +6,7 @@ cybc-com-cy|outlet|cybc.com.cy|?ΡΙΚ|el:?ΡΙΚ; en:CyBC||
 kibrispostasi|outlet|kibrispostasi.com|Kıbrıs Postası|tr:Kıbrıs Postası||
 kathimerini-com-cy|outlet|kathimerini.com.cy|?Kathimerini|en:?Kathimerini||
 sigmalive|outlet|sigmalive.com|Sigma TV|und:Sigma TV||
-kibrisgazetesi|outlet|kibrisgazetesi.com|?Kıbrıs|tr:?Kıbrıs; tr:Kıbrıs gazetesi||
+kibrisgazetesi|outlet|kibrisgazetesi.com|Kıbrıs Gazetesi|tr:?Kıbrıs; tr:Kıbrıs gazetesi||
 in-cyprus|outlet|in-cyprus.com|Cyprus Weekly|und:Cyprus Weekly||
 maxhnews|outlet|maxhnews.com|Makhi|und:Makhi||
 `;

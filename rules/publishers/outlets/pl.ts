@@ -16,7 +16,7 @@ interia-pl|outlet|interia.pl|Interia|pl:Interia||
 tvn24-pl|outlet|tvn24.pl tvn.pl|TVN24|TVN||
 tvp-pl|outlet|tvp.pl tvp.info|TVP|TVP Info; pl:Telewizja Polska|https://www.tvp.pl/szukaj?query={q}|
 polsatnews-pl|outlet|polsatnews.pl|Polsat News|?(ca)Polsat||
-polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|||
+polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|pl:Informacyjna Agencja Radiowa; pl:IAR||
 rmf24-pl|outlet|rmf24.pl|RMF FM|RMF24||
 radiozet-pl|outlet|radiozet.pl|Radio ZET|||
 money-pl|outlet|money.pl|Money.pl|pl:Money.pl||

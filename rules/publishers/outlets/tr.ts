@@ -7,7 +7,7 @@ cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhur
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
 yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
 yeniakit-com-tr|outlet|yeniakit.com.tr|Yeni Akit|tr:Yeni Akit||
-turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|?Türkiye|tr:?Türkiye; tr:Türkiye gazetesi||
+turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|Türkiye Gazetesi|tr:?Türkiye; tr:Türkiye gazetesi||
 aksam-com-tr|outlet|aksam.com.tr|?Akşam|tr:?Akşam||
 star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
 haberturk|outlet|haberturk.com|Habertürk|||
