@@ -12,6 +12,9 @@ const MAX_WORDS = 6;
 const ENDS = ['.com', '.org', '.net'];
 /** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
 const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_-])/giu;
+const DOMAIN = /(?<![\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?![\p{L}\p{N}@/_]|-[a-z0-9])/giu;
+/** Domains as Cyrillic papers write them: «Диверсант.ру». */
+const CYRILLIC_DOMAIN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Cyrillic}\d-]+\.(?:ру|рф|ком|нет|орг|укр)(?![\p{L}\p{N}])/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
 /** Small words that stand inside names. */
 const INNER = new Set('of the and de del la le les du des della di do da das der die das van von och og y e i et für'.split(' '));
@@ -29,8 +32,8 @@ export function stranger(name: string, domain: string | null): Publisher {
 export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, titles: TitleWords, index: NameIndex): Mention[] {
   const found: Mention[] = [];
   const taken = (from: number, to: number): boolean => [...names, ...found].some((n) => n.from < to && n.to > from);
-  const add = (from: number, to: number, publisher: Publisher): void => {
-    if (taken(from, to)) return;
+  const add = (from: number, to: number, publisher: Publisher, over = false): void => {
+    if (!over && taken(from, to)) return;
     // "Euro News" is euronews.com: a name in other pieces is no stranger.
     const label = publisher.id === '' && publisher.domains.length === 0 ? fold(publisher.name).replace(/[^a-z0-9]/gu, '') : '';
     const known = label.length > 5 ? ENDS.map((end) => index.byHost(label + end)).find((p) => p !== null) : null;
@@ -47,6 +50,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     let to = from;
     while (to < key.length && (end[to] as number) <= match.index + match[0].length) to += 1;
     if (from >= 0 && to > from) add(from, to, index.byHost(host) ?? stranger(match[0], host.replace(/^www\./u, '')));
+  }
+  for (const match of text.matchAll(CYRILLIC_DOMAIN)) {
+    const from = at(match.index);
+    if (from >= 0) add(from, from + 2, stranger(match[0], null));
   }
   if (language.reach > 40) unspaced();
   for (let from = 0; from < key.length; from += 1) {
@@ -78,13 +85,17 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
       // "Indian Journal of Medical Research", "Asian Review of Books": "of" goes on.
       if (title > begin + 1 && title < to && key[title] === 'of') title = to;
+      // "International Journal of Cosmetic Science": the name goes on behind its title word.
+      const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && INNER.has(key[title] as string);
       const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
       const tail = titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3);
-      if (closes) add(begin, title, stranger(slice(begin, title), null));
+      if (journal) add(begin, to, stranger(slice(begin, to), null), true);
+      else if (closes) add(begin, title, stranger(slice(begin, title), null));
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
       else if (tail) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
-      // "le quotidien économique RBC": capitals right behind the noun. German writes every noun so, English every title.
-      else if (noun && begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
+      // "le quotidien économique RBC": capitals right behind the noun. German writes every noun so, English every title;
+      // Turkish puts the noun behind the name.
+      else if (noun && begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en|tr|az)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }
