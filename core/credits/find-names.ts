@@ -30,7 +30,7 @@ function formsOf(key: string, language: CompiledLanguage, first: boolean, last: 
         forms.push(key.slice(0, -ending.length));
       }
   }
-  if (first) for (const prefix of language.prefixes) if (key.length - prefix.length >= 3 && key.startsWith(prefix)) forms.push(key.slice(prefix.length));
+  if (first) for (const prefix of language.prefixes) if (key.length - prefix.length >= 3 && key.startsWith(prefix)) forms.push(key.slice(prefix.length), ...(prefix === 'لل' ? [`ال${key.slice(2)}`] : []));
   return forms;
 }
 
@@ -45,6 +45,9 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
+  if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
+  // "لل" before a common word is grammar before it is a name: "استطلاع للرأي".
+  if (alias.ambiguous && (tokens.key[from] as string).startsWith('لل')) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
