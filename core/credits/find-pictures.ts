@@ -31,6 +31,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
     const opening = names.find((n) => n.to === house.from)?.from ?? house.from;
     if (opening === 0 || ((tokens.gap[house.from] as number) & (GAP.slash | GAP.copyright)) !== 0 && tokens.cap.slice(0, house.from).every((c) => c > 0)) return [{ from: 0, to: count }];
   }
+  if (isCredit(block, tokens, names)) return [{ from: 0, to: count }];
   const found: Picture[] = [];
   for (const label of labels) {
     const before = tokens.gap[label.from] as number, after = tokens.gap[label.to] as number;
@@ -59,6 +60,20 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   const last = labels.find((l) => l.to === count && l.from > 0);
   if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (DENSE.test(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
+}
+
+/**
+ * Lines that sign a picture though they came as a byline or a paragraph: "© REUTERS / Jane Roe", "PAP/ Jan Nowak",
+ * a caption's sentence that ends with "(Reuters)".
+ */
+function isCredit(block: Block, tokens: Tokens, names: readonly Mention[]): boolean {
+  const count = tokens.key.length, first = names[0], last = names.at(-1);
+  if (!first || !last || first.publisher.kind !== 'agency' || block.text.length >= SHORT) return false;
+  const slash = first.from === 0 && ((tokens.gap[first.to] as number) & GAP.slash) !== 0;
+  if (slash && ((tokens.gap[0] as number) & GAP.copyright) !== 0) return true;
+  if (block.place !== 'byline' || names.length > 1) return false;
+  const person = count - first.to >= 2 && count - first.to <= 3 && tokens.cap.slice(first.to).every((c) => c > 0);
+  return (slash && person) || (last.to === count && last.from >= 9 && ((tokens.gap[last.from] as number) & GAP.open) !== 0);
 }
 
 const ends = (tokens: Tokens, at: number, bracket: boolean): boolean =>
