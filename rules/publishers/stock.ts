@@ -170,4 +170,5 @@ tfnordic|stock||TF-Images
 kcspresse|stock|kcspresse.com|KCS Presse
 ritzau-scanpix|stock|ritzauscanpix.dk|Ritzau Scanpix|Scanpix Denmark; da:Scanpix
 lehtikuva|stock|lehtikuva.fi|Lehtikuva|LEHTIKUVA; Lehtikuva/AFP
+aop|stock|allover.fi|All Over Press|?AOP|||
 `;

@@ -5,11 +5,11 @@ jyllands-posten-dk|outlet|jyllands-posten.dk jp.dk|Jyllands-Posten|zh:日德兰�
 borsen-dk|outlet|borsen.dk|Børsen|?(da,no)Børsen||
 information-dk|outlet|information.dk|?Information|da:?Information||
 ekstrabladet-dk|outlet|ekstrabladet.dk|Ekstra Bladet|||
-bt-dk|outlet|bt.dk|?B.T.|da:?B.T.||
-dr-dk|outlet|dr.dk|?DR|Danmarks Radio; da:?DR; zh:丹麦广播公司|https://www.dr.dk/search/Result?query={q}|
-tv2-dk|outlet|tv2.dk|TV 2 (Danmark)|da:?TV 2||
+bt-dk|outlet|bt.dk|?B.T.|da:?(en)B.T.; da:?(en)BT||
+dr-dk|outlet|dr.dk|?DR|Danmarks Radio; da:?(en)DR; da:DR Nyheder; zh:丹麦广播公司|https://www.dr.dk/search/Result?query={q}|
+tv2-dk|outlet|tv2.dk|TV 2 (Danmark)|da:?(en)TV 2; da:TV2; da:TV 2 News||
 kristeligt-dagblad-dk|outlet|kristeligt-dagblad.dk|Kristeligt Dagblad|da:Kristeligt Dagblad||
-altinget-dk|outlet|altinget.dk|?Altinget|da:?Altinget||
+altinget-dk|outlet|altinget.dk|?Altinget|da:?(en)Altinget||
 zetland-dk|outlet|zetland.dk|Zetland|da:Zetland||
 sermitsiaq-ag|outlet|sermitsiaq.ag|Sermitsiaq|||
 sn-dk|outlet|sn.dk|Frederiksborg Amts Avis|da:Frederiksborg Amts Avis||
@@ -24,4 +24,6 @@ bornholmstidende-dk|outlet|bornholmstidende.dk|Bornholms Tidende|da:Bornholms Ti
 viborg-folkeblad-dk|outlet|viborg-folkeblad.dk|Viborg Stifts Folkeblad|da:Viborg Stifts Folkeblad||
 ing-dk|outlet|ing.dk|?Ingeniøren|da:?Ingeniøren||
 sondagsavisen-dk|outlet|sondagsavisen.dk|?Søndagsavisen|da:?Søndagsavisen||
+weekendavisen-dk|outlet|weekendavisen.dk|Weekendavisen|||
+finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans||
 `;

@@ -1,11 +1,11 @@
 export default `
 volkskrant-nl|outlet|volkskrant.nl|de Volkskrant|Volkskrant; zh:?人民报||
-nrc-nl|outlet|nrc.nl|?NRC|NRC Handelsblad; nl:?NRC|https://www.nrc.nl/php/zoeken.php?q={q}#449|
-telegraaf-nl|outlet|telegraaf.nl|?De Telegraaf|?(nl)De Telegraaf; nl:?De Telegraaf; nl:?Telegraaf; zh:?电讯报; zh:荷兰电讯报|https://www.telegraaf.nl/zoeken/{q}|
-ad-nl|outlet|ad.nl|Algemeen Dagblad|nl:?AD||
+nrc-nl|outlet|nrc.nl|?NRC|NRC Handelsblad; nl:?(en)NRC|https://www.nrc.nl/php/zoeken.php?q={q}#449|
+telegraaf-nl|outlet|telegraaf.nl|?De Telegraaf| nl:?(en)De Telegraaf; nl:?Telegraaf; zh:?电讯报; zh:荷兰电讯报|https://www.telegraaf.nl/zoeken/{q}|
+ad-nl|outlet|ad.nl|Algemeen Dagblad|nl:?(en)AD||
 trouw-nl|outlet|trouw.nl|?Trouw|nl:?Trouw||
 parool-nl|outlet|parool.nl|?Het Parool|nl:?Het Parool||
-fd-nl|outlet|fd.nl|Het Financieele Dagblad|nl:?FD; nl:Het FD||
+fd-nl|outlet|fd.nl|Het Financieele Dagblad|nl:?(en)FD; nl:Het FD||
 nos-nl|outlet|nos.nl|NOS|nl:NOS Journaal; zh:荷兰广播公司|https://nos.nl/zoeken/?q={q}|
 rtl-nl|outlet|rtl.nl rtlnieuws.nl|RTL Nieuws|nl:RTL Nieuws||
 nu-nl|outlet|nu.nl|NU.nl||https://www.nu.nl/zoeken?q={q}|
@@ -38,4 +38,19 @@ spitsnieuws-nl|outlet|spitsnieuws.nl|?Spits|nl:?Spits||
 ajaxlife-nl|outlet|ajaxlife.nl|Ajax Life|nl:Ajax Life||
 katholieknieuwsblad-nl|outlet|katholieknieuwsblad.nl|Katholiek Nieuwsblad|nl:Katholiek Nieuwsblad||
 cobouw-nl|outlet|cobouw.nl|Cobouw|nl:Cobouw||
+omroepbrabant-nl|outlet|omroepbrabant.nl|Omroep Brabant|||
+gld-nl|outlet|gld.nl|Omroep Gelderland|||
+oost-nl|outlet|oost.nl|RTV Oost|||
+rtvnoord-nl|outlet|rtvnoord.nl|RTV Noord|||
+rtvdrenthe-nl|outlet|rtvdrenthe.nl|RTV Drenthe|||
+rtvutrecht-nl|outlet|rtvutrecht.nl|RTV Utrecht|||
+rijnmond-nl|outlet|rijnmond.nl|RTV Rijnmond|nl:Rijnmond TV; nl:omroep Rijnmond||
+omropfryslan-nl|outlet|omropfryslan.nl|Omrop Fryslân|||
+omroepwest-nl|outlet|omroepwest.nl|Omroep West|||
+nhnieuws-nl|outlet|nhnieuws.nl|NH Nieuws|||
+omroepzeeland-nl|outlet|omroepzeeland.nl|Omroep Zeeland|||
+bnr-nl|outlet|bnr.nl|BNR|nl:BNR Nieuwsradio||
+geenstijl-nl|outlet|geenstijl.nl|GeenStijl|||
+hartvannederland-nl|outlet|hartvannederland.nl|Hart van Nederland|||
+vi-nl|outlet|vi.nl|Voetbal International|||
 `;

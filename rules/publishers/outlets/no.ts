@@ -1,14 +1,14 @@
 export default `
 aftenposten-no|outlet|aftenposten.no|Aftenposten|?(da)Aftenposten; zh:挪威晚邮报; ru:Афтенпостен||
-vg-no|outlet|vg.no|?VG|Verdens Gang; no:?VG; zh:世界之路报; zh:世道报||
-dagbladet-no|outlet|dagbladet.no|?Dagbladet|||
-dn-no|outlet|dn.no|Dagens Næringsliv|no:?DN||
+vg-no|outlet|vg.no|?VG|Verdens Gang; no:?(en)VG; zh:世界之路报; zh:世道报||
+dagbladet-no|outlet|dagbladet.no db.no|?Dagbladet|no:?(en)Dagbladet||
+dn-no|outlet|dn.no|Dagens Næringsliv|no:?(en)DN||
 nrk-no|outlet|nrk.no|NRK|zh:挪威广播公司; ja:ノルウェー放送協会|https://www.nrk.no/sok/?q={q}|
 tv2-no|outlet|tv2.no|TV 2 (Norge)|no:?TV 2||
 bt-no|outlet|bt.no|Bergens Tidende|no:Bergens Tidende||
-klassekampen-no|outlet|klassekampen.no|?Klassekampen|no:?Klassekampen||
-e24-no|outlet|e24.no|?E24|no:?E24||
-nettavisen-no|outlet|nettavisen.no|?Nettavisen|no:?Nettavisen||
+klassekampen-no|outlet|klassekampen.no|?Klassekampen|no:?(en)Klassekampen||
+e24-no|outlet|e24.no|?E24|no:?(en)E24||
+nettavisen-no|outlet|nettavisen.no|?Nettavisen|no:?(en)Nettavisen||
 upstreamonline|outlet|upstreamonline.com|?Upstream|en:?Upstream; en:Upstream Online||
 tradewindsnews|outlet|tradewindsnews.com|TradeWinds|||
 thebarentsobserver|outlet|thebarentsobserver.com|The Barents Observer|Barents Observer; no:The Barents Observer||
@@ -76,5 +76,4 @@ sandnesposten-no|outlet|sandnesposten.no|Sandnesposten|no:Sandnesposten||
 sognavis-no|outlet|sognavis.no|Sogn Avis|no:Sogn Avis||
 gbnett-no|outlet|gbnett.no|Gjesdalbuen|no:Gjesdalbuen||
 firdaposten-no|outlet|firdaposten.no|Firdaposten|no:Firdaposten||
-db-no|outlet|db.no|?Dagbladet|no:?Dagbladet||
 `;

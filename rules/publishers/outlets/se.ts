@@ -1,16 +1,16 @@
 export default `
-dn-se|outlet|dn.se|Dagens Nyheter|sv:?DN; zh:瑞典每日新闻; zh:?每日新闻; ru:Дагенс нюхетер|https://www.dn.se/sok/?q={q}&page=1&sort=relevance|
+dn-se|outlet|dn.se|Dagens Nyheter|sv:?(en)DN; zh:瑞典每日新闻; zh:?每日新闻; ru:Дагенс нюхетер|https://www.dn.se/sok/?q={q}&page=1&sort=relevance|
 svd-se|outlet|svd.se|Svenska Dagbladet|sv:SvD; zh:瑞典日报; zh:瑞典每日报|https://www.svd.se/search.do?q={q}|
 aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|zh:瑞典晚报; ru:Афтонбладет||
-expressen-se|outlet|expressen.se|Expressen|?(sv,nl,ca)Expressen; zh:瑞典快报; ru:Экспрессен||
+expressen-se|outlet|expressen.se|Expressen|?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
 di-se|outlet|di.se|Dagens Industri|sv:?Di||
-gp-se|outlet|gp.se|Göteborgs-Posten|sv:?GP||
+gp-se|outlet|gp.se|Göteborgs-Posten|sv:?(en)GP||
 sydsvenskan-se|outlet|sydsvenskan.se|Sydsvenskan|||
 svt-se|outlet|svt.se|SVT|sv:SVT Nyheter; sv:Sveriges Television; zh:瑞典电视台; zh:瑞典國家電視台|https://www.svt.se/search/?q={q}|
 sr-se|outlet|sr.se sverigesradio.se|Sveriges Radio|sv:?Ekot; zh:瑞典广播电台|https://sverigesradio.se/sida/sok.aspx?q={q}|
-tv4-se|outlet|tv4.se|?TV4|sv:?TV4; sv:TV4 Nyheterna||
+tv4-se|outlet|tv4.se|?TV4|sv:?(en)TV4; sv:TV4 Nyheterna||
 etc-se|outlet|etc.se|Dagens ETC|sv:Dagens ETC||
-omni-se|outlet|omni.se|?Omni|sv:?Omni|https://omni.se/sok?q={q}|
+omni-se|outlet|omni.se|?Omni|sv:?(en)Omni|https://omni.se/sok?q={q}|
 thelocal-se|outlet|thelocal.se thelocal.com thelocal.de thelocal.fr thelocal.it thelocal.es thelocal.no thelocal.dk thelocal.at thelocal.ch|?The Local|en:?The Local||
 nsd-se|outlet|nsd.se|Norrländska Socialdemokraten|sv:Norrländska Socialdemokraten||
 kuriren-nu|outlet|kuriren.nu|Norrbottens-Kuriren|sv:Norrbottens-Kuriren||
