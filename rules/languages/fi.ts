@@ -61,4 +61,12 @@ export const examples: readonly Example[] = [
   ['New York Timesin osakkeet halpenivat kolme prosenttia.', ''],
   ['Kaikki lähtivät mukaan, ja aika kului nopeasti.', ''],
   ['Kaupunki avaa Facebookin ja Instagramin rinnalle oman palvelun.', ''],
+  ['Ylen tietojen mukaan sopimus on valmis.', 'basis Yle'],
+  ['HS kertoo, että silta suljetaan.', 'basis Helsingin Sanomat'],
+  ['Helsingin Sanomien haastattelussa johtaja myöntää virheen.', 'basis Helsingin Sanomat'],
+  ['Iltalehden mukaan kauppa on peruttu.', 'basis Iltalehti'],
+  ['Poliisi vahvisti asian MTV Uutisille.', 'basis MTV Uutiset'],
+  ['Hän työskenteli pitkään Ylessä ja Helsingin Sanomissa.', ''],
+  ['Ottelu nähdään Ylen kanavilla.', ''],
+  ['Seuraa meitä Instagramissa.', ''],
 ];

@@ -55,4 +55,11 @@ export const examples: readonly Example[] = [
   ['Hlutabréf The New York Times lækkuðu um þrjú prósent.', ''],
   ['Bærinn smíðar sitt eigið smáforrit í stað Facebook og Telegram.', ''],
   ['Þetta er vísir að betri tíð, sagði hún, og dagurinn var langur.', ''],
+  ['Þetta kemur fram í umfjöllun Heimildarinnar.', 'basis Heimildin'],
+  ['RÚV greinir frá því að brúnni verði lokað.', 'basis RÚV'],
+  ['Samkvæmt heimildum Morgunblaðsins er samningurinn tilbúinn.', 'basis Morgunblaðið'],
+  ['Skjáskot/YouTube', 'image YouTube', 'caption'],
+  ['Leikurinn er sýndur á RÚV í kvöld.', ''],
+  ['Fylgstu með okkur á Instagram.', ''],
+  ['Hún starfaði lengi á Morgunblaðinu.', ''],
 ];
