@@ -143,7 +143,9 @@ function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }
     const key = tokens.key[at] as string;
-    if (reading.language.kinds.has(key)) kindNoun = true;
+    // "the Mirror's owner": an ending behind an apostrophe is no step.
+    if (steps === 0 && at === name.to && gap === GAP.apostrophe && key.length === 1 && reading.language.endings.includes(key)) steps -= 1;
+    else if (reading.language.kinds.has(key)) kindNoun = true;
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
     at += 1;
   }
