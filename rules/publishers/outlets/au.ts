@@ -86,4 +86,5 @@ redflag-org-au|outlet|redflag.org.au|Red Flag|en:Red Flag||
 bmamag|outlet|bmamag.com|Bma magazine|en:Bma magazine||
 spec-com-au|outlet|spec.com.au|The Hamilton Spectator|en:The Hamilton Spectator; Hamilton Spectator||
 sydneyobserver|outlet|sydneyobserver.com|Sydney Observer Magazine|en:Sydney Observer Magazine||
+aeon|outlet|aeon.co|?Aeon|Aeon magazine||
 `;

@@ -109,4 +109,7 @@ fortmacleodgazette|outlet|fortmacleodgazette.com|Fort Macleod Gazette|und:Fort M
 thegoldenstar-net|outlet|thegoldenstar.net|Golden Star|und:Golden Star||
 lequebecois-org|outlet|lequebecois.org|?Le Québécois|fr:?Le Québécois||
 canada|outlet|canada.com|Canada.com|en:Canada.com||
+globalresearch|outlet|globalresearch.ca globalresearch.org|?Global Research|GlobalResearch.ca; Centre for Research on Globalization||
+makeuseof|outlet|makeuseof.com|MakeUseOf|MUO||
+xda-developers|outlet|xda-developers.com|XDA Developers|XDA-Developers||
 `;

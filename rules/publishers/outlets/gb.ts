@@ -244,4 +244,12 @@ nowmagazine|outlet|nowmagazine.co.uk|Now magazine|||
 hellomagazine|outlet|hellomagazine.com|HELLO! magazine|Hello! magazine; Hello magazine||
 okmagazine|outlet|ok.co.uk okmagazine.com|OK! magazine|OK! magazine; OK magazine||
 heatworld|outlet|heatworld.com|heat magazine|Heat magazine||
+eurogamer|outlet|eurogamer.net|Eurogamer|||
+rockpapershotgun|outlet|rockpapershotgun.com|Rock Paper Shotgun|Rock, Paper, Shotgun||
+vg247|outlet|vg247.com|VG247|||
+lrb|outlet|lrb.co.uk|London Review of Books|||
+itsfoss|outlet|itsfoss.com|It's FOSS|It’s FOSS||
+omgubuntu|outlet|omgubuntu.co.uk|OMG! Ubuntu|OMG Ubuntu||
+goal-com|outlet|goal.com|?Goal|Goal.com||
+dezeen|outlet|dezeen.com|Dezeen|||
 `;

@@ -53,4 +53,5 @@ bnr-nl|outlet|bnr.nl|BNR|nl:BNR Nieuwsradio||
 geenstijl-nl|outlet|geenstijl.nl|GeenStijl|||
 hartvannederland-nl|outlet|hartvannederland.nl|Hart van Nederland|||
 vi-nl|outlet|vi.nl|Voetbal International|||
+thenextweb|outlet|thenextweb.com|The Next Web|TNW||
 `;

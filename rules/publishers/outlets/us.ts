@@ -214,12 +214,12 @@ factcheck-org|outlet|factcheck.org|FactCheck.org|||
 poynter-org|outlet|poynter.org|Poynter|||
 niemanlab-org|outlet|niemanlab.org|Nieman Lab|||
 cjr-org|outlet|cjr.org|Columbia Journalism Review|CJR||
-lawfaremedia-org|outlet|lawfaremedia.org|Lawfare|||
+lawfaremedia-org|outlet|lawfaremedia.org lawfareblog.com|Lawfare|||
 justsecurity-org|outlet|justsecurity.org|Just Security|||
 warontherocks|outlet|warontherocks.com|War on the Rocks|||
 nationalinterest-org|outlet|nationalinterest.org|The National Interest|National Interest magazine; National Interest; zh:国家利益杂志; zh:國家利益; ru:Национальный интерес||
 theamericanconservative|outlet|theamericanconservative.com|The American Conservative|American Conservative||
-jacobin|outlet|jacobin.com|Jacobin|?(fr)Jacobin||
+jacobin|outlet|jacobin.com jacobinmag.com|Jacobin|?(fr)Jacobin||
 reason|outlet|reason.com|?Reason|Reason magazine|https://reason.com/search?q={q}|
 thedispatch|outlet|thedispatch.com|?The Dispatch|en:?!The Dispatch||
 thebulwark|outlet|thebulwark.com|The Bulwark|?(en)The Bulwark||
@@ -373,7 +373,7 @@ njherald|outlet|njherald.com|New Jersey Herald|en:New Jersey Herald||
 gazettetimes|outlet|gazettetimes.com|Corvallis Gazette-Times|en:Corvallis Gazette-Times||
 unionleader|outlet|unionleader.com|New Hampshire Union Leader|en:New Hampshire Union Leader||
 saratogian|outlet|saratogian.com|The Saratogian|en:The Saratogian||
-thegardenisland|outlet|thegardenisland.com|The Garden Island|en:The Garden Island; Garden Island||
+thegardenisland|outlet|thegardenisland.com|The Garden Island|en:The Garden Island; ?Garden Island||
 tbo|outlet|tbo.com|The Tampa Tribune|en:The Tampa Tribune; Tampa Tribune||
 journalnow|outlet|journalnow.com|Winston-Salem Journal|en:Winston-Salem Journal||
 valdostadailytimes|outlet|valdostadailytimes.com|The Valdosta Daily Times|en:The Valdosta Daily Times; Valdosta Daily Times||
@@ -563,7 +563,7 @@ sheboyganpress|outlet|sheboyganpress.com|The Sheboygan Press|en:The Sheboygan Pr
 yourhoustonnews|outlet|yourhoustonnews.com|?The Courier|en:?The Courier||
 starbeacon|outlet|starbeacon.com|Star Beacon|en:Star Beacon||
 staugustine|outlet|staugustine.com|The St. Augustine Record|en:The St. Augustine Record; St. Augustine Record||
-thehawkeye|outlet|thehawkeye.com|The Hawk Eye|en:The Hawk Eye; Hawk Eye||
+thehawkeye|outlet|thehawkeye.com|The Hawk Eye|en:The Hawk Eye; ?Hawk Eye||
 newjerseyhills|outlet|newjerseyhills.com|The Madison Eagle|en:The Madison Eagle; Madison Eagle||
 corsicanadailysun|outlet|corsicanadailysun.com|Corsicana Daily Sun|en:Corsicana Daily Sun||
 fdlreporter|outlet|fdlreporter.com|?The Reporter|en:?The Reporter||
@@ -662,7 +662,7 @@ pressconnects|outlet|pressconnects.com|Press & Sun-Bulletin|en:Press & Sun-Bulle
 publicopiniononline|outlet|publicopiniononline.com|Public Opinion|en:Public Opinion||
 norwichbulletin|outlet|norwichbulletin.com|?The Bulletin|en:?The Bulletin||
 daily-journal|outlet|daily-journal.com|?Daily Journal|en:?Daily Journal||
-thetowntalk|outlet|thetowntalk.com|The Town Talk|en:The Town Talk; Town Talk||
+thetowntalk|outlet|thetowntalk.com|The Town Talk|en:The Town Talk; ?Town Talk||
 vagazette|outlet|vagazette.com|The Virginia Gazette|en:The Virginia Gazette; Virginia Gazette||
 poughkeepsiejournal|outlet|poughkeepsiejournal.com|Poughkeepsie Journal|en:Poughkeepsie Journal||
 mailtribune|outlet|mailtribune.com|Mail Tribune|en:Mail Tribune||
@@ -964,7 +964,7 @@ massispost|outlet|massispost.com|Massis|en:Massis||
 sonomanews|outlet|sonomanews.com|Sonoma-Index Tribune|en:Sonoma-Index Tribune||
 thedailyrecord|outlet|thedailyrecord.com|?Daily Record|en:?Daily Record||
 carrollspaper|outlet|carrollspaper.com|Carroll Daily Times Herald|en:Carroll Daily Times Herald||
-redandblack|outlet|redandblack.com|The Red and Black|en:The Red and Black; Red and Black||
+redandblack|outlet|redandblack.com|The Red and Black|en:The Red and Black; ?Red and Black||
 urbanacitizen|outlet|urbanacitizen.com|Urbana Daily Citizen|en:Urbana Daily Citizen||
 lajollalight|outlet|lajollalight.com|La Jolla Light|en:La Jolla Light||
 madison-press|outlet|madison-press.com|The Madison Press|en:The Madison Press; Madison Press||
@@ -1163,7 +1163,7 @@ ricentral|outlet|ricentral.com|Kent County Daily Times|en:Kent County Daily Time
 dailytrojan|outlet|dailytrojan.com|Daily Trojan|en:Daily Trojan||
 yesweekly|outlet|yesweekly.com|Yes! Weekly|en:Yes! Weekly||
 xeniagazette|outlet|xeniagazette.com|Xenia Daily Gazette|en:Xenia Daily Gazette||
-vtcng|outlet|vtcng.com|The Other Paper|en:The Other Paper; Other Paper||
+vtcng|outlet|vtcng.com|The Other Paper|en:The Other Paper; ?Other Paper||
 jewishtimes|outlet|jewishtimes.com|Baltimore Jewish Times|en:Baltimore Jewish Times||
 sonorannews|outlet|sonorannews.com|Sonoran News|en:Sonoran News||
 baptiststandard|outlet|baptiststandard.com|Baptist Standard|en:Baptist Standard||
@@ -1179,7 +1179,7 @@ bentoneveningnews|outlet|bentoneveningnews.com|The Benton Evening News|en:The Be
 sdbj|outlet|sdbj.com|San Diego Business Journal|en:San Diego Business Journal||
 fairborndailyherald|outlet|fairborndailyherald.com|Fairborn Daily Herald|en:Fairborn Daily Herald||
 barnstablepatriot|outlet|barnstablepatriot.com|The Barnstable Patriot|en:The Barnstable Patriot; Barnstable Patriot||
-themiamihurricane|outlet|themiamihurricane.com|The Miami Hurricane|en:The Miami Hurricane; Miami Hurricane||
+themiamihurricane|outlet|themiamihurricane.com|The Miami Hurricane|en:The Miami Hurricane; ?Miami Hurricane||
 news-bulletin|outlet|news-bulletin.com|Valencia County News-Bulletin|en:Valencia County News-Bulletin||
 steamboatpilot|outlet|steamboatpilot.com|Steamboat Pilot & Today|en:Steamboat Pilot & Today||
 danspapers|outlet|danspapers.com|Dan's Papers|en:Dan's Papers||
@@ -1200,7 +1200,7 @@ kstatecollegian|outlet|kstatecollegian.com|Kansas State Collegian|en:Kansas Stat
 michigandaily|outlet|michigandaily.com|The Michigan Daily|en:The Michigan Daily; Michigan Daily||
 nationalmortgagenews|outlet|nationalmortgagenews.com|National Mortgage News|en:National Mortgage News||
 leoweekly|outlet|leoweekly.com|Louisville Eccentric Observer|en:Louisville Eccentric Observer||
-miamistudent-net|outlet|miamistudent.net|The Miami Student|en:The Miami Student; Miami Student||
+miamistudent-net|outlet|miamistudent.net|The Miami Student|en:The Miami Student; ?Miami Student||
 hpr1|outlet|hpr1.com|High Plains Reader|en:High Plains Reader||
 avpress|outlet|avpress.com|Antelope Valley Press|en:Antelope Valley Press||
 ithaca|outlet|ithaca.com|Ithaca Times|en:Ithaca Times||
@@ -1370,7 +1370,7 @@ capitalcityweekly|outlet|capitalcityweekly.com|Capital City Weekly|en:Capital Ci
 clclt|outlet|clclt.com creativeloafing.com|Creative Loafing|en:Creative Loafing||
 deltadiscovery|outlet|deltadiscovery.com|Delta Discovery|en:Delta Discovery||
 salisburypost|outlet|salisburypost.com|Salisbury Post|en:Salisbury Post||
-mainecampus|outlet|mainecampus.com|The Maine Campus|en:The Maine Campus; Maine Campus||
+mainecampus|outlet|mainecampus.com|The Maine Campus|en:The Maine Campus; ?Maine Campus||
 charlestonbusiness|outlet|charlestonbusiness.com|Charleston Regional Business Journal|en:Charleston Regional Business Journal||
 cookpolitical|outlet|cookpolitical.com|The Cook Political Report|en:The Cook Political Report; Cook Political Report||
 hgazette|outlet|hgazette.com|Haverhill Gazette|en:Haverhill Gazette||
@@ -1420,7 +1420,7 @@ tucollegian-org|outlet|tucollegian.org|University of Tulsa Collegian|en:Universi
 tacomaweekly|outlet|tacomaweekly.com|Tacoma Weekly|en:Tacoma Weekly||
 bladenjournal|outlet|bladenjournal.com|The Bladen Journal|en:The Bladen Journal; Bladen Journal||
 theeastcarolinian|outlet|theeastcarolinian.com|The East Carolinian|en:The East Carolinian; East Carolinian||
-uatrav|outlet|uatrav.com|The Arkansas Traveler|en:The Arkansas Traveler; Arkansas Traveler||
+uatrav|outlet|uatrav.com|The Arkansas Traveler|en:The Arkansas Traveler; ?Arkansas Traveler||
 yadkinripple|outlet|yadkinripple.com|The Yadkin Ripple|en:The Yadkin Ripple; Yadkin Ripple||
 thedartmouth|outlet|thedartmouth.com|The Dartmouth|en:The Dartmouth||
 thederrick|outlet|thederrick.com|?The Derrick|en:?The Derrick||
@@ -1488,11 +1488,11 @@ huntnewsnu|outlet|huntnewsnu.com|The Huntington News|en:The Huntington News; Hun
 westernherald|outlet|westernherald.com|Western Herald|en:Western Herald||
 westvalleyview|outlet|westvalleyview.com|West Valley View|en:West Valley View||
 morganhilltimes|outlet|morganhilltimes.com|Morgan Hill Times|en:Morgan Hill Times||
-brandeishoot|outlet|brandeishoot.com|The Brandeis Hoot|en:The Brandeis Hoot; Brandeis Hoot||
+brandeishoot|outlet|brandeishoot.com|The Brandeis Hoot|en:The Brandeis Hoot; ?Brandeis Hoot||
 tolucantimes-info|outlet|tolucantimes.info|The Tolucan Times|en:The Tolucan Times; Tolucan Times||
 thefloridastar|outlet|thefloridastar.com|The Florida Star|en:The Florida Star; Florida Star||
 thepitchkc|outlet|thepitchkc.com|?The Pitch|en:?The Pitch||
-thebvnewspaper|outlet|thebvnewspaper.com|The Bona Venture|en:The Bona Venture; Bona Venture||
+thebvnewspaper|outlet|thebvnewspaper.com|The Bona Venture|en:The Bona Venture; ?Bona Venture||
 monett-times|outlet|monett-times.com|Monett Times|en:Monett Times||
 flyernews|outlet|flyernews.com|Flyer News|en:Flyer News||
 thecorsaironline|outlet|thecorsaironline.com|Santa Monica College Corsair|en:Santa Monica College Corsair||
@@ -1501,7 +1501,7 @@ mmsonline|outlet|mmsonline.com|Modern Machine Shop|en:Modern Machine Shop||
 lakecountyexam|outlet|lakecountyexam.com|Lake County Examiner|en:Lake County Examiner||
 savannahtribune|outlet|savannahtribune.com|Savannah Tribune|en:Savannah Tribune||
 fesmag|outlet|fesmag.com|Foodservice Equipment & Supplies|en:Foodservice Equipment & Supplies||
-flathatnews|outlet|flathatnews.com|The Flat Hat|en:The Flat Hat; Flat Hat||
+flathatnews|outlet|flathatnews.com|The Flat Hat|en:The Flat Hat; ?Flat Hat||
 newportplaintalk|outlet|newportplaintalk.com|Newport Plain Talk|en:Newport Plain Talk||
 hpenews|outlet|hpenews.com|The High Point Enterprise|en:The High Point Enterprise; High Point Enterprise||
 metroactive|outlet|metroactive.com|Metro Silicon Valley|en:Metro Silicon Valley||
@@ -1551,7 +1551,7 @@ shawlocal|outlet|shawlocal.com|Daily Chronicle|en:Daily Chronicle||
 leader-call|outlet|leader-call.com|Laurel Leader-Call|en:Laurel Leader-Call||
 electronicdesign|outlet|electronicdesign.com|Electronic Design|en:Electronic Design||
 coloradosun|outlet|coloradosun.com|Colorado Sun|en:Colorado Sun||
-tamuk-edu|outlet|tamuk.edu|The South Texan|en:The South Texan; South Texan||
+tamuk-edu|outlet|tamuk.edu|The South Texan|en:The South Texan; ?South Texan||
 crestedbuttenews|outlet|crestedbuttenews.com|Crested Butte News|en:Crested Butte News||
 theportlandalliance-org|outlet|theportlandalliance.org|Portland Alliance|en:Portland Alliance||
 baycitytribune|outlet|baycitytribune.com|Bay City Tribune|en:Bay City Tribune||
@@ -1567,9 +1567,9 @@ bocabeacon|outlet|bocabeacon.com|Boca Beacon|en:Boca Beacon||
 uncmirror|outlet|uncmirror.com|?The Mirror|en:?The Mirror||
 registerstar|outlet|registerstar.com|The Register Star|en:The Register Star; Register Star||
 streetroots-org|outlet|streetroots.org|Street Roots|en:Street Roots||
-mercercluster|outlet|mercercluster.com|The Mercer Cluster|en:The Mercer Cluster; Mercer Cluster||
+mercercluster|outlet|mercercluster.com|The Mercer Cluster|en:The Mercer Cluster; ?Mercer Cluster||
 citypaper-net|outlet|citypaper.net|Philadelphia City Paper|en:Philadelphia City Paper||
-11thhouronline|outlet|11thhouronline.com|The 11th Hour|en:The 11th Hour; 11th Hour||
+11thhouronline|outlet|11thhouronline.com|The 11th Hour|en:The 11th Hour; ?11th Hour||
 panews|outlet|panews.com|The Port Arthur News|en:The Port Arthur News; Port Arthur News||
 independentri|outlet|independentri.com|South County Independent|en:South County Independent||
 catalystmagazine-net|outlet|catalystmagazine.net|CATALYST Magazine|en:CATALYST Magazine||
@@ -1603,7 +1603,7 @@ basehorinfo|outlet|basehorinfo.com|Basehor Sentinel|en:Basehor Sentinel||
 thehilltoponline|outlet|thehilltoponline.com|?The Hilltop|en:?The Hilltop||
 expressmilwaukee|outlet|expressmilwaukee.com|Shepherd Express|en:Shepherd Express||
 legislativegazette|outlet|legislativegazette.com|Legislative Gazette|en:Legislative Gazette||
-thesantaclara-org|outlet|thesantaclara.org|The Santa Clara|en:The Santa Clara; Santa Clara||
+thesantaclara-org|outlet|thesantaclara.org|The Santa Clara|en:The Santa Clara||
 thesentinel|outlet|thesentinel.com|Montgomery County Sentinel|en:Montgomery County Sentinel||
 napost|outlet|napost.com|North American Post|en:North American Post||
 recordgazette-net|outlet|recordgazette.net|Record Gazette|en:Record Gazette||
@@ -1647,7 +1647,7 @@ mommypage|outlet|mommypage.com|MommyPage|Mommy Page||
 solotravelerworld|outlet|solotravelerworld.com|?Solo Traveler|Solo Traveler World||
 montgomerynews|outlet|montgomerynews.com|Montgomery News|Montgomery Newspapers||
 thedefensepost|outlet|thedefensepost.com|The Defense Post|Defense Post||
-commondreams|outlet|commondreams.org|Common Dreams|||
+commondreams|outlet|commondreams.org|Common Dreams|CommonDreams||
 dailykos|outlet|dailykos.com|Daily Kos|||
 truthout|outlet|truthout.org truth-out.org|Truthout|Truth-out||
 alternet|outlet|alternet.org|AlterNet|Alternet||
@@ -1658,12 +1658,12 @@ etonline|outlet|etonline.com|Entertainment Tonight|ET Online||
 medpagetoday|outlet|medpagetoday.com|MedPage Today|||
 healthday|outlet|healthday.com|HealthDay|HealthDay News||
 themarkup|outlet|themarkup.org|The Markup|||
-rawstory|outlet|rawstory.com|Raw Story|||
+rawstory|outlet|rawstory.com|Raw Story|RawStory||
 talkingpointsmemo|outlet|talkingpointsmemo.com|Talking Points Memo|?TPM||
 redstate|outlet|redstate.com|RedState|||
 justthenews|outlet|justthenews.com|Just the News|||
 sciencealert|outlet|sciencealert.com|ScienceAlert|Science Alert||
-decrypt|outlet|decrypt.co|?Decrypt|||
+decrypt|outlet|decrypt.co|?Decrypt|Decrypt.co||
 capitalandmain|outlet|capitalandmain.com|Capital & Main|||
 inthesetimes|outlet|inthesetimes.com|In These Times|||
 notus|outlet|notus.org|?NOTUS|||
@@ -1731,4 +1731,71 @@ kpho|outlet|azfamily.com|Arizona's Family|KPHO; KTVK; AZFamily; azfamily.com||
 ksl|outlet|ksl.com|KSL|KSL.com; KSL-TV; KSL NewsRadio||
 kcra|outlet|kcra.com|KCRA|KCRA 3; KCRA-TV||
 knx|outlet|knx1070.com|KNX News|KNX 1070||
+phoronix|outlet|phoronix.com|Phoronix|||
+mintpressnews|outlet|mintpressnews.com|MintPress News|Mint Press News; MintPress; mintpressnews||
+theantimedia|outlet|theantimedia.org theantimedia.com|Anti-Media|The Anti-Media; theAntiMedia||
+brides|outlet|brides.com|?Brides|Brides magazine; Brides.com||
+women2|outlet|women2.com|Women 2.0|||
+thenib|outlet|thenib.com|The Nib|||
+bankinfosecurity|outlet|bankinfosecurity.com|BankInfoSecurity|Bank Info Security||
+thehackernews|outlet|thehackernews.com|The Hacker News|||
+darkreading|outlet|darkreading.com|?Dark Reading|Dark Reading website; DarkReading||
+securityweek|outlet|securityweek.com|SecurityWeek|||
+9to5google|outlet|9to5google.com|9to5Google|||
+appleinsider|outlet|appleinsider.com|AppleInsider|Apple Insider||
+androidpolice|outlet|androidpolice.com|Android Police|||
+androidauthority|outlet|androidauthority.com|Android Authority|||
+anandtech|outlet|anandtech.com|AnandTech|||
+pcgamer|outlet|pcgamer.com|PC Gamer|||
+pcmag|outlet|pcmag.com|PCMag|PC Magazine||
+indiewire|outlet|indiewire.com|IndieWire|||
+stereogum|outlet|stereogum.com|Stereogum|||
+popsugar|outlet|popsugar.com|PopSugar|||
+refinery29|outlet|refinery29.com|Refinery29|||
+glamour|outlet|glamour.com|?Glamour|Glamour magazine||
+cosmopolitan|outlet|cosmopolitan.com|?Cosmopolitan|Cosmopolitan magazine||
+elle|outlet|elle.com|?Elle|Elle magazine; ELLE.com||
+consortiumnews|outlet|consortiumnews.com|Consortium News|ConsortiumNews||
+counterpunch|outlet|counterpunch.org|CounterPunch|?Counterpunch||
+hotair|outlet|hotair.com|?Hot Air|HotAir||
+undark|outlet|undark.org|Undark|Undark Magazine||
+quantamagazine|outlet|quantamagazine.org|Quanta Magazine|?Quanta||
+fool|outlet|fool.com|The Motley Fool|Motley Fool||
+thestreet|outlet|thestreet.com|TheStreet|TheStreet.com||
+investopedia|outlet|investopedia.com|Investopedia|||
+foxbusiness|outlet|foxbusiness.com|Fox Business|Fox Business Network||
+venturebeat|outlet|venturebeat.com|VentureBeat|||
+digitaltrends|outlet|digitaltrends.com|Digital Trends|||
+lifehacker|outlet|lifehacker.com|Lifehacker|||
+boingboing|outlet|boingboing.net|Boing Boing|BoingBoing||
+howtogeek|outlet|howtogeek.com|How-To Geek|||
+slashdot|outlet|slashdot.org|Slashdot|||
+babylonbee|outlet|babylonbee.com|The Babylon Bee|Babylon Bee||
+electronicintifada|outlet|electronicintifada.net|The Electronic Intifada|Electronic Intifada||
+mondoweiss|outlet|mondoweiss.net|Mondoweiss|||
+sportingnews|outlet|sportingnews.com|Sporting News|The Sporting News||
+cbssports|outlet|cbssports.com|CBS Sports|||
+defenseone|outlet|defenseone.com|Defense One|||
+military-com|outlet|military.com|Military.com|||
+taskandpurpose|outlet|taskandpurpose.com|Task & Purpose|Task and Purpose||
+lwn|outlet|lwn.net|LWN.net|LWN||
+jalopnik|outlet|jalopnik.com|Jalopnik|||
+autoblog|outlet|autoblog.com|Autoblog|||
+motor1|outlet|motor1.com|Motor1|Motor1.com||
+motortrend|outlet|motortrend.com|MotorTrend|Motor Trend||
+cleantechnica|outlet|cleantechnica.com|CleanTechnica|||
+eater|outlet|eater.com|?Eater|Eater.com||
+bonappetit|outlet|bonappetit.com|?Bon Appétit|Bon Appétit magazine; en:Bon Appetit magazine||
+epicurious|outlet|epicurious.com|Epicurious|||
+nautil|outlet|nautil.us|?Nautilus|Nautilus magazine||
+lithub|outlet|lithub.com|Literary Hub|LitHub; Lit Hub||
+psychologytoday|outlet|psychologytoday.com|Psychology Today|||
+curbed|outlet|curbed.com|?Curbed|||
+hyperallergic|outlet|hyperallergic.com|Hyperallergic|||
+artnet|outlet|artnet.com|Artnet News|Artnet||
+artforum|outlet|artforum.com|Artforum|||
+adweek|outlet|adweek.com|Adweek|||
+adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
+corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
+geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 `;
