@@ -3,7 +3,7 @@ import { findCaptions } from './find-captions.ts';
 import { findDeclared } from './find-declared.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findPhrases, findVague } from './find-phrases.ts';
-import { findBylines, findDatelines, findSourceLines } from './find-source-lines.ts';
+import { findBylines, findDatelines, findHanLines, findSourceLines } from './find-source-lines.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything that is said of sources on the page, before it is joined. */
@@ -27,6 +27,7 @@ export function findCredits(reading: Reading): Findings {
       ...line.drafts,
       ...findDatelines(read, reading, opening.has(read), closing.has(read)),
       ...findBylines(read, reading),
+      ...findHanLines(read, reading, opening.has(read), closing.has(read)),
       ...findCaptions(read, reading),
       ...findPhrases(read, reading),
       ...findLinks(read, reading),

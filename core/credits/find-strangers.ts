@@ -41,6 +41,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   };
   const { text, key, cap, gap, start, end } = tokens;
   const at = (char: number): number => start.indexOf(char);
+  /** A noun for publishers right before or behind; in scripts without spaces all of its characters. */
+  const spells = (word: string, from: number): boolean => from >= 0 && [...word].every((c, i) => key[from + i] === c);
+  const nounEnds = (to: number): boolean => (UNSPACED.test(key[to - 1] ?? '') ? language.nounWords.some((w) => spells(w, to - [...w].length)) : language.nouns.has(key[to - 1] as string));
+  const nounBegins = (from: number): boolean => (UNSPACED.test(key[from] ?? '') ? language.nounWords.some((w) => spells(w, from)) : language.nouns.has(key[from] ?? ''));
   const slice = (from: number, to: number): string => text.slice(start[from], end[to - 1]);
 
   for (const match of text.matchAll(DOMAIN)) {
@@ -57,12 +61,12 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   }
   if (language.reach > 40) unspaced();
   for (let from = 0; from < key.length; from += 1) {
-    const noun = from > 0 && language.nouns.has(key[from - 1] as string) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
+    const noun = from > 0 && nounEnds(from) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
     // «Рабочий путь», 'the daily "Echo"', «Հրապարակ» թերթը
     if (((gap[from] as number) & GAP.quote) !== 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from])) ) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
-      const behind = language.nouns.has(key[to] ?? '') && ((gap[to] as number) & GAP.quote) !== 0;
+      const behind = nounBegins(to) && ((gap[to] as number) & GAP.quote) !== 0;
       if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun || behind) && (cap[from] as number) > 0) {
         add(from, to, stranger(slice(from, to), null));
         from = to - 1;

@@ -41,6 +41,10 @@ export interface CompiledLanguage {
   /** Those of the kinds that are no platform's: newspaper, agency, magazine. */
   readonly nouns: Words;
   readonly and: Words;
+  readonly nouns: ReadonlySet<string>;
+  /** The same nouns whole, for scripts in which a word is more than one token. */
+  readonly nounWords: readonly string[];
+  readonly and: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly prefixes: readonly string[];
   /** True where names change their ends, not only take a possessive or an article behind. */
@@ -146,6 +150,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     nouns: wordSet(joined((l) => l.kinds)),
+    nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
     endings: glued((l) => l.endings),
     prefixes: glued((l) => l.prefixes),

@@ -41,7 +41,7 @@ guancha-cn|outlet|guancha.cn|观察者网|zh:观察者网; zh:觀察者網; Guan
 infzm|outlet|infzm.com|南方周末|zh:南方周末; zh:南方週末; Southern Weekly; Southern Weekend; ja:南方週末; ko:남방주말||
 nandu|outlet|nandu.com oeeee.com|南方都市报|zh:南方都市报; zh:南方都市報; zh:?南都; Southern Metropolis Daily; ja:南方都市報||
 southcn|outlet|southcn.com nfnews.com|南方日报|zh:南方日报; zh:南方網; zh:?南方+; Nanfang Daily||
-gzdaily-cn|outlet|gzdaily.cn dayoo.com|广州日报|zh:广州日报; zh:廣州日報||
+gzdaily-cn|outlet|gzdaily.cn dayoo.com|广州日报|zh:大洋网; zh:广州日报; zh:廣州日報||
 ycwb|outlet|ycwb.com|羊城晚报|zh:羊城晚报; zh:羊城晚報; Yangcheng Evening News||
 sznews|outlet|sznews.com|深圳特区报|zh:深圳特区报; zh:深圳特區報; zh:深圳新闻网||
 jfdaily|outlet|jfdaily.com shobserver.com|解放日报|zh:解放日报; zh:解放日報; zh:上观新闻; Jiefang Daily||
