@@ -91,6 +91,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       // "International Journal of Cosmetic Science": the name goes on behind its title word.
       const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && INNER.has(key[title] as string);
+      // "Jane Roe of the Daily Planet": a person before the name.
+      for (let at = begin + 1; at + 2 < title; at += 1) if (key[at] === 'of' && key[at + 1] === 'the' && !titles.last.has(key[at - 1] as string) && !titles.first.has(key[begin] as string)) begin = at + 2;
       const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
       const tail = titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3);
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
