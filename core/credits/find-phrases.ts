@@ -63,6 +63,16 @@ function earlierFits(read: ReadBlock, cue: Cue, before: number, reach: number): 
 
 const matches = (word: string, key: string | undefined): boolean => key !== undefined && (word.endsWith('~') ? key.startsWith(word.slice(0, -1)) : key === word);
 
+const CLAUSE = GAP.comma | GAP.sentence | GAP.quote | GAP.dash | GAP.colon | GAP.semicolon | GAP.open | GAP.close;
+
+/** Words from `from` to `to` make a clause of their own: `"It is late," said CNN on Monday.` */
+function isClause(read: ReadBlock, reading: Reading, from: number, to: number): boolean {
+  const { gap, key } = read.tokens;
+  const { fillers, kinds, and } = reading.language;
+  const next = key[to] ?? '';
+  return (from === 0 || ((gap[from] as number) & CLAUSE) !== 0) && (((gap[to] as number) & (CLAUSE | GAP.apostrophe)) !== 0 || fillers.has(next) || kinds.has(next) || and.has(next));
+}
+
 /** Phrases that end with a word glued to the name: "אמר … לרויטרס", "قال لرويترز". */
 function gluedHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
@@ -84,12 +94,13 @@ function gluedHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
 function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = gluedHits(read, reading, name);
-  let kindNoun = false, strangers = 0;
+  let kindNoun = false, strangers = 0, person = 0;
   for (let at = name.from, steps = 0; at > 0 && steps <= MAX_BETWEEN; steps += 1) {
     const gap = tokens.gap[at] as number;
     if ((gap & STOPS) !== 0 || (gap & GAP.comma) !== 0) break;
     for (const { cue, from } of read.cues.before.get(at) ?? []) {
       if (cue.role === 'vague' || cue.role === 'translated' || !earlierFits(read, cue, from, reading.language.reach)) continue;
+      if (cue.clause && !isClause(read, reading, from, name.to)) continue;
       // A word like "of" before the name is a phrase only right beside it.
       if (cue.after.length > 0) {
         const end = restFits(read, reading, cue, name.to);
@@ -99,7 +110,9 @@ function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
     const key = tokens.key[at - 1] as string;
     if (reading.language.kinds.has(key)) kindNoun = true;
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) {
-      strangers += 1;
+      // "told Jane Roe on CNN", "according to Jane Roe of Reuters": a person between, joined by a little word.
+      if (person < 3 && steps > 0 && !name.ambiguous && name.publisher.kind !== 'platform' && tokens.cap[at - 1] === 1 && (gap & ~GAP.space) === 0) person += 1;
+      else strangers += 1;
       if (strangers > (kindNoun ? 2 : 0)) break;
     }
     at -= 1;

@@ -2,12 +2,12 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import type { TitleWords } from '../sources/title-words.ts';
-import { tokenise, type Tokens } from '../text/tokens.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
-import { findLinkedSites, findStrangers } from './find-strangers.ts';
 import { findPictures, labelsOf, type Picture } from './find-pictures.ts';
+import { findLinkedSites, findStrangers } from './find-strangers.ts';
 
 /** A block with its words, names and phrases. */
 export interface ReadBlock {

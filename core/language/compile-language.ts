@@ -14,6 +14,8 @@ export interface Cue {
   readonly earlier: readonly (readonly string[])[];
   /** Rows of words after the name: the first right after it (may be empty), the others later in the sentence. */
   readonly after: readonly (readonly string[])[];
+  /** Written with a comma first: a clause must begin with it and end with the name. */
+  readonly clause: boolean;
 }
 export interface CueNode {
   next: Map<string, CueNode> | null;
@@ -119,7 +121,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
         const beforeWords = rows.pop() ?? [];
         const segments = right === undefined ? [] : right.split('…').map(wordsOf);
         while (segments.length > 0 && segments.at(-1)?.length === 0) segments.pop();
-        const cue: Cue = { role, phrase, before: beforeWords, earlier: rows.filter((row) => row.length > 0), after: segments };
+        const cue: Cue = { role, phrase, before: beforeWords, earlier: rows.filter((row) => row.length > 0), after: segments, clause: phrase.startsWith(',') };
         if (beforeWords.length > 0) plant(before, beforeWords, cue, -1);
         segments.forEach((words, i) => {
           if (words.length > 0) plant(after, words, cue, i);
@@ -127,7 +129,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
       }
   };
   const label = (root: CueNode, labels: readonly string[]): void => {
-    for (const text of labels) plant(root, wordsOf(text), { role: 'origin', phrase: text, before: [], earlier: [], after: [] }, 0);
+    for (const text of labels) plant(root, wordsOf(text), { role: 'origin', phrase: text, before: [], earlier: [], after: [], clause: false }, 0);
   };
   for (const language of languages) {
     add('basis', language.basis);

@@ -5,6 +5,7 @@
  * - `*` is the place of the publisher's name, or of a list of names;
  * - `…` is anything up to the end of the sentence (at most 40 words);
  * - `(a|b)` is a or b, `[a]` is a or nothing;
+ * - a comma first: only where a clause begins with the phrase and ends with the name (`, said *`: not in "he said CNN was late");
  * - `word~` is any word that begins so (`bericht~`: berichtet, berichtete; at least three letters).
  * Words of {@link Language.fillers} and {@link Language.kinds} may always stand between a phrase and the name
  * and need not be written.

@@ -49,6 +49,8 @@ const english: Language = {
     '* (investigation|analysis|report|poll|survey|tally) (found|finds|shows|showed|reveals|revealed|suggests|suggested|says|said|concluded|published)',
     'in (a|an|his|her|their) * (op-ed|opinion|editorial|story|report|article|column|essay|investigation|analysis|interview|profile|piece)',
     '(shares|shared|submitted|linked|links) [to] (a|an|this) * (post|story|report|article|piece)',
+    ', (reported|reports|said|says|wrote|writes|noted) *',
+    '(said|says|wrote|writes|reports|reported) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|this week|last week] (in|on) *',
   ],
   origin: [
     '(this|the) (article|story|post|piece|column|essay|interview|content|report) [was] (originally|first) (appeared|published|ran) (on|in|at|by) *',
@@ -79,7 +81,7 @@ const english: Language = {
     'Illustration', 'Graphic', 'Video', 'File photo', 'File', 'Photo by', 'Photograph by', 'Image by', 'Photo via', 'Image via', 'Courtesy of', 'Image source', 'Photo source',
   ],
   fillers:
-    'the a an in on at of by with to from for new recent exclusive report reports article story interview piece state-run state semi-official official local national leading influential respected monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later that also its',
+    'the a an in on at of by with to from for new recent exclusive report reports article story interview piece state-run state semi-official official local national leading influential respected monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later also',
   kinds:
     "newspaper newspapers daily weekly paper tabloid broadsheet agency newswire wire magazine journal broadcaster network channel station website site outlet portal blog publication broadcaster's newspaper's agency's magazine's podcast radio television tv news",
   platformKinds: 'platform network media app messenger service site formerly',
@@ -94,6 +96,7 @@ const english: Language = {
   ],
   never: [
     'according to which',
+    '* (like|style|esque) (social|site|service|platform|app|network|microblog|microblogging|messaging)',
     'according to (him|her|them|it|a|an)  (plan|schedule)',
     '(online|live|stream|streamed|streaming|broadcast|shown|air|aired|available) via *',
     '* (iplayer|newsletter|subscription)',
@@ -142,4 +145,11 @@ export const examples: readonly Example[] = [
   ['A CNN investigation found that the plant had hidden the leak.', 'basis CNN'],
   ['The senator told the Post Office inquiry that she knew nothing.', ''],
   ['Reuters: mayor says bridge will open again in spring', '', 'byline'],
+  ['The union said the New York Times had agreed to talks.', ''],
+  ['He told his staff that CNN was biased, and that the BBC was worse.', ''],
+  ['“It was a long night,” says the BBC’s Jane Roe.', 'basis BBC'],
+  ['The harbour will close, the Guardian’s Jane Roe reported.', 'basis The Guardian'],
+  ['The senator told Jane Roe on CNN that he would stay.', 'basis CNN'],
+  ['The minister told the BBC’s Focus programme that the bridge was safe.', 'basis BBC'],
+  ['The public was told on Weibo, a Twitter-like social network, that the water was safe.', ''],
 ];
