@@ -1,9 +1,10 @@
 import type { CreditDraft } from './credit-draft.ts';
 import { findCaptions } from './find-captions.ts';
 import { findDeclared } from './find-declared.ts';
+import { findHanLines } from './find-han-lines.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findPhrases, findVague } from './find-phrases.ts';
-import { findBylines, findDatelines, findHanLines, findSourceLines } from './find-source-lines.ts';
+import { findBylines, findDatelines, findSourceLines } from './find-source-lines.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything that is said of sources on the page, before it is joined. */

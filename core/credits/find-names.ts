@@ -45,7 +45,6 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
-  if (entry.elided && !(base === 'fr' && /^(?:du|au|aux|des)$/u.test(tokens.key[from - 1] ?? ''))) return false;
   // "لل" before a common word is grammar before it is a name: "استطلاع للرأي".
   if (alias.ambiguous && (tokens.key[from] as string).startsWith('لل')) return false;
   // "example-news.am" is another site than news.am.

@@ -42,11 +42,9 @@ export interface CompiledLanguage {
   readonly kinds: Words;
   /** Those of the kinds that are no platform's: newspaper, agency, magazine. */
   readonly nouns: Words;
-  readonly and: Words;
-  readonly nouns: ReadonlySet<string>;
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
-  readonly and: ReadonlySet<string>;
+  readonly and: Words;
   readonly endings: readonly string[];
   readonly prefixes: readonly string[];
   /** True where names change their ends, not only take a possessive or an article behind. */

@@ -73,8 +73,7 @@ export function indexNames(publishers: readonly Publisher[]): NameIndex {
       const only = words.key.length === 1 ? (words.key[0] as string) : '';
       if (words.key.length === 0 || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) continue;
       const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only) && !(only.length > 2 && words.cap[0] === 2);
-      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: behind, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
-      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous && alias.ambiguousIn.length === 0 ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: elided.includes(alias), ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
+      const entry: NameEntry = { publisher, alias: short && !alias.ambiguous && alias.ambiguousIn.length === 0 ? { ...alias, ambiguous: true } : alias, caps: words.cap, elided: behind, ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text) };
       let node = root;
       for (const key of words.key.slice(0, -1)) node = step(node, key);
       const lastKey = words.key.at(-1) as string;

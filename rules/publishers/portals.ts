@@ -107,7 +107,6 @@ bing|outlet||Bing News|zh:必应资讯|https://www.bing.com/news/search?q={q}||U
 drudgereport|outlet|drudgereport.com|Drudge Report||||US
 memeorandum|outlet|memeorandum.com|Memeorandum||||US
 techmeme|outlet|techmeme.com|Techmeme||||US
-slashdot-org|outlet|slashdot.org|Slashdot||https://slashdot.org/index2.pl?fhfilter={q}||US
 fark|outlet|fark.com|?(no)Fark||https://www.fark.com/hlsearch?&qq={q}||US
 digg|outlet|digg.com|?Digg||https://digg.com/search?q={q}||US
 newsnow-co-uk|outlet|newsnow.co.uk|NewsNow||https://www.newsnow.co.uk/h/?search={q}||GB
@@ -171,7 +170,6 @@ latestly|outlet|latestly.com|LatestLY||||IN
 zerohedge|outlet|zerohedge.com|ZeroHedge|Zero Hedge|https://www.zerohedge.com/search/apachesolr_search/{q}||US
 naturalnews|outlet|naturalnews.com|NaturalNews||https://www.naturalnews.com/SearchResults.asp?query={q}&pr=NN||US
 beforeitsnews|outlet|beforeitsnews.com|Before It's News||||US
-globalresearch-ca|outlet|globalresearch.ca|?Global Research||https://www.globalresearch.ca/search?q={q}||CA
 thepostemail|outlet|thepostemail.com|The Post & Email|?(en)Post & Email|||US
 worldnewsnetwork|outlet|worldnewsnetwork.com wn.com|World News Network|WN.com|||US
 onenewspage|outlet|onenewspage.com|One News Page||||GB

@@ -1772,7 +1772,6 @@ howtogeek|outlet|howtogeek.com|How-To Geek|||
 slashdot|outlet|slashdot.org|Slashdot|||
 babylonbee|outlet|babylonbee.com|The Babylon Bee|Babylon Bee||
 electronicintifada|outlet|electronicintifada.net|The Electronic Intifada|Electronic Intifada||
-mondoweiss|outlet|mondoweiss.net|Mondoweiss|||
 sportingnews|outlet|sportingnews.com|Sporting News|The Sporting News||
 cbssports|outlet|cbssports.com|CBS Sports|||
 defenseone|outlet|defenseone.com|Defense One|||
