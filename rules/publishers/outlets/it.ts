@@ -2,7 +2,7 @@ export default `
 corriere-it|outlet|corriere.it|Corriere della Sera|it:?Corriere; it:?il Corriere; ru:Коррьере делла сера; uk:Корр'єре делла Сера; zh:晚邮报; zh:晚郵報; zh:意大利晚邮报; ja:コリエレ・デラ・セラ; ko:코리에레델라세라; ko:코리에레 델라 세라; ar:كورييري ديلا سيرا; fa:کوریره دلا سرا; he:קוריירה דלה סרה||
 repubblica-it|outlet|repubblica.it|La Repubblica|?(it)La Repubblica; it:?Repubblica; it:?la Repubblica; ru:Репубблика; ru:Ла Репубблика; zh:?共和报; zh:?共和國報; zh:意大利共和报; ja:レプブリカ; ja:ラ・レプッブリカ; ko:라레푸블리카; ar:لا ريبوبليكا; fa:لا رپوبلیکا; he:לה רפובליקה; bg:Ла Република; sr:Ла Република; sr:La Republika; uk:Ла Репубблика; uk:?Репубблика; uk:?Репуббліка; uk:Ла Репуббліка; el:Ρεπούμπλικα; el:Λα Ρεπούμπλικα; ar:لاريبوبليكا; ar:ريبوبليكا; ar:لا ريبابليكا; fa:رپوبلیکا; ur:لا ریپبلیکا; ur:لا ری پبلیکا; hi:ला रिपब्लिका; hi:ला रेपुब्लिका; bn:লা রিপাবলিকা; bn:লা রেপুব্লিকা; ta:லா ரிபப்ளிகா; ta:லா ரெபுப்ளிகா; th:ลาเรปุบบลีกา; th:ลา เรปุบบลิกา; hy:Լա Ռեպուբլիկա; ka:ლა რეპუბლიკა; ja:伊紙レプブリカ; zh:義大利共和報||
 lastampa-it|outlet|lastampa.it|?La Stampa|fr:la Stampa; es:la Stampa; pt:la Stampa; ?(it,sv,no)La Stampa; it:?La Stampa; ru:?Стампа; ru:Ла Стампа; zh:意大利新闻报; zh:?新闻报; ja:スタンパ; ko:라스탐파; ar:لا ستامبا|https://www.lastampa.it/ricerca?search={q}|
-ilsole24ore|outlet|ilsole24ore.com|Il Sole 24 Ore|Sole 24 Ore; zh:24小时太阳报; zh:意大利24小时太阳报; ja:イル・ソーレ24オーレ; ru:Соле 24 оре||
+ilsole24ore|outlet|ilsole24ore.com|Il Sole 24 Ore|Sole 24 Ore; it:Radio 24; it:Radiocor; zh:24小时太阳报; zh:意大利24小时太阳报; ja:イル・ソーレ24オーレ; ru:Соле 24 оре||
 ilmessaggero-it|outlet|ilmessaggero.it|?Il Messaggero|?(it)Il Messaggero; it:?Il Messaggero; zh:?信使报; ru:Мессаджеро; ja:メッサジェロ|https://www.ilmessaggero.it/?p=search&q={q}|
 ilgiornale-it|outlet|ilgiornale.it|?Il Giornale|it:?Il Giornale; ?(it)Il Giornale; ru:Джорнале||
 ilfattoquotidiano-it|outlet|ilfattoquotidiano.it|Il Fatto Quotidiano|it:?Il Fatto|https://www.ilfattoquotidiano.it/{q}|
@@ -26,7 +26,7 @@ tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
 tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset||
 la7-it|outlet|la7.it|?La7|it:?La7||
-tg24-sky-it|outlet|tg24.sky.it|Sky TG24|||
+tg24-sky-it|outlet|tg24.sky.it|Sky TG24|it:Sky Tg24; it:SkyTg24; it:Sky Sport||
 radioradicale-it|outlet|radioradicale.it|Radio Radicale|it:Radio Radicale||
 fanpage-it|outlet|fanpage.it|Fanpage|it:Fanpage; it:Fanpage.it||
 ilpost-it|outlet|ilpost.it|Il Post|it:Il Post|https://www.ilpost.it/?s={q}|
