@@ -1,4 +1,4 @@
-import { siteOf } from '../sources/address.ts';
+import { hostOf, siteOf } from '../sources/address.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -12,6 +12,9 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 const MAX_LINE = 240;
 /** "Source: author", "来源：网络": names nobody. */
 const NOBODY = /^(?:the )?(?:author|authors|internet|web|online|网络|網絡|網路|互联网|原创|本站|本网|综合|own|eigene|staff|agencies|media|various)\b|^(?:网络|網絡|網路|互联网|互聯網|原创|本站|本网|综合|其他|未知)/iu;
+/** Addresses of a site's own that lead out of it: counters and forwarders. */
+const FORWARDER = /\/(?:go|out|away|redirect|redir|exit|sourcefwd|jump|click)(?:[/.?]|$)|[?&](?:url|to|goto|target)=https?/iu;
+const LONE_DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
 
 /** A publisher that no table knows, named by a link or a bare domain. */
@@ -81,6 +84,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     for (const link of links) {
       const host = new URL(link.url).hostname;
       if (reading.isOwnHost(host)) {
+        // "Источник: «Newsland»" leads out over the site's own counter: the words name the source.
+        if (FORWARDER.test(link.url)) continue;
         if (!any) self = line.text;
         any = true;
         continue;
@@ -101,7 +106,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
     } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.reach > 40 ? 12 : 5) && !NOBODY.test(rest) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}\p{Script=Georgian}"«“„《「]/u.test(rest)) {
-      if (normal(rest) === normal(reading.page.siteName)) self = line.text;
+      if (isSelf(rest, reading)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }
   }
@@ -114,6 +119,12 @@ const linkedRest = ({ block, tokens }: ReadBlock, from: number): boolean => {
 };
 const alone = (tokens: Tokens, name: { from: number; to: number }, from: number, to: number): boolean =>
   (name.from === from || ((tokens.gap[name.from] as number) & ~(GAP.space | GAP.apostrophe)) !== 0) && (name.to >= to || ((tokens.gap[name.to] as number) & ~(GAP.space | GAP.apostrophe)) !== 0);
+/** True where a source line names the page itself, or begins with its name: "Πηγή: ΤΑ ΝΕΑ, Ένθετο Υγεία". */
+function isSelf(rest: string, reading: Reading): boolean {
+  if ([reading.page.siteName, hostOf(reading.page.url) ?? ''].some((own) => normal(own) === normal(rest))) return true;
+  const words = rest.replace(/^["«“„《「]+/u, '').split(/\s+/u);
+  return words.some((_, i) => reading.isOwn(stranger(words.slice(0, i + 1).join(' ').replace(/["»”“》」,;]+$/u, ''), null)));
+}
 const normal = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
@@ -152,6 +163,12 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
         drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
   };
+  // A site's name alone closes what was taken from it.
+  const lone = closing && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone)) {
+    const known = reading.index.byHost(lone);
+    if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
+  }
   for (const group of groups(read)) {
     // "(AP Photo/Disney)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
@@ -171,7 +188,10 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= 8;
       const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));
-      if ((bracketed && (dash || first.from === 0)) || leads || dated || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+      // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
+      const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
+      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,2}$/u.test(k));
+      if (slashed || behind || (bracketed && (dash || first.from === 0)) || leads || dated || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;
       }
@@ -182,9 +202,14 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       continue;
     }
     if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+    // "PAP - Nauka w Polsce": the agency and its service.
+    if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
+    if (closing && last.to >= tokens.key.length - 1) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
-      const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && first.publisher.kind === 'agency';
-      if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
+      // "RMF FM/PAP": the page's own name beside the agency's.
+      const whole = first.from === 0 && last.to === tokens.key.length;
+      const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
+      if ((bracketed || signed || short) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
     }
   }
   return drafts;
@@ -194,6 +219,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
 export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place !== 'byline' || read.block.text.length > 160) return [];
   const labels = read.imageLabels;
+  // A row of links into the site itself is its menu.
+  const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
+  if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
