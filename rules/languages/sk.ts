@@ -62,4 +62,7 @@ export const examples: readonly Example[] = [
   ['Podľa zákona sme mali čas, povedal sudca, ktorý má pevný postoj.', ''],
   ['Pravda je podľa trénera inde, povedal po zápase.', ''],
   ['Režisér povedal, že film nakrútil pre BBC.', ''],
+  ['Primátor na Facebooku napísal, že odstúpi.', 'venue Facebook'],
+  ['Podľa Petra Kováča sa nič nemení.', ''],
+  ['Nový čas prinesie nové výzvy, povedala lekárka.', ''],
 ];

@@ -62,4 +62,8 @@ export const examples: readonly Example[] = [
   ['Sabah erkenden yola çıkan ekip, akşam yaylaya ulaştığını bildirdi.', ''],
   ['Plana göre karar pazar günü açıklanacak.', ''],
   ['Cumhuriyet Bayramı’nda meydanda konuşan vali, gençlere seslendi.', ''],
+  ['Türkiye gazetesinin haberine göre maaşlar artacak.', 'basis Türkiye Gazetesi'],
+  ['Sözcü gazetesinden Ali Demir’in haberine göre ihale iptal edildi.', 'basis Sözcü'],
+  ['Türkiye’de şubat ayında on bin istasyon bulunduğunu bakan bildirdi.', ''],
+  ['Yeni Şafak vakti yola çıktılar, köylüler anlattı.', ''],
 ];
