@@ -5,6 +5,8 @@ import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const NEAR = 10;
+/** "© Springfield News 2012" closes a page, no picture. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 /** Whose picture: names in a caption's credit, that is in its brackets, behind a label, a slash, a ©, or at its end. */
 export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
@@ -13,7 +15,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.pictures.length === 0) return [];
   const count = tokens.key.length;
   // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Quanta Magazine").
-  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && ((tokens.gap[s.from] as number) & (GAP.slash | GAP.copyright)) !== 0));
+  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && ((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0));
   return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;

@@ -44,6 +44,13 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
       found.push({ from: label.from, to: Math.min(to, count) });
     }
   }
+  // "Image by Jane Roe on Flickr.": a short sentence that opens with a label of several words and closes with the name.
+  for (const label of labels) {
+    if (label.to - label.from < 2 || (label.from > 0 && ((tokens.gap[label.from] as number) & GAP.sentence) === 0)) continue;
+    let to = label.to;
+    while (to < count && !ends(tokens, to, false)) to += 1;
+    if (to - label.from <= 12 && names.some((n) => n.to === to && n.from >= label.to) && !inPicture(found, label)) found.push({ from: label.from, to });
+  }
   // "Фото РБК": a short line that opens with the label.
   const opening = labels.find((l) => l.from === 0);
   if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= 3 && count - n.to <= 3)) found.push({ from: 0, to: count });

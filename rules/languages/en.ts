@@ -49,6 +49,7 @@ const english: Language = {
     '* (investigation|analysis|report|poll|survey|tally) (found|finds|shows|showed|reveals|revealed|suggests|suggested|says|said|concluded|published)',
     'in (a|an|his|her|their) * (op-ed|opinion|editorial|story|report|article|column|essay|investigation|analysis|interview|profile|piece)',
     '(shares|shared|submitted|linked|links) [to] (a|an|this) * (post|story|report|article|piece)',
+    'as … (reports|reported|writes|wrote) (for|in|on|at) *',
     ', (reported|reports|said|says|wrote|writes|noted) *',
     '(said|says|wrote|writes|reports|reported) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|this week|last week] (in|on) *',
   ],
@@ -152,4 +153,8 @@ export const examples: readonly Example[] = [
   ['The senator told Jane Roe on CNN that he would stay.', 'basis CNN'],
   ['The minister told the BBC’s Focus programme that the bridge was safe.', 'basis BBC'],
   ['The public was told on Weibo, a Twitter-like social network, that the water was safe.', ''],
+  ['As Jane Roe reports for NPR, the river is still rising.', 'basis NPR'],
+  ['She reports for NPR and lives in Ohio.', ''],
+  ['Via the harbour museum. Photograph by Jane Roe on Flickr.', 'image Flickr', 'endnote'],
+  ['© Springfield News 2012', '', 'caption'],
 ];
