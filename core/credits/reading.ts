@@ -40,7 +40,8 @@ export interface Reading {
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
 export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, titleWords: TitleWords): ReadBlock[] {
-  return page.blocks.map((block, i) => {
+  return page.blocks.map((raw, i) => {
+    const block = besideCaption(page.blocks, i) && isPictureHouse(raw.text, language, index) ? { ...raw, place: 'caption' as const } : raw;
     const tokens = tokenise(block.text);
     const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, titleWords, index);
@@ -49,6 +50,15 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
     const pictures = findPictures(block, tokens, [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
     return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
   });
+}
+
+const besideCaption = (blocks: readonly Block[], at: number): boolean =>
+  ['lead', 'body'].includes(blocks[at]?.place ?? '') && (blocks[at]?.text.length ?? 0) <= 60 && blocks[at + 1]?.place === 'caption';
+
+/** A line that is a picture house's or an agency's name and nothing else, right above a caption, is its credit. */
+function isPictureHouse(text: string, language: CompiledLanguage, index: NameIndex): boolean {
+  const tokens = tokenise(text);
+  return findNames(tokens, index, language, true).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
 }
 
 export const sourceOf = (publisher: Publisher): Source => ({
