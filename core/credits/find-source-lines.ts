@@ -201,10 +201,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       add(group, 'dateline', 0, last.to);
       continue;
     }
-    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
     // "PAP - Nauka w Polsce": the agency and its service.
     if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
-    if (closing && last.to >= tokens.key.length - 1) {
+    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
       const whole = first.from === 0 && last.to === tokens.key.length;

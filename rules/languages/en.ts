@@ -44,7 +44,6 @@ const english: Language = {
     '* (first|previously|earlier|also|later) (reported|said|revealed)',
     '* quoted',
     '* (understands|has learned|cited|cites)',
-    '(reported|reports|said|says|wrote|writes|noted) *',
     'as * (reported|reports|notes|noted|reveals|revealed|writes|wrote|explains|explained)',
     '* (investigation|analysis|report|poll|survey|tally) (found|finds|shows|showed|reveals|revealed|suggests|suggested|says|said|concluded|published)',
     'in (a|an|his|her|their) * (op-ed|opinion|editorial|story|report|article|column|essay|investigation|analysis|interview|profile|piece)',
