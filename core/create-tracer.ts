@@ -53,7 +53,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
-    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
+    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
     const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
       ...credit,

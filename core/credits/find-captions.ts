@@ -2,6 +2,7 @@ import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { inPicture } from './find-pictures.ts';
+import { copyrightOf } from './find-source-lines.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const NEAR = 10;
@@ -17,7 +18,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Quanta Magazine").
   const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && ((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0));
   return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
-    if (reading.isOwn(name.publisher) || !inPicture(read.pictures, name)) return [];
+    if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
     const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space) ?? (reading.language.reach > 40 ? labels.find((l) => l.to === count && l.from >= name.to && l.from - name.to <= NEAR && !sentenceBetween(tokens.gap, name.to, l.from)) : undefined);
     // "Bild" and "Image" are labels before they are papers.
@@ -36,6 +37,10 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (!(label || marked || lone || leading || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
     const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
     if (name.ambiguous && name.publisher.id !== '' && !direct && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
+    // "Image: VICKY LETA": a surname in capitals is no agency.
+    const prior = tokens.key[name.from - 1] ?? '';
+    if (name.ambiguous && name.to - name.from === 1 && before === GAP.space && tokens.cap[name.from - 1] === 2 && prior.length > 1 && /\p{Script=Latin}/u.test(prior) && !labels.some((l) => l.to === name.from)) return [];
+    if (copyrightOf(tokens, name)) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
     if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture) return [];
     return [{ role: 'image', source: sourceOf(name.publisher), kind: name.publisher.id !== '' && (label || marked || lone) ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];

@@ -55,7 +55,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
     for (const name of findNames(tokens, index, reading.language, true)) {
       const whole = name.to - name.from === tokens.key.length;
       const agency = name.publisher.kind === 'agency' || name.publisher.kind === 'wire';
-      if (reading.isOwn(name.publisher) || !(whole || agency) || ['platform', 'stock', 'journal', 'site'].includes(name.publisher.kind)) continue;
+      if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !(whole || agency) || ['platform', 'stock', 'journal', 'site'].includes(name.publisher.kind)) continue;
       if (name.ambiguous && !whole) continue;
       drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: metadata(text), url: null });
     }

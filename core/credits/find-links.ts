@@ -39,7 +39,7 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
       const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
       return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
     }
-    if (!publisher || reading.isOwn(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
+    if (!publisher || reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
     return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence: { where: 'link', text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end }, url }];
   });
 }

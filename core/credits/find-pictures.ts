@@ -36,6 +36,8 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   for (const label of labels) {
     const before = tokens.gap[label.from] as number, after = tokens.gap[label.to] as number;
     const opens = label.from === 0 || (before & (GAP.open | GAP.sentence | GAP.slash | GAP.close | GAP.dash | GAP.semicolon)) !== 0;
+    // "The signed notice / Фото РБК": what closes the line behind a slash.
+    if (label.from > 0 && (before & (GAP.slash | GAP.sentence)) !== 0 && (after & GAP.colon) === 0 && count - label.to <= 5 && names.some((n) => n.from >= label.to && n.from - label.to <= 2)) found.push({ from: label.from, to: count });
     if (opens && (after & GAP.colon) !== 0) {
       let to = label.to + 1;
       while (to < count && !ends(tokens, to, (before & GAP.open) !== 0)) to += 1;

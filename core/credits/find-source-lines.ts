@@ -143,6 +143,15 @@ function groups(read: ReadBlock): Mention[][] {
   return out;
 }
 
+/** True for the name in "© 2016 SAVEUR", "Copyright 2012 The Associated Press": a year says that the text is meant, not a picture. */
+export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
+  for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
+    const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
+    if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
+  }
+  return false;
+}
+
 /** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
 export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電]|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
 
@@ -169,6 +178,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
+  for (const name of read.names) if (!name.ambiguous && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
   for (const group of groups(read)) {
     // "(AP Photo/Disney)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
@@ -222,7 +232,7 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
   return read.names.flatMap((name): CreditDraft[] => {
-    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
     // "Reuters: Talks to resume on Monday": a headline that names its paper.
     if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];

@@ -31,6 +31,8 @@ export interface Reading {
   readonly blocks: readonly ReadBlock[];
   /** True for the page's own publisher, its brands and its house. */
   isOwn(publisher: Publisher): boolean;
+  /** True for another title of the page's house. */
+  isSister(publisher: Publisher): boolean;
   /** True for a name that says it is a ministry, a police force, a university, a firm. */
   isInstitution(name: string): boolean;
   /** True for a host of the page's own publisher. */

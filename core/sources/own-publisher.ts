@@ -10,16 +10,27 @@ export interface OwnPublisher {
   readonly name: string;
   readonly domain: string;
   isOwn(publisher: Publisher): boolean;
+  /** True for another title of the same house: named as a source it is one, a link or a byline between sisters is none. */
+  isSister(publisher: Publisher): boolean;
   isOwnHost(host: string): boolean;
 }
 
 const bare = (name: string): string => fold(name).replace(/^(the|le|la|les|der|die|das|el|il|de)\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Addresses that only lead on: what they show is the publisher's own page. */
+const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
+function storyHost(page: Page): string {
+  const host = hostOf(page.url) ?? '';
+  if (!LEADING.test(host)) return host;
+  const told = page.meta.find((m) => m.name === 'canonical' || m.name === 'og:url')?.value ?? '';
+  return hostOf(told) ?? host;
+}
+
 /** Who publishes the page: by its address, else by its canonical address; its name as the table or the page gives it. */
 export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
-  const host = hostOf(page.url) ?? '';
+  const host = storyHost(page);
   const known = index.byHost(host);
-  const domain = siteOf(page.url) ?? host;
+  const domain = siteOf(host) ?? host;
   const label = bare(domain.split('.')[0] ?? '');
   const siteName = bare(page.siteName);
   return {
@@ -30,13 +41,13 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
       if (known && publisher.id === known.id) return true;
       // A name that no table knows: the page's own where it is called so or lies under that domain.
       if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
-      if (known?.group && publisher.group === known.group) return true;
       // A paper under its portal's domain (folha.uol.com.br) is not the portal.
       if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
       const names = publisher.aliases.map((a) => bare(a.text));
       if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
       return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
     },
+    isSister: (publisher) => known !== null && known.group !== null && known.group !== '' && publisher.group === known.group && publisher.id !== known.id,
     isOwnHost(other) {
       if (other === host || siteOf(other) === domain) return true;
       const owner = index.byHost(other);

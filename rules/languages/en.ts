@@ -77,7 +77,7 @@ const english: Language = {
   byline: ['with *', 'and *', 'by *', '(additional|contributed) reporting (from|by) *', 'for *', 'from *'],
   sourceLabels: ['Source', 'Sources', 'Source article', 'Source link', 'Original source', 'Original article', 'Via', 'Originally published at'],
   imageLabels: [
-    'Photo', 'Photos', 'Photograph', 'Photographer', 'Picture', 'Pictures', 'Image', 'Images', 'Photo credit', 'Mandatory credit', 'Image credit', 'Picture credit', 'Credit',
+    'Photo', 'Photos', 'Photograph', 'Photographer', 'Picture', 'Pictures', 'Image', 'Images', 'Photo credit', 'Mandatory credit', 'Provided by', 'Image credit', 'Picture credit', 'Credit',
     'Illustration', 'Graphic', 'Video', 'File photo', 'File', 'Photo by', 'Photograph by', 'Image by', 'Photo via', 'Image via', 'Courtesy of', 'Image source', 'Photo source',
   ],
   fillers:

@@ -53,7 +53,7 @@ xhby-net|outlet|xhby.net|新华日报|zh:新华日报; zh:新華日報||
 xdkb-net|outlet|xdkb.net|现代快报|zh:现代快报; en:Modern Express Post||
 yzwb-net|outlet|yzwb.net|扬子晚报|zh:扬子晚报||
 dahe-cn|outlet|dahe.cn|大河报|zh:大河报; zh:大河网||
-cdsb|outlet|cdsb.com|红星新闻|zh:红星新闻; zh:紅星新聞; zh:成都商报||
+cdsb|outlet|cdsb.com|成都商报|红星新闻; zh:红星新闻; zh:紅星新聞; zh:成都商报||
 thecover-cn|outlet|thecover.cn|封面新闻|zh:封面新闻; zh:封面新聞||
 ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞; zh:楚天都市报||
 jiupainews|outlet|jiupainews.com|九派新闻|zh:九派新闻||
@@ -108,10 +108,10 @@ leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone; zh:雷锋网||
 cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网; zh:汉网||
 hsw-cn|outlet|hsw.cn|华商网|zh:华商报; zh:华商网; Chinese Business View||
 newssc|outlet|newssc.org|四川新闻网|zh:四川新闻网||
-whcb|outlet||武汉晨报|zh:武漢晨報||
+whcb|outlet||Wuhan Morning Post|zh:武汉晨报; zh:武漢晨報||
 xkb-com-cn|outlet|xkb.com.cn|?新快报|zh:广州新快报; zh:新快报; New Express Daily||
 finchina|outlet|finchina.com|财汇资讯|zh:財匯資訊; zh:?财汇; zh:财汇资讯; Finchina||
-wuhan-chenbao|outlet||武汉晨报|zh:武汉晨报||
+wuhan-chenbao|outlet||Wuhan Morning Post|zh:武汉晨报||
 cjn-cn|outlet|cjn.cn|长江日报|zh:长江日报; zh:长江网||
 china-com-cn|outlet|china.com.cn china.org.cn|中国网|zh:中国网; China.org.cn||
 xinhua08|outlet|xinhua08.com cnfin.com|新华08网|zh:新华08网; zh:新华财经; zh:中国金融信息网||
