@@ -70,7 +70,7 @@ akhbarak-net|outlet|akhbarak.net|Akhbarak|ar:أخبارك|||EG
 rediff|outlet|rediff.com|Rediff||||IN
 indiatimes|outlet|indiatimes.com|Indiatimes||||IN
 sify|outlet|sify.com|Sify||||IN
-kapook|outlet|kapook.com|Kapook|th:?กระปุก; th:Kapook|||TH
+kapook|outlet|kapook.com|Kapook|th:Kapook; th:กระปุกดอทคอม|||TH
 teenee|outlet|teenee.com|Teenee|th:ทีนี่|||TH
 ninemsn-com-au|outlet|ninemsn.com.au|nine.com.au (ninemsn)|ninemsn; ?nine.com.au|||AU
 iol-pt|outlet|iol.pt|?IOL|pt:IOL Portugal|||PT

@@ -4,6 +4,6 @@ khaama|outlet|khaama.com|خامه پرس|Khaama Press; fa:خامه پرس||
 amu-tv|outlet|amu.tv|?آمو|Amu TV; fa:تلویزیون آمو; fa:?آمو||
 afintl|outlet|afintl.com|افغانستان اینترنشنال|Afghanistan International; fa:افغانستان اینترنشنال||
 8am-media|outlet|8am.media|هشت صبح|fa:هشت صبح; Hasht-e Subh||
-dailyafghanistan|outlet|dailyafghanistan.com|Daily Afghanistan|und:Daily Afghanistan||
-outlookafghanistan-net|outlet|outlookafghanistan.net|The Daily Outlook Afghanistan|und:The Daily Outlook Afghanistan; Daily Outlook Afghanistan||
+dailyafghanistan|outlet|dailyafghanistan.com|Daily Afghanistan|||
+outlookafghanistan-net|outlet|outlookafghanistan.net|The Daily Outlook Afghanistan|Daily Outlook Afghanistan||
 `;

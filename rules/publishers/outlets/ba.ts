@@ -6,7 +6,7 @@ bhrt-ba|outlet|bhrt.ba|BHRT|bs:BHT; hr:BHT1||
 nezavisne|outlet|nezavisne.com|Nezavisne novine|sr:Независне новине; sr:Nezavisne novine||
 balkans-aljazeera-net|outlet|balkans.aljazeera.net|Al Jazeera Balkans|||
 radiosarajevo-ba|outlet|radiosarajevo.ba|Radio Sarajevo|hr:RadioSarajevo.ba; hr:Radija Sarajevo; hr:Radiju Sarajevo||
-detektor-ba|outlet|detektor.ba|?Detektor|hr:Detektor.ba||
+detektor-ba|outlet|detektor.ba|Detektor.ba|hr:?Detektor||
 face-ba|outlet|face.ba|Face TV|hr:?Face||
-fokus-ba|outlet|fokus.ba|?Fokus|hr:Fokus.ba||
+fokus-ba|outlet|fokus.ba|Fokus.ba|hr:?Fokus||
 `;

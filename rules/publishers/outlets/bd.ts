@@ -10,14 +10,14 @@ dhakatribune|outlet|dhakatribune.com|Dhaka Tribune|bn:ঢাকা ট্রি�
 tbsnews-net|outlet|tbsnews.net|The Business Standard (BD)|en:TBS News; en:?The Business Standard; bn:দ্য বিজনেস স্ট্যান্ডার্ড; bn:টিবিএস||
 newagebd-net|outlet|newagebd.net|New Age (BD)|en:?New Age; bn:নিউ এজ||
 thefinancialexpress-com-bd|outlet|thefinancialexpress.com.bd thefinancialexpress-bd.com|The Financial Express (BD)|en:?Financial Express; en:?The Financial Express; bn:দ্য ফিন্যান্সিয়াল এক্সপ্রেস; bn:ফিন্যান্সিয়াল এক্সপ্রেস||
-bd-pratidin|outlet|bd-pratidin.com|Bangladesh Pratidin|en:Bangladesh Pratidin; bn:বাংলাদেশ প্রতিদিন||
+bd-pratidin|outlet|bd-pratidin.com|Bangladesh Pratidin|en:Bangladesh Pratidin; bn:?বাংলাদেশ প্রতিদিন||
 daily-sun|outlet|daily-sun.com|?Daily Sun|en:?Daily Sun; bn:ডেইলি সান||
 comillarkagoj|outlet|comillarkagoj.com|Comillar Kagoj|en:Comillar Kagoj||
 dailynayadiganta|outlet|dailynayadiganta.com|Daily Naya Diganta|en:Daily Naya Diganta; bn:নয়া দিগন্ত||
 mzamin|outlet|mzamin.com|Manabzamin|en:Manabzamin; bn:মানবজমিন||
 alokitobangladesh|outlet|alokitobangladesh.com|Songbad Weekly 24|en:Songbad Weekly 24||
 dainikamadershomoy|outlet|dainikamadershomoy.com|Amader Shomoy|en:Amader Shomoy; bn:?আমাদের সময়||
-dailyinqilab|outlet|dailyinqilab.com|Daily Inqilab|en:Daily Inqilab; bn:ইনকিলাব||
+dailyinqilab|outlet|dailyinqilab.com|Daily Inqilab|en:Daily Inqilab; bn:?ইনকিলাব||
 weeklyblitz-net|outlet|weeklyblitz.net|Weekly Blitz|en:Weekly Blitz||
 thebangladeshtoday|outlet|thebangladeshtoday.com|The Bangladesh Today|en:The Bangladesh Today; Bangladesh Today||
 suprobhat|outlet|suprobhat.com|Suprobhat Bangladesh|en:Suprobhat Bangladesh||

@@ -20,7 +20,7 @@ euobserver|outlet|euobserver.com|EUobserver|||
 euractiv|outlet|euractiv.com euractiv.fr euractiv.de|Euractiv|zh:?欧洲动态; zh:?歐洲動態||
 brusselstimes|outlet|brusselstimes.com|The Brussels Times|Brussels Times; fr:The Brussels Times||
 lavenir-net|outlet|lavenir.net|?L'Avenir|fr:?L'Avenir||
-nordeclair-be|outlet|nordeclair.be|Nord Éclair|und:Nord Éclair||
+nordeclair-be|outlet|nordeclair.be|Nord Éclair|||
 lanouvellegazette-be|outlet|lanouvellegazette.be|La Nouvelle Gazette|fr:La Nouvelle Gazette||
 lepeuple-be|outlet|lepeuple.be|?Le Peuple|fr:?Le Peuple||
 `;

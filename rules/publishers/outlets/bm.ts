@@ -1,3 +1,3 @@
 export default `
-bernews|outlet|bernews.com|Bernews|und:Bernews||
+bernews|outlet|bernews.com|Bernews|||
 `;

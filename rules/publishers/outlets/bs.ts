@@ -1,3 +1,3 @@
 export default `
-thenassauguardian|outlet|thenassauguardian.com|The Nassau Guardian|und:The Nassau Guardian; Nassau Guardian||
+thenassauguardian|outlet|thenassauguardian.com|The Nassau Guardian|Nassau Guardian||
 `;

@@ -1,4 +1,4 @@
 export default `
 mmegi-bw|outlet|mmegi.bw|Mmegi|||
-thevoicebw|outlet|thevoicebw.com|?The Voice|und:?The Voice||
+thevoicebw|outlet|thevoicebw.com|?The Voice|||
 `;

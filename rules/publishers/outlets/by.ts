@@ -16,7 +16,7 @@ dneprovec-by|outlet|dneprovec.by|Dnyaprovets|en:Dnyaprovets||
 gs-by|outlet|gs.by|Hazeta Slonimskaya|en:Hazeta Slonimskaya||
 babruysk-by|outlet|babruysk.by|Bobruyskiy Kurier|en:Bobruyskiy Kurier||
 vitebsk-cc|outlet|vitebsk.cc|Narodnya Naviny Vitsebska|en:Narodnya Naviny Vitsebska||
-bk-brest-by|outlet|bk-brest.by|Brestskiy Kurier|und:Brestskiy Kurier||
+bk-brest-by|outlet|bk-brest.by|Brestskiy Kurier|||
 7dney-by|outlet|7dney.by|7 Dney|en:7 Dney||
 zviazda-by|outlet|zviazda.by|Litaratura i mastactva|en:Litaratura i mastactva||
 `;

@@ -22,13 +22,13 @@ handelszeitung-ch|outlet|handelszeitung.ch|Handelszeitung|de:Handelszeitung||
 finews-ch|outlet|finews.ch finews.com|Finews|finews||
 heidi-news|outlet|heidi.news|Heidi.news|fr:Heidi.news||
 cdt-ch|outlet|cdt.ch|Corriere del Ticino|it:Corriere del Ticino||
-botasot-info|outlet|botasot.info|Bota Sot|und:Bota Sot||
+botasot-info|outlet|botasot.info|Bota Sot|||
 solothurnerzeitung-ch|outlet|solothurnerzeitung.ch|Solothurner Zeitung|de:Solothurner Zeitung||
 badenertagblatt-ch|outlet|badenertagblatt.ch|Badener Tagblatt|de:Badener Tagblatt||
 fuw-ch|outlet|fuw.ch|Finanz und Wirtschaft|de:Finanz und Wirtschaft||
-berneroberlaender-ch|outlet|berneroberlaender.ch|Berner Oberländer|und:Berner Oberländer||
+berneroberlaender-ch|outlet|berneroberlaender.ch|Berner Oberländer|||
 lenews-ch|outlet|lenews.ch|?Le News|en:?Le News||
 femina-ch|outlet|femina.ch|Femina|fr:Femina||
-volksstimme-ch|outlet|volksstimme.ch|Volksstimme|und:Volksstimme||
-langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|und:Langenthaler Tagblatt||
+volksstimme-ch|outlet|volksstimme.ch|Volksstimme|||
+langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|||
 `;

@@ -5,8 +5,8 @@ cyprus-mail|outlet|cyprus-mail.com|Cyprus Mail|||
 cybc-com-cy|outlet|cybc.com.cy|?ΡΙΚ|el:?ΡΙΚ; en:CyBC||
 kibrispostasi|outlet|kibrispostasi.com|Kıbrıs Postası|tr:Kıbrıs Postası||
 kathimerini-com-cy|outlet|kathimerini.com.cy|?Kathimerini|en:?Kathimerini||
-sigmalive|outlet|sigmalive.com|Sigma TV|und:Sigma TV||
+sigmalive|outlet|sigmalive.com|Sigma TV|||
 kibrisgazetesi|outlet|kibrisgazetesi.com|Kıbrıs Gazetesi|tr:?Kıbrıs; tr:Kıbrıs gazetesi||
-in-cyprus|outlet|in-cyprus.com|Cyprus Weekly|und:Cyprus Weekly||
-maxhnews|outlet|maxhnews.com|Makhi|und:Makhi||
+in-cyprus|outlet|in-cyprus.com|Cyprus Weekly|||
+maxhnews|outlet|maxhnews.com|Makhi|||
 `;

@@ -23,8 +23,8 @@ nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:?Nova; cs:TN.cz||
 iprima-cz|outlet|iprima.cz|TV Prima|cs:?Prima||
 forum24-cz|outlet|forum24.cz|Forum 24|cs:Forum24||
 hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org||
-reflex-cz|outlet|reflex.cz|?Reflex|cs:Reflex.cz||
+reflex-cz|outlet|reflex.cz|Reflex.cz|cs:?Reflex||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
-euro-cz|outlet|euro.cz|?Euro|cs:Euro.cz||
+euro-cz|outlet|euro.cz|Euro.cz|cs:?Euro||
 info-cz|outlet|info.cz|Info.cz|||
 `;

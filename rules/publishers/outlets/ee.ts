@@ -17,5 +17,5 @@ epl-delfi-ee|outlet|epl.delfi.ee epl.ee|Eesti Päevaleht|et:Eesti Päevalehe; et
 aripaev-ee|outlet|aripaev.ee|Äripäev|et:Äripäeva; et:Äripäevale; et:Äripäevas||
 parnu-postimees-ee|outlet|parnu.postimees.ee|Pärnu Postimees|et:Pärnu Postimehe; et:Pärnu Postimehele||
 sakala-postimees-ee|outlet|sakala.postimees.ee|?Sakala|||
-kanal2-ee|outlet|kanal2.ee|?Kanal 2|et:Kanal 2||
+kanal2-ee|outlet|kanal2.ee|Kanal 2 (Eesti)|et:Kanal 2||
 `;

@@ -26,12 +26,12 @@ thenationalherald|outlet|thenationalherald.com|The National Herald|en:The Nation
 filodimos-gr|outlet|filodimos.gr|Filodimos|en:Filodimos||
 neakriti-gr|outlet|neakriti.gr|neakriti|en:neakriti||
 ant1news-gr|outlet|ant1news.gr antenna.gr|ANT1|el:ΑΝΤ1||
-megatv|outlet|megatv.com|?MEGA|MEGA TV; el:Mega Channel||
+megatv|outlet|megatv.com|MEGA TV|el:Mega Channel; el:?MEGA||
 star-gr|outlet|star.gr|Star Channel (GR)|el:?Star; el:Star Channel||
 alphatv-gr|outlet|alphatv.gr|Alpha TV|el:?Alpha||
 tvopen-gr|outlet|tvopen.gr|OPEN TV|el:?OPEN; el:Open TV||
-kontranews-gr|outlet|kontranews.gr|?Kontra|el:Kontra Channel; el:Kontra News||
-documentonews-gr|outlet|documentonews.gr|?(es,pt,it,ca,gl)Documento|el:?Ντοκουμέντο||
+kontranews-gr|outlet|kontranews.gr|Kontra Channel|el:Kontra News; el:?Kontra||
+documentonews-gr|outlet|documentonews.gr|Documento (GR)|el:?Ντοκουμέντο; el:Documento||
 real-gr|outlet|real.gr|Real News (GR)|el:Real News; el:Real.gr; el:Realnews; el:Real FM||
 cnn-gr|outlet|cnn.gr|CNN Greece|el:CNN.gr||
 newsbomb-gr|outlet|newsbomb.gr|Newsbomb|||

@@ -19,7 +19,7 @@ net-hr|outlet|net.hr|Net.hr|||
 tportal-hr|outlet|tportal.hr|tportal|hr:tportal.hr||
 telegram-hr|outlet|telegram.hr|Telegram.hr|||
 dnevnik-hr|outlet|dnevnik.hr novatv.hr|Nova TV (Hrvatska)|hr:Nova TV; hr:Nove TV; hr:Novoj TV; hr:Novu TV; hr:Dnevnik.hr; hr:Dnevnik Nove TV||
-lidermedia-hr|outlet|lidermedia.hr lider.media|?Lider|Lider media||
-bug-hr|outlet|bug.hr|?Bug|hr:Bug.hr||
+lidermedia-hr|outlet|lidermedia.hr lider.media|Lider media|hr:?Lider||
+bug-hr|outlet|bug.hr|Bug.hr|hr:?Bug||
 faktograf-hr|outlet|faktograf.hr|Faktograf|Faktograf.hr||
 `;

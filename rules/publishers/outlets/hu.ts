@@ -28,9 +28,9 @@ nol-hu|outlet|nol.hu|Népszabadság|hu:Népszabadság||
 valasz-hu|outlet|valasz.hu|Heti Válasz|hu:Heti Válasz||
 pesterlloyd-net|outlet|pesterlloyd.net|Pester Lloyd|de:Pester Lloyd||
 168-hu|outlet|168.hu|168 Óra|hu:168 Óra||
-blikk-hu|outlet|blikk.hu|?(no,da)Blikk|hu:blikk.hu||
+blikk-hu|outlet|blikk.hu|Blikk.hu|hu:Blikk||
 borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline||
-ripost-hu|outlet|ripost.hu|?(sv,no,da)Ripost|||
+ripost-hu|outlet|ripost.hu|Ripost.hu|hu:Ripost||
 mandiner-hu|outlet|mandiner.hu|Mandiner|||
 valaszonline-hu|outlet|valaszonline.hu|Válasz Online|||
 klubradio-hu|outlet|klubradio.hu|Klubrádió|||

@@ -70,13 +70,13 @@ yourstory|outlet|yourstory.com|YourStory|||
 espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo||
 cricbuzz|outlet|cricbuzz.com|Cricbuzz||https://www.cricbuzz.com/search?q={q}|
 freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
-siasat|outlet|siasat.com|The Siasat Daily|und:The Siasat Daily; Siasat Daily||
+siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily||
 asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
 dailyexcelsior|outlet|dailyexcelsior.com|Daily Excelsior|en:Daily Excelsior||
 punjabkesari-in|outlet|punjabkesari.in|Punjab Kesari|en:Punjab Kesari; hi:पंजाब केसरी||
 thehansindia|outlet|thehansindia.com|The Hans India|en:The Hans India; Hans India||
 orissapost|outlet|orissapost.com|Orissa Post|en:Orissa Post||
-lancasteronline|outlet|lancasteronline.com|Lancaster Newspapers, Inc.|und:Lancaster Newspapers, Inc.||
+lancasteronline|outlet|lancasteronline.com|Lancaster Newspapers, Inc.|||
 dailypioneer|outlet|dailypioneer.com|?The Pioneer|en:?The Pioneer||
 nobat|outlet|nobat.com|Nobat|en:Nobat||
 haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi||
@@ -102,7 +102,7 @@ kannadaprabha|outlet|kannadaprabha.com|Kannada Prabha|en:Kannada Prabha||
 andhrajyothy|outlet|andhrajyothy.com|Andhra Jyothy|en:Andhra Jyothy||
 akilanews|outlet|akilanews.com|Akila Daily|en:Akila Daily||
 indiawest|outlet|indiawest.com|India-West|en:India-West||
-mydigitalfc|outlet|mydigitalfc.com|Financial Chronicle|und:Financial Chronicle||
+mydigitalfc|outlet|mydigitalfc.com|Financial Chronicle|||
 sanjevani|outlet|sanjevani.com|Sanjevani|en:Sanjevani||
 navabharat|outlet|navabharat.com|Nava Bharat|en:Nava Bharat||
 loktej|outlet|loktej.com|Lok Tej|en:Lok Tej||
@@ -116,11 +116,11 @@ prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha||
 thehitavada|outlet|thehitavada.com|The Hitavada|en:The Hitavada||
 tarunmitra-in|outlet|tarunmitra.in|Tarunmitra|en:Tarunmitra||
 janmabhumidaily|outlet|janmabhumidaily.com|Janmabhumi|en:Janmabhumi||
-sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|und:Sangbad Pratidin; bn:সংবাদ প্রতিদিন||
+sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|bn:সংবাদ প্রতিদিন||
 starofmysore|outlet|starofmysore.com|Star of Mysore|en:Star of Mysore||
 sirajlive|outlet|sirajlive.com|Siraj Daily|en:Siraj Daily||
 punjabipost-ca|outlet|punjabipost.ca|Punjabi Post|en:Punjabi Post||
-odishasuntimes|outlet|odishasuntimes.com|Odisha Sun Times|und:Odisha Sun Times||
+odishasuntimes|outlet|odishasuntimes.com|Odisha Sun Times|||
 metrovaartha|outlet|metrovaartha.com|Metro Vaartha|en:Metro Vaartha||
 dailypost-in|outlet|dailypost.in|Daily Post India|en:Daily Post India||
 suryaa|outlet|suryaa.com|Suryaa|en:Suryaa||
@@ -141,26 +141,26 @@ pudhari|outlet|pudhari.com|Pudhari|en:Pudhari||
 nagalandpost|outlet|nagalandpost.com|Nagaland Post|en:Nagaland Post||
 ebela-in|outlet|ebela.in|Ebela|en:Ebela||
 milligazette|outlet|milligazette.com|The Milli Gazette|en:The Milli Gazette; Milli Gazette||
-quamiekta|outlet|quamiekta.com|Quami Ekta|und:Quami Ekta||
-goacom|outlet|goacom.com|Sunaparant|und:Sunaparant||
+quamiekta|outlet|quamiekta.com|Quami Ekta|||
+goacom|outlet|goacom.com|Sunaparant|||
 dailypunjabtimes|outlet|dailypunjabtimes.com|Daily Punjab Times|en:Daily Punjab Times||
 dailykesari|outlet|dailykesari.com|?Kesari|en:?Kesari||
-easterneye-eu|outlet|easterneye.eu|Eastern Eye|und:Eastern Eye||
-nationalheraldindia|outlet|nationalheraldindia.com|?National Herald|und:?National Herald||
+easterneye-eu|outlet|easterneye.eu|Eastern Eye|||
+nationalheraldindia|outlet|nationalheraldindia.com|?National Herald|||
 dinasudar-co-in|outlet|dinasudar.co.in|Dinasudar|en:Dinasudar||
 keralakaumudi|outlet|keralakaumudi.com|Kerala Kaumudi|en:Kerala Kaumudi||
 ahmedabadmirror|outlet|ahmedabadmirror.com|Ahmedabad Mirror|en:Ahmedabad Mirror||
 telanganatoday|outlet|telanganatoday.com|Telangana Today|en:Telangana Today||
 thekashmirmonitor-net|outlet|thekashmirmonitor.net|Kashmir Monitor|en:Kashmir Monitor||
 vijaykarnataka|outlet|vijaykarnataka.com|Vijaya Karnataka|en:Vijaya Karnataka||
-educationtimes|outlet|educationtimes.com|Education Times|und:Education Times||
+educationtimes|outlet|educationtimes.com|Education Times|||
 easternherald|outlet|easternherald.com|The Eastern Herald|en:The Eastern Herald; Eastern Herald||
 dailysach-in|outlet|dailysach.in|Daily Sach|en:Daily Sach||
-punemirror|outlet|punemirror.com|Pune Mirror|und:Pune Mirror||
+punemirror|outlet|punemirror.com|Pune Mirror|||
 timesofassam|outlet|timesofassam.com|Times of Assam|en:Times of Assam||
-sanctuaryasia|outlet|sanctuaryasia.com|Sanctuary Asia|und:Sanctuary Asia||
-thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|und:Kashmir Images||
-thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|und:The Himalayan Beacon; Himalayan Beacon||
+sanctuaryasia|outlet|sanctuaryasia.com|Sanctuary Asia|||
+thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|||
+thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|Himalayan Beacon||
 dainiknavajyoti|outlet|dainiknavajyoti.com|Dainik Navajyoti|en:Dainik Navajyoti||
 ganashakti|outlet|ganashakti.com|?গণশক্তি|bn:গণশক্তি পত্রিকা; Ganashakti||
 hindutamil-in|outlet|hindutamil.in|இந்து தமிழ் திசை|ta:இந்து தமிழ்; Hindu Tamil Thisai||

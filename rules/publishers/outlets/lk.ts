@@ -11,7 +11,7 @@ economynext|outlet|economynext.com|Economy Next|EconomyNext; en:Economy Next||
 lakbima-lk|outlet|lakbima.lk|Lakbima|en:Lakbima||
 mawbima-lk|outlet|mawbima.lk|Mawbima|en:Mawbima||
 thesundayleader-lk|outlet|thesundayleader.lk|The Sunday Leader|en:The Sunday Leader; Sunday Leader||
-ravaya-lk|outlet|ravaya.lk|Ravaya|und:Ravaya||
+ravaya-lk|outlet|ravaya.lk|Ravaya|||
 sundayobserver-lk|outlet|sundayobserver.lk|Sunday Observer|en:Sunday Observer||
 virakesari-lk|outlet|virakesari.lk|வீரகேசரி|Virakesari||
 thinakkural-lk|outlet|thinakkural.lk|தினக்குரல்|Thinakkural||

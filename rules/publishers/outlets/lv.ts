@@ -14,7 +14,7 @@ la-lv|outlet|la.lv|Latvijas Avīze|lv:Latvijas Avīzes; lv:Latvijas Avīzei; lv:
 jauns-lv|outlet|jauns.lv|Jauns.lv|||
 apollo-lv|outlet|apollo.lv|Apollo.lv|lv:?Apollo||
 db-lv|outlet|db.lv|Dienas Bizness|lv:Dienas Biznesa; lv:Dienas Biznesam; lv:db.lv||
-ir-lv|outlet|ir.lv irir.lv|?Ir|lv:Ir.lv||
+ir-lv|outlet|ir.lv irir.lv|Ir.lv|lv:?Ir||
 rebaltica-lv|outlet|rebaltica.lv|Re:Baltica|lv:Rebaltica||
 tv3-lv|outlet|tv3.lv|TV3 (Latvija)|lv:TV3; lv:TV3 Ziņas; lv:TV3.lv; lv:Nekā personīga||
 `;

@@ -1,6 +1,6 @@
 export default `
 edition-mv|outlet|edition.mv|?The Edition|en:?The Edition||
 maldivesindependent|outlet|maldivesindependent.com|Maldives Independent|||
-haveeru-com-mv|outlet|haveeru.com.mv|Haveeru Daily|und:Haveeru Daily||
+haveeru-com-mv|outlet|haveeru.com.mv|Haveeru Daily|||
 avas-mv|outlet|avas.mv|Avas|en:Avas||
 `;

@@ -20,11 +20,11 @@ orientaldaily-com-my|outlet|orientaldaily.com.my|东方日报 (马来西亚)|zh:
 sarawaktribune|outlet|sarawaktribune.com|Sarawak Tribune|||
 theborneopost|outlet|theborneopost.com|The Borneo Post|Borneo Post; zh:婆罗洲邮报; en:The Borneo Post||
 theedgemarkets|outlet|theedgemarkets.com|?The Edge|en:?The Edge||
-dailyexpress-com-my|outlet|dailyexpress.com.my|?Daily Express|und:?Daily Express||
-therakyatpost|outlet|therakyatpost.com|The Rakyat Post|und:The Rakyat Post; Rakyat Post||
+dailyexpress-com-my|outlet|dailyexpress.com.my|?Daily Express|||
+therakyatpost|outlet|therakyatpost.com|The Rakyat Post|Rakyat Post||
 themalaysianinsight|outlet|themalaysianinsight.com|The Malaysian Insider|en:The Malaysian Insider; Malaysian Insider||
 themalaysianreserve|outlet|themalaysianreserve.com|The Malaysian Reserve|en:The Malaysian Reserve; Malaysian Reserve||
-harakahdaily-net|outlet|harakahdaily.net|Harakah|und:Harakah||
+harakahdaily-net|outlet|harakahdaily.net|Harakah|||
 kosmo-com-my|outlet|kosmo.com.my|Kosmo!|ms:Kosmo!||
-newsabahtimes-com-my|outlet|newsabahtimes.com.my|New Sabah Times|und:New Sabah Times||
+newsabahtimes-com-my|outlet|newsabahtimes.com.my|New Sabah Times|||
 `;

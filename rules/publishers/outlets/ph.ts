@@ -14,9 +14,9 @@ verafiles-org|outlet|verafiles.org|VERA Files|||
 tribune-net-ph|outlet|tribune.net.ph|Daily Tribune|en:Daily Tribune||
 malaya-com-ph|outlet|malaya.com.ph|Malaya|en:Malaya||
 thestandard-com-ph|outlet|thestandard.com.ph|Manila Standard|en:Manila Standard||
-thedailyguardian-net|outlet|thedailyguardian.net|The Daily Guardian|und:The Daily Guardian; Daily Guardian||
+thedailyguardian-net|outlet|thedailyguardian.net|The Daily Guardian|Daily Guardian||
 mindanews|outlet|mindanews.com|MindaNews|en:MindaNews||
 mindanaoexaminer|outlet|mindanaoexaminer.com|Mindanao Examiner|en:Mindanao Examiner||
-filipinoreporter-us|outlet|filipinoreporter.us|Filipino Reporter|und:Filipino Reporter||
-abante-com-ph|outlet|abante.com.ph|Abante|und:Abante||
+filipinoreporter-us|outlet|filipinoreporter.us|Filipino Reporter|||
+abante-com-ph|outlet|abante.com.ph|Abante|||
 `;

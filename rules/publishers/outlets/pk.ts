@@ -13,10 +13,10 @@ samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء; ur:سما ٹی وی; ur:سماء
 jang-com-pk|outlet|jang.com.pk|?Jang|ur:روزنامہ جنگ; ur:?جنگ; Daily Jang; en:?Jang||
 nawaiwaqt-com-pk|outlet|nawaiwaqt.com.pk|Nawa-i-Waqt|ur:نوائے وقت; en:Nawa-i-Waqt||
 express-pk|outlet|express.pk|Express News (Urdu)|ur:ایکسپریس نیوز; ur:روزنامہ ایکسپریس; en:?Express News||
-thefrontierpost|outlet|thefrontierpost.com|The Frontier Post|und:The Frontier Post; Frontier Post||
+thefrontierpost|outlet|thefrontierpost.com|The Frontier Post|Frontier Post||
 dailyaaj-com-pk|outlet|dailyaaj.com.pk|Aaj Daily|en:Aaj Daily||
 dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan||
-dailyislam-pk|outlet|dailyislam.pk|Daily Islam|und:Daily Islam||
+dailyislam-pk|outlet|dailyislam.pk|Daily Islam|||
 dailyawam-net|outlet|dailyawam.net|Daily Awam|en:Daily Awam||
 humnews-pk|outlet|humnews.pk|ہم نیوز|Hum News||
 92newshd-tv|outlet|92newshd.tv|نائنٹی ٹو نیوز|ur:92 نیوز; 92 News||

@@ -22,7 +22,7 @@ novaekonomija-rs|outlet|novaekonomija.rs|Нова економија|sr:Nova eko
 insajder-net|outlet|insajder.net|?Insajder|sr:?Инсајдер; Insajder.net||
 cins-rs|outlet|cins.rs|CINS|sr:ЦИНС; sr:Centar za istraživačko novinarstvo Srbije; sr:Центар за истраживачко новинарство Србије||
 telegraf-rs|outlet|telegraf.rs|Telegraf.rs|sr:?Телеграф; sr:?Telegraf; sr:Телеграф.рс||
-mondo-rs|outlet|mondo.rs mondo.me mondo.ba|?Mondo|sr:?Мондо||
+mondo-rs|outlet|mondo.rs mondo.me mondo.ba|Mondo.rs|sr:?Мондо; sr:?Mondo||
 juznevesti|outlet|juznevesti.com|Južne vesti|sr:Јужне вести; sr:Južnih vesti; sr:Južnim vestima||
 voice-org-rs|outlet|voice.org.rs|VOICE (Vojvodina)|sr:Vojvođanski istraživačko-analitički centar; sr:?VOICE||
 pink-rs|outlet|pink.rs|RTV Pink|sr:?Pink; sr:?Пинк; sr:TV Pink; sr:ТВ Пинк||

@@ -7,10 +7,10 @@ rtvslo-si|outlet|rtvslo.si|RTV Slovenija|RTV SLO; sl:TV Slovenija; sl:Televizija
 siol-net|outlet|siol.net|Siol.net|sl:Siol.net; sl:?Siol; sl:TSmedia; sl:Siola; sl:Siolu||
 gorenjskiglas-si|outlet|gorenjskiglas.si|Gorenjski glas|sl:Gorenjski glas; sl:Gorenjskega glasa; sl:Gorenjskemu glasu; sl:Gorenjskem glasu||
 mladina-si|outlet|mladina.si|?Mladina|sl:?Mladine; sl:?Mladini; sl:?Mladino||
-reporter-si|outlet|reporter.si|?Reporter|sl:Reporter.si||
+reporter-si|outlet|reporter.si|Reporter.si|sl:?Reporter||
 svet24-si|outlet|svet24.si|Svet24|sl:Svet24.si||
 slovenskenovice-si|outlet|slovenskenovice.si|Slovenske novice|sl:Slovenskih novic; sl:Slovenskim novicam; sl:Slovenskih novicah||
-finance-si|outlet|finance.si|?Finance|sl:Finance.si||
+finance-si|outlet|finance.si|Finance.si|sl:?Finance||
 primorske-si|outlet|primorske.si|Primorske novice|sl:Primorskih novic; sl:Primorskim novicam; sl:Primorskih novicah||
 zurnal24-si|outlet|zurnal24.si|Žurnal24|sl:Žurnal24.si||
 metropolitan-si|outlet|metropolitan.si|Metropolitan.si|||

@@ -10,11 +10,11 @@ postoj-sk|outlet|postoj.sk|?Postoj|sk:?Postoj||
 cas-sk|outlet|cas.sk|Nový čas|sk:Nový čas; sk:Nového času; sk:Novému času; sk:Novom čase||
 ta3|outlet|ta3.com|TA3|||
 joj-sk|outlet|joj.sk noviny.sk|TV JOJ|sk:?JOJ; sk:Noviny.sk||
-topky-sk|outlet|topky.sk|Topky|sk:Topky.sk||
-trend-sk|outlet|trend.sk|?Trend|sk:Trend.sk||
+topky-sk|outlet|topky.sk|Topky.sk|sk:Topky||
+trend-sk|outlet|trend.sk|Trend.sk|sk:?Trend||
 tyzden-sk|outlet|tyzden.sk|?Týždeň|||
 plus1den-pluska-sk|outlet|plus1den.pluska.sk pluska.sk|Plus 1 deň|sk:Plus jeden deň; sk:Pluska||
 plus7dni-pluska-sk|outlet|plus7dni.pluska.sk|Plus 7 dní|||
-refresher-sk|outlet|refresher.sk refresher.cz|?(en)Refresher|||
+refresher-sk|outlet|refresher.sk refresher.cz|Refresher.sk|sk:Refresher||
 startitup-sk|outlet|startitup.sk|Startitup|||
 `;

@@ -2,5 +2,5 @@ export default `
 garoweonline|outlet|garoweonline.com|Garowe Online|||
 hiiraan|outlet|hiiraan.com|Hiiraan Online|||
 shabellemedia|outlet|shabellemedia.com|Shabelle Media|Shabelle Media Network; en:Shabelle Media||
-ogaalnews-net|outlet|ogaalnews.net|Ogaal Newspaper|und:Ogaal Newspaper||
+ogaalnews-net|outlet|ogaalnews.net|Ogaal Newspaper|||
 `;

@@ -5,14 +5,14 @@ thairath-co-th|outlet|thairath.co.th|ไทยรัฐ|th:ไทยรัฐ; T
 dailynews-co-th|outlet|dailynews.co.th|เดลินิวส์|th:เดลินิวส์; en:?!Daily News||
 matichon-co-th|outlet|matichon.co.th|มติชน|th:มติชน; Matichon; zh:?民意报||
 khaosod-co-th|outlet|khaosod.co.th khaosodenglish.com|?ข่าวสด|th:?ข่าวสด; Khaosod; Khaosod English||
-mgronline|outlet|mgronline.com|?ผู้จัดการ|th:ผู้จัดการออนไลน์; th:?ผู้จัดการ; Manager Online; MGR Online||
+mgronline|outlet|mgronline.com|ผู้จัดการออนไลน์|Manager Online; MGR Online; th:หนังสือพิมพ์ผู้จัดการ; th:ผู้จัดการรายวัน||
 bangkokbiznews|outlet|bangkokbiznews.com|กรุงเทพธุรกิจ|th:กรุงเทพธุรกิจ; Krungthep Turakij||
 prachachat-net|outlet|prachachat.net|ประชาชาติธุรกิจ|th:ประชาชาติธุรกิจ||
 thaipbs-or-th|outlet|thaipbs.or.th thaipbsworld.com|Thai PBS|th:ไทยพีบีเอส||
 thestandard-co|outlet|thestandard.co|The Standard (TH)|th:เดอะสแตนดาร์ด; th:?THE STANDARD||
 prachatai|outlet|prachatai.com|Prachatai|th:ประชาไท||
 thaienquirer|outlet|thaienquirer.com|Thai Enquirer|||
-sanook|outlet|sanook.com|?สนุก|th:?สนุก; th:Sanook||
+sanook|outlet|sanook.com|Sanook|th:สนุกดอทคอม||
 udnbkk|outlet|udnbkk.com|世界日報 (泰國)|zh:泰國世界日報; th:?世界日報||
 thethaiger|outlet|thethaiger.com|The Thaiger|||
 komchadluek-net|outlet|komchadluek.net|Kom Chad Luek|en:Kom Chad Luek; th:คมชัดลึก||
@@ -20,7 +20,7 @@ phuketgazette-net|outlet|phuketgazette.net|Phuket Gazette|en:Phuket Gazette||
 naewna|outlet|naewna.com|?แนวหน้า|th:หนังสือพิมพ์แนวหน้า; Naewna||
 thaipost-net|outlet|thaipost.net|ไทยโพสต์|Thai Post||
 siamrath-co-th|outlet|siamrath.co.th|สยามรัฐ|Siam Rath; Siamrath||
-pptvhd36|outlet|pptvhd36.com|PPTV|th:พีพีทีวี; th:PPTV HD 36; PPTV HD||
+pptvhd36|outlet|pptvhd36.com|PPTV HD 36|th:พีพีทีวี; PPTV HD; th:PPTV||
 amarintv|outlet|amarintv.com|อมรินทร์ทีวี|th:อมรินทร์ทีวีเอชดี; Amarin TV||
 workpointtv|outlet|workpointtv.com workpointtoday.com|เวิร์คพอยท์|th:เวิร์คพอยท์ทีวี; Workpoint; Workpoint TV||
 isranews|outlet|isranews.org|สำนักข่าวอิศรา|th:?อิศรา; Isra News||

@@ -32,7 +32,7 @@ zib-com-ua|outlet|zib.com.ua|Law & Business|en:Law & Business||
 ukrweekly|outlet|ukrweekly.com|The Ukrainian Weekly|en:The Ukrainian Weekly; Ukrainian Weekly||
 vikna-if-ua|outlet|vikna.if.ua|Vikna|en:Vikna||
 rg-kiev-ua|outlet|rg.kiev.ua|Rabochaya Gazeta|en:Rabochaya Gazeta||
-euromaidanpress|outlet|euromaidanpress.com|Euromaidan Press|und:Euromaidan Press||
+euromaidanpress|outlet|euromaidanpress.com|Euromaidan Press|||
 dnews-donetsk-ua|outlet|dnews.donetsk.ua|Donetskiye Novosti|en:Donetskiye Novosti||
 pr-ua|outlet|pr.ua|Pryazovia Worker|en:Pryazovia Worker||
 2000-ua|outlet|2000.ua|2000 (newspaper)|en:?2000||
