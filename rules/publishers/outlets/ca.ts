@@ -31,16 +31,16 @@ timescolonist|outlet|timescolonist.com|Times Colonist|en:Times Colonist||
 lelezard|outlet|lelezard.com|?Le Lézard|fr:?Le Lézard||
 theprovince|outlet|theprovince.com|?The Province|en:?The Province||
 thestarphoenix|outlet|thestarphoenix.com|The StarPhoenix|en:The StarPhoenix||
-leaderpost|outlet|leaderpost.com|Leader-Post|und:Leader-Post||
-thereminder-ca|outlet|thereminder.ca|?The Reminder|und:?The Reminder||
+leaderpost|outlet|leaderpost.com|Leader-Post|||
+thereminder-ca|outlet|thereminder.ca|?The Reminder|||
 windsorstar|outlet|windsorstar.com|Windsor Star|en:Windsor Star||
 vancourier|outlet|vancourier.com|Vancouver Courier|en:Vancouver Courier||
 tricitynews|outlet|tricitynews.com|Tri-City News|en:Tri-City News||
-nsnews|outlet|nsnews.com|North Shore News|und:North Shore News||
-richmond-news|outlet|richmond-news.com|Richmond News|und:Richmond News||
+nsnews|outlet|nsnews.com|North Shore News|||
+richmond-news|outlet|richmond-news.com|Richmond News|||
 burnabynow|outlet|burnabynow.com|Burnaby Now|en:Burnaby Now||
-guelphmercury|outlet|guelphmercury.com|Guelph Tribune|und:Guelph Tribune||
-wellandtribune-ca|outlet|wellandtribune.ca|Welland Tribune|und:Welland Tribune||
+guelphmercury|outlet|guelphmercury.com|Guelph Tribune|||
+wellandtribune-ca|outlet|wellandtribune.ca|Welland Tribune|||
 bowenislandundercurrent|outlet|bowenislandundercurrent.com|?Undercurrent|en:?Undercurrent||
 bclocalnews|outlet|bclocalnews.com|The Morning Star|en:The Morning Star; ?Morning Star||
 aldergrovestar|outlet|aldergrovestar.com|Aldergrove Star|en:Aldergrove Star||
@@ -50,63 +50,63 @@ nationalobserver|outlet|nationalobserver.com|Canada's National Observer|en:Canad
 campbellrivermirror|outlet|campbellrivermirror.com|Campbell River Mirror|en:Campbell River Mirror||
 grandforksgazette-ca|outlet|grandforksgazette.ca|Grand Forks Gazette|en:Grand Forks Gazette||
 kamloopsthisweek|outlet|kamloopsthisweek.com|Kamloops This Week|en:Kamloops This Week||
-piquenewsmagazine|outlet|piquenewsmagazine.com|Pique Newsmagazine|und:Pique Newsmagazine||
-northernnews-ca|outlet|northernnews.ca|Northern News|und:Northern News||
-midnorthmonitor|outlet|midnorthmonitor.com|Mid-North Monitor|und:Mid-North Monitor||
+piquenewsmagazine|outlet|piquenewsmagazine.com|Pique Newsmagazine|||
+northernnews-ca|outlet|northernnews.ca|Northern News|||
+midnorthmonitor|outlet|midnorthmonitor.com|Mid-North Monitor|||
 horizonweekly-ca|outlet|horizonweekly.ca|Horizon Weekly|en:Horizon Weekly||
 mississauga|outlet|mississauga.com|The Mississauga News|en:The Mississauga News; Mississauga News||
-trentonian-ca|outlet|trentonian.ca|Trenton Trentonian|und:Trenton Trentonian||
-salamtoronto-ca|outlet|salamtoronto.ca|Salam Toronto|und:Salam Toronto||
-mykawartha|outlet|mykawartha.com|Bobcaygeon Independent|und:Bobcaygeon Independent||
+trentonian-ca|outlet|trentonian.ca|Trenton Trentonian|||
+salamtoronto-ca|outlet|salamtoronto.ca|Salam Toronto|||
+mykawartha|outlet|mykawartha.com|Bobcaygeon Independent|||
 bramptonguardian|outlet|bramptonguardian.com|The Brampton Guardian|en:The Brampton Guardian; Brampton Guardian||
-thesuburban|outlet|thesuburban.com|?The Suburban|und:?The Suburban||
-napaneeguide|outlet|napaneeguide.com|The Napanee Guide|und:The Napanee Guide; Napanee Guide||
-kingstonthisweek|outlet|kingstonthisweek.com|Kingston This Week|und:Kingston This Week||
+thesuburban|outlet|thesuburban.com|?The Suburban|||
+napaneeguide|outlet|napaneeguide.com|The Napanee Guide|Napanee Guide||
+kingstonthisweek|outlet|kingstonthisweek.com|Kingston This Week|||
 cjnews|outlet|cjnews.com|Canadian Jewish News|en:Canadian Jewish News||
-kincardinenews|outlet|kincardinenews.com|Kincardine News|und:Kincardine News||
-lakeshoreadvance|outlet|lakeshoreadvance.com|Lakeshore Advance|und:Lakeshore Advance||
-northumberlandnews|outlet|northumberlandnews.com|Northumberland News|und:Northumberland News||
+kincardinenews|outlet|kincardinenews.com|Kincardine News|||
+lakeshoreadvance|outlet|lakeshoreadvance.com|Lakeshore Advance|||
+northumberlandnews|outlet|northumberlandnews.com|Northumberland News|||
 hilltimes|outlet|hilltimes.com|The Hill Times|en:The Hill Times; Hill Times||
-fortsaskatchewanrecord|outlet|fortsaskatchewanrecord.com|Fort Saskatchewan Record|und:Fort Saskatchewan Record||
+fortsaskatchewanrecord|outlet|fortsaskatchewanrecord.com|Fort Saskatchewan Record|||
 novanewsnow|outlet|novanewsnow.com|The Hants Journal|en:The Hants Journal; Hants Journal||
-whitecourtstar|outlet|whitecourtstar.com|Whitecourt Star|und:Whitecourt Star||
-draytonvalleywesternreview|outlet|draytonvalleywesternreview.com|Drayton Valley Western Review|und:Drayton Valley Western Review||
-pinchercreekecho|outlet|pinchercreekecho.com|Pincher Creek Echo|und:Pincher Creek Echo||
+whitecourtstar|outlet|whitecourtstar.com|Whitecourt Star|||
+draytonvalleywesternreview|outlet|draytonvalleywesternreview.com|Drayton Valley Western Review|||
+pinchercreekecho|outlet|pinchercreekecho.com|Pincher Creek Echo|||
 cumberlandnewsnow|outlet|cumberlandnewsnow.com|Amherst Citizen|en:Amherst Citizen||
-cornwallseawaynews|outlet|cornwallseawaynews.com|Cornwall Seaway News|und:Cornwall Seaway News||
+cornwallseawaynews|outlet|cornwallseawaynews.com|Cornwall Seaway News|||
 catholicregister-org|outlet|catholicregister.org|The Catholic Register|en:The Catholic Register; Catholic Register||
-edsonleader|outlet|edsonleader.com|Edson Leader|und:Edson Leader||
+edsonleader|outlet|edsonleader.com|Edson Leader|||
 ash-cache-journal|outlet|ash-cache-journal.com|Ashcroft-Cache Creek Journal|en:Ashcroft-Cache Creek Journal||
 starjournal-net|outlet|starjournal.net|North Thompson Star/Journal|en:North Thompson Star/Journal||
-hintonparklander|outlet|hintonparklander.com|Hinton Parklander|und:Hinton Parklander||
+hintonparklander|outlet|hintonparklander.com|Hinton Parklander|||
 thecasket-ca|outlet|thecasket.ca|?The Casket|en:?The Casket||
 republic-news-org|outlet|republic-news.org|?The Republic|en:?The Republic||
 spacing-ca|outlet|spacing.ca|?Spacing|en:?Spacing||
-thecoast-ca|outlet|thecoast.ca|?The Coast|und:?The Coast||
+thecoast-ca|outlet|thecoast.ca|?The Coast|||
 northernminer|outlet|northernminer.com|The Northern Miner|en:The Northern Miner; Northern Miner||
 dailyxtra|outlet|dailyxtra.com|Xtra Ottawa|en:Xtra Ottawa||
 voir-ca|outlet|voir.ca|?Voir|fr:?Voir||
 yukon-news|outlet|yukon-news.com|Yukon News|en:Yukon News||
-meridianbooster|outlet|meridianbooster.com|Lloydminster Meridian Booster|und:Lloydminster Meridian Booster||
+meridianbooster|outlet|meridianbooster.com|Lloydminster Meridian Booster|||
 vancouverobserver|outlet|vancouverobserver.com|The Vancouver Observer|en:The Vancouver Observer; Vancouver Observer||
-camrosecanadian|outlet|camrosecanadian.com|Camrose Canadian|und:Camrose Canadian||
-pulseniagara|outlet|pulseniagara.com|Pulse Niagara|und:Pulse Niagara||
+camrosecanadian|outlet|camrosecanadian.com|Camrose Canadian|||
+pulseniagara|outlet|pulseniagara.com|Pulse Niagara|||
 theindependent-ca|outlet|theindependent.ca|?The Independent|en:?The Independent||
-fitzhugh-ca|outlet|fitzhugh.ca|The Fitzhugh|und:The Fitzhugh||
-planetsmag|outlet|planetsmag.com|Planet S|und:Planet S||
-haliburtonecho-ca|outlet|haliburtonecho.ca|Haliburton Echo|und:Haliburton Echo||
-mindentimes-ca|outlet|mindentimes.ca|Minden Times|und:Minden Times||
-bradfordtimes-ca|outlet|bradfordtimes.ca|Bradford West Gwillimbury Times|und:Bradford West Gwillimbury Times||
+fitzhugh-ca|outlet|fitzhugh.ca|The Fitzhugh|||
+planetsmag|outlet|planetsmag.com|Planet S|||
+haliburtonecho-ca|outlet|haliburtonecho.ca|Haliburton Echo|||
+mindentimes-ca|outlet|mindentimes.ca|Minden Times|||
+bradfordtimes-ca|outlet|bradfordtimes.ca|Bradford West Gwillimbury Times|||
 westerngazette-ca|outlet|westerngazette.ca|UWO Gazette|en:UWO Gazette||
-bancroftthisweek|outlet|bancroftthisweek.com|Bancroft This Week|und:Bancroft This Week||
-onlymagazine-ca|outlet|onlymagazine.ca|?Only|und:?Only||
+bancroftthisweek|outlet|bancroftthisweek.com|Bancroft This Week|||
+onlymagazine-ca|outlet|onlymagazine.ca|?Only|||
 ldnews-net|outlet|ldnews.net|Lake District News|en:Lake District News||
 ottawaxpress-ca|outlet|ottawaxpress.ca|Ottawa XPress|en:Ottawa XPress||
 princearthurherald|outlet|princearthurherald.com|The Prince Arthur Herald|en:The Prince Arthur Herald; Prince Arthur Herald||
 cultmontreal|outlet|cultmontreal.com|Cult MTL|en:Cult MTL||
 qctonline|outlet|qctonline.com|Quebec Chronicle-Telegraph|en:Quebec Chronicle-Telegraph||
-fortmacleodgazette|outlet|fortmacleodgazette.com|Fort Macleod Gazette|und:Fort Macleod Gazette||
-thegoldenstar-net|outlet|thegoldenstar.net|Golden Star|und:Golden Star||
+fortmacleodgazette|outlet|fortmacleodgazette.com|Fort Macleod Gazette|||
+thegoldenstar-net|outlet|thegoldenstar.net|Golden Star|||
 lequebecois-org|outlet|lequebecois.org|?Le Québécois|fr:?Le Québécois||
 canada|outlet|canada.com|Canada.com|en:Canada.com||
 globalresearch|outlet|globalresearch.ca globalresearch.org|?Global Research|GlobalResearch.ca; Centre for Research on Globalization||
