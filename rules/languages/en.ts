@@ -29,7 +29,8 @@ const english: Language = {
     '(speaking|spoke|speaks|talking|talked) (to|with) *',
     '(said|says) (in|on) an interview with *',
     '(an|radio|television|tv|phone|exclusive|recent|sunday) (interview|appearance) (on|to) *',
-    'interviewed by *',
+    '(speaking|appearing) on *',
+    'interviewed (by|on) *',
     '(citing|quoting|cited by|quoted by|quotes|cites) *',
     '(wrote|writing|writes) (in|for) *',
     '(statement|comment|comments|remarks|email|confirmed|admitted|confided) to *',
@@ -156,4 +157,5 @@ export const examples: readonly Example[] = [
   ['She reports for NPR and lives in Ohio.', ''],
   ['Via the harbour museum. Photograph by Jane Roe on Flickr.', 'image Flickr', 'endnote'],
   ['© Springfield News 2012', '', 'caption'],
+  ['Speaking on Sky News, the minister denied it.', 'basis Sky News'],
 ];
