@@ -8,6 +8,8 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 const NEAR = 10;
 /** "© Springfield News 2012" closes a page, no picture. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+/** "(C)", "（ｃ）" before a name. */
+const BRACKETED_C = /[(（]\s*[cｃ]\s*[)）]\s*$/iu;
 
 /** Whose picture: names in a caption's credit, that is in its brackets, behind a label, a slash, a ©, or at its end. */
 export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
@@ -27,6 +29,8 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     // "en Losail.EFE": a caption cut out of its page may have lost the space before the agency.
     const glued = name.to === count && name.from > 2 && before === GAP.dot && tokens.cap[name.from] === 2;
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
+    const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || BRACKETED_C.test(block.text.slice(0, tokens.start[name.from])) || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
+    const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || name.from <= 5);
     const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
     // "Jane Roe/Instagram" credits the platform where it closes the caption.

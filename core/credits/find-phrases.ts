@@ -145,7 +145,10 @@ function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   let kindNoun = name.from > 0 && reading.language.kinds.has(tokens.key[name.from - 1] as string);
   const unspaced = reading.language.reach > 40;
   for (let at = afterBracket(tokens, name.to), steps = 0; at < tokens.key.length && steps <= (unspaced ? 12 : 4); steps += 1) {
-    const gap = at > name.to && steps === 0 ? 0 : (tokens.gap[at] as number);
+    // "英BBC放送（電子版）は": the bracket may stand behind the noun.
+    const behind = steps > 0 && kindNoun ? afterBracket(tokens, at) : at;
+    const gap = (at > name.to && steps === 0) || behind > at ? 0 : (tokens.gap[at] as number);
+    at = behind;
     if ((gap & (GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.open)) !== 0) break;
     if ((gap & GAP.comma) !== 0 && steps > 0) break;
     for (const { cue, segment } of read.cues.after.get(at) ?? []) {

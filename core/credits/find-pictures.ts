@@ -32,6 +32,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
     if (opening === 0 || ((tokens.gap[house.from] as number) & (GAP.slash | GAP.copyright)) !== 0 && tokens.cap.slice(0, house.from).every((c) => c > 0)) return [{ from: 0, to: count }];
   }
   if (isCredit(block, tokens, names)) return [{ from: 0, to: count }];
+  if (block.place === 'byline' && block.text.length < SHORT && (stock.length > 0 || names.some((n) => /[(（]\s*[cｃ]\s*[)）]\s*$/iu.test(block.text.slice(0, tokens.start[n.from]))) || labels.some((l) => names.some((n) => n.to === l.from || n.from === l.to)))) return [{ from: 0, to: count }];
   const found: Picture[] = [];
   for (const label of labels) {
     const before = tokens.gap[label.from] as number, after = tokens.gap[label.to] as number;
@@ -94,7 +95,13 @@ function sentenceStart(tokens: Tokens, at: number): number {
   return from;
 }
 
-export const labelsOf = (tokens: Tokens, language: CompiledLanguage): { from: number; to: number }[] => findLabels(language.imageLabels, tokens);
+/** Labels of pictures; what goes on to a source line's label ("资料来源") is none. */
+export function labelsOf(tokens: Tokens, language: CompiledLanguage): { from: number; to: number }[] {
+  const found = findLabels(language.imageLabels, tokens);
+  if (found.length === 0) return found;
+  const sources = findLabels(language.sourceLabels, tokens);
+  return found.filter((l) => !sources.some((s) => s.from === l.from && s.to > l.to));
+}
 
 /** True where a name stands in a picture's credit: it says nothing of the text then. */
 export const inPicture = (pictures: readonly Picture[], name: { from: number; to: number }): boolean => pictures.some((p) => name.from >= p.from && name.to <= p.to);

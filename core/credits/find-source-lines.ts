@@ -71,6 +71,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     let any = false;
     for (const name of names) {
       if (name.publisher.kind === 'stock') continue;
+      // "来源：某社微信公众号": the channel on which that publisher wrote.
+      if (name.publisher.kind === 'platform' && tokens.gap[name.from] === 0 && names.some((n) => n.to === name.from)) continue;
       // "Source: Suffolk Construction Company Inc": a common word counts where it stands alone between separators.
       if (name.ambiguous && !alone(tokens, name, label.to, end)) continue;
       any = true;
@@ -154,6 +156,7 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
 
 /** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
 export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電]|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
+const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
 
 /** Datelines and signatures of agencies: "LONDON (Reuters) -", "新华社北京1月1日电", "… hieß es. (dpa)", "— Reuters". */
 export function findDatelines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
@@ -192,11 +195,16 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     let to = last.to;
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
     const after = tokens.gap[to] as number;
+    // but "【ワシントン共同】" opens a text with place and agency.
+    const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;
+    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0 && !placed) continue;
+    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
+    const after = tokens.gap[last.to] as number;
     if (opening && first.from <= 12) {
       const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && WIRED.test(block.text.slice(tokens.end[last.to - 1]));
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
-      const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= 8;
+      const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.reach > 40 ? 14 : 8);
       const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));
       // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;

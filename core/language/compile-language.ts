@@ -146,7 +146,7 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
     ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
   return {
-    id, before, after, inflects: glued((l) => l.endings).length > 4, reach: languages.some((l) => l.id === id && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script)) ? 120 : 40, sourceLabels, imageLabels,
+    id, before, after, inflects: glued((l) => l.endings).length > 4, reach: languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script)) ? 120 : 40, sourceLabels, imageLabels,
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     nouns: wordSet(joined((l) => l.kinds)),

@@ -33,7 +33,7 @@ const mark = (chars: string, bit: number): void => {
 mark(',，、،', GAP.comma);
 mark('!?。！？।॥؟…\n۔։។', GAP.sentence);
 mark(':：=＝՝', GAP.colon);
-mark('([{（【［〔〈', GAP.open);
+mark('([{（【［〔〈｛', GAP.open);
 mark(')]}）】］〕〉', GAP.close);
 mark('"“”„«»‹›《》「」『』‟″', GAP.quote);
 mark('/|／｜•', GAP.slash);
