@@ -171,4 +171,5 @@ kcspresse|stock|kcspresse.com|KCS Presse
 ritzau-scanpix|stock|ritzauscanpix.dk|Ritzau Scanpix|Scanpix Denmark; da:Scanpix
 lehtikuva|stock|lehtikuva.fi|Lehtikuva|LEHTIKUVA; Lehtikuva/AFP
 aop|stock|allover.fi|All Over Press|?AOP|||
+dazhi|stock||達志影像|zh:達志影像|||TW
 `;
