@@ -53,11 +53,11 @@ xhby-net|outlet|xhby.net|新华日报|zh:新华日报; zh:新華日報||
 xdkb-net|outlet|xdkb.net|现代快报|zh:现代快报; en:Modern Express Post||
 yzwb-net|outlet|yzwb.net|扬子晚报|zh:扬子晚报||
 dahe-cn|outlet|dahe.cn|大河报|zh:大河报; zh:大河网||
-cdsb|outlet|cdsb.com|成都商报|红星新闻; zh:红星新闻; zh:紅星新聞; zh:成都商报||
+cdsb|outlet|cdsb.com|成都商报|红星新闻; zh:红星新闻; zh:紅星新聞||
 thecover-cn|outlet|thecover.cn|封面新闻|zh:封面新闻; zh:封面新聞||
 ctdsb-net|outlet|ctdsb.net|极目新闻|zh:极目新闻; zh:極目新聞; zh:楚天都市报||
 jiupainews|outlet|jiupainews.com|九派新闻|zh:九派新闻||
-cqcb|outlet|cqcb.com|上游新闻|zh:上游新闻; zh:重庆晨报; zh:重庆晚报||
+cqcb|outlet|cqcb.com|上游新闻|zh:上游新闻||
 xxcb-cn|outlet|xxcb.cn|潇湘晨报|zh:潇湘晨报||
 ifeng|outlet|ifeng.com|凤凰网|zh:凤凰网; zh:鳳凰網; zh:凤凰卫视; zh:鳳凰衛視; Phoenix TV; ifeng; en:Phoenix Television; ja:鳳凰衛視; ja:フェニックステレビ; ja:香港フェニックステレビ; ko:봉황TV; ko:봉황망; ko:홍콩 봉황TV; vi:?Phượng Hoàng||
 inewsweek-cn|outlet|inewsweek.cn|中国新闻周刊|zh:中国新闻周刊; zh:中國新聞周刊; China Newsweek||
@@ -171,4 +171,7 @@ shxwcb|outlet|shxwcb.com|新闻晨报|zh:新闻晨报||
 yanzhao-dushibao|outlet||燕赵都市报|zh:燕赵都市报||
 chengdu-wanbao|outlet||成都晚报|zh:成都晚报||
 p5w-net|outlet|p5w.net|全景网|zh:全景网||
+chengdu-shangbao|outlet||成都商报|zh:成都商报||
+chongqing-wanbao|outlet|cqwb.com.cn|重庆晚报|zh:重庆晚报||
+chongqing-chenbao|outlet||重庆晨报|zh:重庆晨报||
 `;
