@@ -25,12 +25,10 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space) ?? (reading.language.reach > 40 ? labels.find((l) => l.to === count && l.from >= name.to && l.from - name.to <= NEAR && !sentenceBetween(tokens.gap, name.to, l.from)) : undefined);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
-    const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
+    const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || BRACKETED_C.test(block.text.slice(0, tokens.start[name.from])) || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
     // "en Losail.EFE": a caption cut out of its page may have lost the space before the agency.
     const glued = name.to === count && name.from > 2 && before === GAP.dot && tokens.cap[name.from] === 2;
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
-    const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || BRACKETED_C.test(block.text.slice(0, tokens.start[name.from])) || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
-    const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || name.from <= 5);
     const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
     // "Jane Roe/Instagram" credits the platform where it closes the caption.

@@ -24,7 +24,6 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   const stock = names.filter((n) => n.publisher.kind === 'stock');
   // A byline names no picture house, and no label stands in it: what came as one is a credit.
   if (['byline', 'endnote'].includes(block.place) && count <= 8 && stock.some((n) => n.to === count) && names[0]?.from === 0) return [{ from: 0, to: count }];
-  if (block.place === 'byline' && block.text.length < SHORT && (stock.length > 0 || labels.some((l) => names.some((n) => n.to === l.from || n.from === l.to)))) return [{ from: 0, to: count }];
   // "REUTERS", "Jane Roe | Reuters" between two paragraphs: the credit of the picture above.
   const house = names.at(-1);
   if (block.place === 'body' && count <= 8 && house?.to === count && !(house.ambiguous && tokens.cap[house.from] !== 2) && block.links.length === 0 && ((tokens.gap[0] as number) & GAP.open) === 0 && (house.publisher.kind === 'agency' || house.publisher.kind === 'stock')) {

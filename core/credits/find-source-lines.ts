@@ -155,8 +155,7 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
 }
 
 /** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
-export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電]|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
-const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
+export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
 
 /** Datelines and signatures of agencies: "LONDON (Reuters) -", "新华社北京1月1日电", "… hieß es. (dpa)", "— Reuters". */
 export function findDatelines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
@@ -187,7 +186,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
     const first = group[0] as Mention, last = group.at(-1) as Mention;
     // Letters grown together with Han ("新浪财经APP") sign nothing.
-    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0) continue;
+    // but "【ワシントン共同】" opens a text with place and agency.
+    const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;
+    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0 && !placed) continue;
     // "NEW YORK, June 3 /PRNewswire/ --": wires sign between slashes.
     const slashed = first.publisher.kind === 'wire' && ((tokens.gap[first.from] as number) & (tokens.gap[last.to] as number) & GAP.slash) !== 0;
     const bracketed = slashed || inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
@@ -195,11 +196,6 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     let to = last.to;
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
     const after = tokens.gap[to] as number;
-    // but "【ワシントン共同】" opens a text with place and agency.
-    const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;
-    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0 && !placed) continue;
-    const bracketed = inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
-    const after = tokens.gap[last.to] as number;
     if (opening && first.from <= 12) {
       const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && WIRED.test(block.text.slice(tokens.end[last.to - 1]));

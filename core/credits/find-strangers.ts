@@ -86,10 +86,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       // The name ends with its title word: "West Seattle Blog | Interview".
       let title = to;
       while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
-      // "Indian Journal of Medical Research", "Asian Review of Books": "of" goes on.
-      if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       // "International Journal of Cosmetic Science": the name goes on behind its title word.
       const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && INNER.has(key[title] as string);
+      // "Indian Journal of Medical Research", "Asian Review of Books": "of" goes on.
+      if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (key[at] === 'of' && key[at + 1] === 'the' && !titles.last.has(key[at - 1] as string) && !titles.first.has(key[begin] as string)) begin = at + 2;
       const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
