@@ -2,6 +2,7 @@ import type { CompiledLanguage } from './language/compile-language.ts';
 import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { Language } from './language/language.ts';
+import { bestLink } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { joinCredits } from './credits/join-credits.ts';
@@ -55,10 +56,14 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const own = ownPublisher(page, index);
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
-    const drawn = joinCredits(found.drafts).map(({ url, ...credit }): Credit => ({
+    const drawn = joinCredits(found.drafts).map(({ url: told, ...credit }): Credit => {
+      // A front page beside the name is less than a story elsewhere in the text.
+      const url = credit.role === 'image' || (told && targetOf(told) === 'article') ? told : (bestLink(credit.source, page, index as NameIndex) ?? told);
+      return {
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),
-    }));
+      };
+    });
     const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];

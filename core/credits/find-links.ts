@@ -8,7 +8,7 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
   return reading.page.embeds.flatMap((embed): CreditDraft[] => {
     const host = hostOf(embed.url), publisher = host ? reading.index.byHost(host) : null;
     if (publisher?.kind !== 'platform' || reading.isOwn(publisher)) return [];
-    return [{ role: 'venue', source: sourceOf(publisher), kind: 'embed', evidence: { where: 'embed', text: (embed.text || embed.url).slice(0, 300), block: null, start: null, end: null }, url: embed.url }];
+    return [{ role: 'venue', source: sourceOf(publisher), kind: 'embed', evidence: { where: 'embed', text: (embed.text || embed.url).slice(0, 300), block: null, start: null, end: null }, url: unwrap(embed.url) }];
   });
 }
 

@@ -98,7 +98,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const found: Mention[] = [];
   const count = tokens.key.length;
   // A byline written small throughout ("martin crutsinger, ap economics writer") has no capitals to go by.
-  const flat = loose && count > 2 && !tokens.cap.some((c, i) => c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
+  const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: NameEntry[] } | null = null;
     let nodes: NameNode[] = [index.root], stemmed: NameNode[] = language.inflects ? [index.stems] : [];

@@ -32,7 +32,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   const found: Mention[] = [];
   const taken = (from: number, to: number): boolean => [...names, ...found].some((n) => n.from < to && n.to > from);
   const add = (from: number, to: number, publisher: Publisher, over = false): void => {
-    if (!over && taken(from, to)) return;
+    if (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to)) return;
     // "Euro News" is euronews.com: a name in other pieces is no stranger.
     const label = publisher.id === '' && publisher.domains.length === 0 ? fold(publisher.name).replace(/[^a-z0-9]/gu, '') : '';
     const known = label.length > 5 ? ENDS.map((end) => index.byHost(label + end)).find((p) => p !== null) : null;

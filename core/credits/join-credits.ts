@@ -1,3 +1,4 @@
+import { targetOf } from '../sources/address.ts';
 import type { Credit, Role, Source } from '../types.ts';
 import { type CreditDraft, TRUST } from './credit-draft.ts';
 
@@ -33,7 +34,7 @@ export function joinCredits(drafts: readonly CreditDraft[]): JoinedCredit[] {
       const key = `${e.where} ${e.block} ${e.text}`;
       return seen.has(key) ? false : seen.add(key);
     });
-    const url = (ranked.find((d) => d.url && d.kind !== 'link') ?? ranked.find((d) => d.url))?.url ?? null;
+    const url = (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url))?.url ?? null;
     return { role, source: (strongest[0] as CreditDraft).source, evidence: evidence.slice(0, 6), confidence: Math.round(Math.min(0.99, 1 - open) * 100) / 100, url };
   });
   return joined.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));

@@ -3,7 +3,7 @@ import { parseAddress } from './address.ts';
 /** Wrappers that carry their target in a parameter: host's end, path's beginning, parameter. */
 const WRAPPERS: readonly (readonly [host: string, path: string, parameter: string])[] = [
   ['google.com', '/url', 'url'], ['google.com', '/url', 'q'], ['duckduckgo.com', '/l/', 'uddg'],
-  ['facebook.com', '/l.php', 'u'], ['messenger.com', '/l.php', 'u'], ['instagram.com', '/', 'u'], ['out.reddit.com', '/', 'url'],
+  ['facebook.com', '/l.php', 'u'], ['facebook.com', '/plugins/post', 'href'], ['facebook.com', '/plugins/video', 'href'], ['messenger.com', '/l.php', 'u'], ['instagram.com', '/', 'u'], ['out.reddit.com', '/', 'url'],
   ['youtube.com', '/redirect', 'q'], ['vk.com', '/away.php', 'to'], ['t.umblr.com', '/redirect', 'z'], ['steamcommunity.com', '/linkfilter', 'url'],
   ['linkedin.com', '/redir', 'url'], ['go.skimresources.com', '/', 'url'], ['redirect.viglink.com', '/', 'u'], ['awin1.com', '/', 'ued'], ['linksynergy.com', '/', 'murl'],
 ];

@@ -88,6 +88,10 @@ const english: Language = {
   platformKinds: 'platform network media app messenger service site formerly',
   and: 'and or',
   vague: [
+    '(told|tells|statement to|statement given to|interview with|quoted by|reports in|reported by|reported in|carried by|cited by|according to|citing) (local|foreign|national|international|regional|state|state-run|domestic|western|several|various|chinese|russian|iranian|israeli|indian|pakistani|turkish|american|us|british|australian|canadian|japanese|korean|south korean|north korean|syrian|ukrainian|french|german|spanish|italian|polish|greek|saudi|egyptian|lebanese|palestinian|arab|african|nigerian|mexican|brazilian|dutch|swedish|danish|norwegian|irish|scottish|european|thai|indonesian|philippine|vietnamese|taiwanese) [state|local|news|state-run] (media|press|news outlets|outlets|newspapers|tabloids|broadcasters)',
+    "(local|foreign|national|international|regional|state|state-run|domestic|western|several|various|chinese|russian|iranian|israeli|indian|pakistani|turkish|american|us|british|australian|canadian|japanese|korean|south korean|north korean|syrian|ukrainian|french|german|spanish|italian|polish|greek|saudi|egyptian|lebanese|palestinian|arab|african|nigerian|mexican|brazilian|dutch|swedish|danish|norwegian|irish|scottish|european|thai|indonesian|philippine|vietnamese|taiwanese) [state|local|news|state-run] (media|news outlets|newspapers|tabloids) [have|has|had|also|last week|last month] (reported|report|said|say|claimed|claim|quoted|released|showed|described|described|revealed|suggested|published)",
+    '(published|news|media|press) reports [however|also|have|that have] (say|said|suggest|suggested|uncovered|revealed|claim|claimed|indicate|indicated)',
+    'local media reports',
     'according to (media|news|press|local|published|several|various|multiple|some|foreign|international) [media|news|press] reports',
     'according to (local|foreign|international|state|some|several|various) media',
     '(media|press|news|published) reports (say|said|claim|claimed|suggest|suggested)',
