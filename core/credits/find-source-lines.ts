@@ -30,6 +30,12 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   const drafts: CreditDraft[] = [];
   let self: string | null = null;
   if (block.place === 'caption' || block.place === 'title') return { drafts, self };
+  // "The Hill:", "From Conservative Tribune:" on a line of its own brings what another paper wrote.
+  const opener = read.names.find((n) => n.to === tokens.key.length && n.from <= 1 && (n.from === 0 || reading.language.fillers.has(tokens.key[0] as string)));
+  if (opener && ['lead', 'body'].includes(block.place) && /[:：]\s*$/u.test(block.text) && ['outlet', 'agency'].includes(opener.publisher.kind) && !reading.isOwn(opener.publisher)) {
+    const url = block.links.find((l) => !reading.isOwnHost(hostOf(l.url) ?? ''))?.url ?? null;
+    drafts.push({ role: 'basis', source: sourceOf(opener.publisher), kind: 'source-line', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url });
+  }
   const labels = findLabels(reading.language.sourceLabels, tokens);
   for (const label of labels) {
     // "Sursa foto: AFP" labels a picture.
@@ -64,7 +70,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     const line = evidenceAt(block, read.index, tokens, label.from, end);
     const from = tokens.start[label.to] ?? block.text.length, to = tokens.end[end - 1] ?? block.text.length;
     const role = 'origin' as const;
-    const links = block.links.filter((l) => l.start < to && l.end > from && siteOf(l.url));
+    // "Source link": the label itself may be the link.
+    const links = block.links.filter((l) => l.start < to && l.end > (label.to >= tokens.key.length ? (tokens.start[label.from] as number) : from) && siteOf(l.url));
     const names = read.names.filter((n) => n.from >= label.to && n.to <= end);
     // A long sentence behind a colon is no list of names.
     if (!colon && names.length === 0 && links.length === 0) continue;
@@ -180,7 +187,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
-  for (const name of read.names) if (!name.ambiguous && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
+  for (const name of read.names) if ((!name.ambiguous || ((tokens.gap[name.from] as number) & GAP.comma) === 0) && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
   for (const group of groups(read)) {
     // "(AP Photo/Disney)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
