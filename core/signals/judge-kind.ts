@@ -38,10 +38,12 @@ export function judgeKind(page: Page, credits: readonly Credit[], dense: boolean
     (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
     // Dozens of posts under a front page's address are a list, however long their texts.
     (front && !news && shape.paragraphs >= 40 && shape.headlineLinks >= 10) ||
+    // Some front pages are declared articles; dozens of headlines outweigh the word.
+    (front && news === 'article' && shape.headlineLinks >= 25 && shape.linkChars > shape.articleChars) ||
     // A front page without a story of its own, only names beside headlines.
     (front && shape.articleChars === 0 && origins.length > 0) ||
     // A front page that calls itself a website and no article is one, with whatever text it opens.
-    (front && !news && page.published === null && page.types.some((t) => /^(?:website|webpage|collectionpage|itemlist)$/u.test(t)) && shape.articleChars + shape.linkChars > 400) ||
+    (front && !news && (page.published === null || shape.headlineLinks >= 15) && page.types.some((t) => /^(?:website|webpage|collectionpage|itemlist)$/u.test(t)) && shape.articleChars + shape.linkChars > 400) ||
     (front && !news && shape.headlineLinks < 15 && !text && shape.linkChars > 300 && shape.linkChars > shape.articleChars * 3);
   signals.push(
     { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },

@@ -6,6 +6,7 @@ const portuguese: Language = {
   script: 'Latn',
   common: 'o a os as de do da dos das e em no na nos nas um uma que não com por para ao se é foi são mais como mas pelo pela também já ou seu sua ser está segundo disse após ele ela',
   basis: [
+    '(vai ao ar|irá ao ar|foi ao ar|exibido|exibida|exibidos|transmitido|transmitida) (no|na|pelo|pela) *',
     '(segundo|conforme|consoante|de acordo com) *', 'segundo (informações|apuração|reportagem|dados) (do|da|de|dos) *', 'de acordo com (informações|apuração|reportagem|notícia) (do|da|de|publicada pelo|publicada pela) *',
     '(informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|publica|escreveu|escreve|relatou|relata|afirmou|afirma|adianta|adiantou|divulgou|apurou|reportou|refere|citou) *',
     '* (informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|escreveu|escreve|relatou|relata|afirmou|afirma|adiantou|adianta|divulgou|apurou|reportou|refere|sabe|mostrou|cita|citou)',
