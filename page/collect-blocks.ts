@@ -36,7 +36,8 @@ const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted
 const SOURCE = /(?:^|[\s_-])(?:source|sources|origin|original|quelle|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
 const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|text-post-media|reddit-embed-bq|reddit-card)(?:\s|$)/u;
 const FRAME = /(?:youtube(?:-nocookie)?\.com\/embed|youtu\.be\/|platform\.twitter\.com\/embed|twitter\.com\/[^/]+\/status|instagram\.com\/(?:p|reel|tv)\/|facebook\.com\/plugins\/(?:post|video)|tiktok\.com\/embed|t\.me\/|embed\.bsky\.app|threads\.(?:net|com)\/|vk\.com\/(?:video_ext|widget_post)|redditmedia\.com|vimeo\.com\/video|dailymotion\.com\/embed)/u;
-const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
+/** Words of picture credits, in attributes and above headlines. */
+export const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
 
 const classOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 

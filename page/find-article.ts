@@ -1,5 +1,5 @@
 import { closesStory } from './closing-lines.ts';
-import type { RawBlock } from './collect-blocks.ts';
+import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 
 /** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
 export interface Article {
@@ -19,6 +19,8 @@ export function isParagraph(block: RawBlock): boolean {
   const least = DENSE.test(block.text) ? 25 : 70;
   return block.text.length >= least && block.linkChars < block.text.length * 0.5 && (SENTENCE.test(block.text) || block.text.length > 200) && !/^H[1-6]$/u.test(block.tag) && block.tag !== 'IMG';
 }
+
+const isPicture = (block: RawBlock | undefined): boolean => block !== undefined && (block.caption || (block.text.length < 300 && /\([^)]*\)\s*$/u.test(block.text) && PICTURE_CREDIT.test(block.text)));
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -85,7 +87,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
   }
   if (title >= 0) from = title < from ? title : title > from && blocks.slice(from, title).some((b) => b.caption) ? from : title;
   // The picture above the headline.
-  while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && blocks[from - lead - 1]?.caption) lead += 1;
+  while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && isPicture(blocks[from - lead - 1])) lead += 1;
   from -= lead;
   // Some sites hang the next story below: an article of its own, with a headline of its own, is another page's.
   const own = title >= 0 ? (blocks[title] as RawBlock).element.closest('article') : null;

@@ -1,6 +1,6 @@
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
-import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
+import { type Collected, collectBlocks, PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
@@ -87,7 +87,7 @@ export function readPage(document: Document, url: string): Page {
 
 function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number): Place {
   if (i === title) return 'title';
-  if (block.caption) return 'caption';
+  if (block.caption || (title >= 0 && i < title && PICTURE_CREDIT.test(block.text))) return 'caption';
   if (i < first) return DATE.test(block.text) || block.byline || block.source || block.text.length < 140 ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';

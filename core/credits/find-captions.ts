@@ -18,7 +18,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.pictures.length === 0) return [];
   const count = tokens.key.length;
   // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Quanta Magazine").
-  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && ((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0));
+  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && (((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0 || labels.some((l) => l.to === s.from && l.to - l.from >= 2))));
   return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
@@ -38,13 +38,15 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;
     if (!(label || marked || lone || leading || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
     const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
-    if (name.ambiguous && name.publisher.id !== '' && !direct && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
+    // "© Provided by The Guardian": right behind a label of two words.
+    const behind = label !== undefined && label.to === name.from && label.to - label.from >= 2 && name.to - name.from >= 2;
+    if (name.ambiguous && name.publisher.id !== '' && !direct && !behind && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
     // "Image: VICKY LETA": a surname in capitals is no agency.
     const prior = tokens.key[name.from - 1] ?? '';
     if (name.ambiguous && name.to - name.from === 1 && before === GAP.space && tokens.cap[name.from - 1] === 2 && prior.length > 1 && /\p{Script=Latin}/u.test(prior) && !labels.some((l) => l.to === name.from)) return [];
     if (copyrightOf(tokens, name)) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
-    if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture) return [];
+    if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture && name.publisher.kind !== 'platform') return [];
     return [{ role: 'image', source: sourceOf(name.publisher), kind: name.publisher.id !== '' && (label || marked || lone) ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
   });
 }

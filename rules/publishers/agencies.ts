@@ -78,7 +78,7 @@ belapan|agency|belapan.com reform.news|BelaPAN|ru:БелаПАН|||BY
 ukrinform|agency|ukrinform.net ukrinform.ua ukrinform.com|Ukrinform|uk:Укрінформ; ru:Укринформ; pl:agencja Ukrinform; zh:乌克兰国家通讯社; zh:烏克蘭國家通訊社; zh:?乌通社; ja:ウクルインフォルム; ja:ウクルインフォルム通信; ko:우크린포름; ko:우크린폼; ar:أوكرإنفورم; fr:agence Ukrinform; vi:hãng Ukrinform; de:Nachrichtenagentur Ukrinform; bg:Укринформ; sr:Укринформ|||UA
 unian|agency|unian.ua unian.net unian.info|UNIAN|uk:УНІАН; ru:УНИАН; zh:乌克兰独立新闻社; zh:?乌通社; ja:ウニアン通信; ja:ウニアン; bg:УНИАН; sr:УНИАН|||UA
 interfax_ua|agency|interfax.com.ua|Interfax-Ukraine|uk:Інтерфакс-Україна; ru:Интерфакс-Украина; ja:インタファクス・ウクライナ|||UA
-rbcua|agency|rbc.ua|RBC-Ukraine|uk:РБК-Україна; ru:РБК-Украина|||UA
+rbcua|agency|rbc.ua|RBC-Ukraine|uk:РБК-Україна; ru:РБК-Украина; uk:?!РБК|||UA
 unn|agency|unn.ua unn.com.ua|Ukrainian National News|uk:УНН; uk:Українські національні новини; en:Ukrainian National News; en:?UNN|||UA
 moldpres|agency|moldpres.md|Moldpres|ru:Молдпрес; zh:摩尔多瓦国家通讯社|||MD
 ipn|agency|ipn.md|?IPN|ro:?IPN; ro:agenția IPN; en:IPN Moldova|||MD
