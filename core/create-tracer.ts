@@ -57,8 +57,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
     const drawn = joinCredits(found.drafts).map(({ url: told, ...credit }): Credit => {
-      // A front page beside the name is less than a story elsewhere in the text.
-      const url = credit.role === 'image' || (told && targetOf(told) === 'article') ? told : (bestLink(credit.source, page, index as NameIndex) ?? told);
+      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, index as NameIndex);
       return {
       ...credit,
       link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),

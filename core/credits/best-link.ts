@@ -5,10 +5,11 @@ import { unwrap } from '../sources/unwrap.ts';
 import type { Page, Source } from '../types.ts';
 
 /**
- * The address of a source's story among all links of the article, for a credit whose own words carry none: the first that
- * leads to a story on a site of that publisher. Null where there is none.
+ * The address of a source's story among all links of the article: of those that lead to a story on a site of that
+ * publisher the one whose address shares most words with the page's headline, else the first. `told`, the address beside
+ * the credit's own words, stays where it is a story and no other shares two words more. Null where there is none.
  */
-export function bestLink(source: Source, page: Page, index: NameIndex): string | null {
+export function bestLink(source: Source, told: string | null, page: Page, index: NameIndex): string | null {
   const name = fold(source.name).replace(/^(?:the|le|la|der|die|das|el|il)\s/u, '').replace(/[^\p{L}\p{N}]/gu, '');
   const belongs = (host: string): boolean => {
     const owner = index.byHost(host);
@@ -16,10 +17,18 @@ export function bestLink(source: Source, page: Page, index: NameIndex): string |
     const site = siteOf(host) ?? host;
     return source.id === null && (site === source.domain || (name.length > 4 && fold(site.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') === name));
   };
+  const title = new Set(fold(page.title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2));
+  const shared = (url: string): number => [...new Set(fold(new URL(url).pathname).split(/[^\p{L}\p{N}]+/u))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
+  let best = told && targetOf(told) === 'article' ? told : null, most = best ? shared(best) + 1 : -1;
   for (const block of page.blocks)
     for (const link of block.links) {
       const url = unwrap(link.url), host = hostOf(url);
-      if (host && !isShareLink(url) && targetOf(url) === 'article' && belongs(host)) return url;
+      if (!host || isShareLink(url) || targetOf(url) !== 'article' || !belongs(host)) continue;
+      // The frame of a video and the link to it are one; the link is what a reader opens.
+      const video = /\/embed\/([\w-]{6,})/u.exec(told ?? '')?.[1];
+      if (video && url !== told && url.includes(video)) return url;
+      const score = shared(url);
+      if (score > most) [best, most] = [url, score];
     }
-  return null;
+  return best ?? told;
 }

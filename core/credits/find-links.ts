@@ -12,6 +12,8 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
   });
 }
 
+/** A single post's address on a platform. */
+const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/comments\/|t\.me\/\w+\/\d|\/video\/\d|bsky\.app\/profile\/[^/]+\/post|threads\.(?:net|com)\/@[^/]+\/post|vk\.com\/wall/u;
 /** Hosts that publish no news: governments, universities, shops, documents, social addresses. */
 const INSTITUTION = /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)|(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
@@ -25,18 +27,24 @@ function isStory(url: string): boolean {
 /** A link in running text to another known publisher's article: the story that carries the stated fact. */
 export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
   const { block } = read;
-  if (!['lead', 'body'].includes(block.place) || block.heading) return [];
+  if (block.heading || block.place === 'title' || block.place === 'byline') return [];
+  // References ("… Royal Society Open Science, 3. doi.org/…") and captions name the journal beside the link.
+  const aside = !['lead', 'body'].includes(block.place);
+  const journal = read.names.find((n) => n.publisher.kind === 'journal');
   const linked = block.links.reduce((sum, l) => sum + l.end - l.start, 0);
   // A paragraph that is all link is a teaser.
-  if (linked > block.text.length * 0.7) return [];
+  if (linked > block.text.length * 0.7 && !journal) return [];
   return block.links.flatMap((link): CreditDraft[] => {
     const url = unwrap(link.url), host = hostOf(url);
     if (!host || reading.isOwnHost(host) || isShareLink(url) || targetOf(url) !== 'article') return [];
+    const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
+    if (journal && /^(?:dx\.)?doi\.org$/u.test(host) && !block.links.some((l) => l.start > link.start && targetOf(l.url) === 'article' && !/doi\.org\//u.test(l.url) && siteOf(l.url) !== null && reading.index.byHost(new URL(l.url).hostname)?.id === journal.publisher.id)) return [{ role: 'basis', source: sourceOf(journal.publisher), kind: 'link', evidence, url }];
     const publisher = reading.index.byHost(host);
+    if (aside && publisher?.kind !== 'journal') return [];
+    if (publisher?.kind === 'platform' && POST.test(url) && !reading.isOwn(publisher)) return [{ role: 'venue', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {
       const site = siteOf(host);
       if (!site || !isStory(url) || INSTITUTION.test(host)) return [];
-      const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
       return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
     }
     if (!publisher || reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];

@@ -34,7 +34,10 @@ export function joinCredits(drafts: readonly CreditDraft[]): JoinedCredit[] {
       const key = `${e.where} ${e.block} ${e.text}`;
       return seen.has(key) ? false : seen.add(key);
     });
-    const url = (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url))?.url ?? null;
+    // Several posts on one platform, none of them named: which is meant is not known.
+    const posts = new Set(group.filter((d) => d.url).map((d) => d.url));
+    const unsure = role === 'venue' && posts.size > 1 && group.every((d) => d.kind === 'link');
+    const url = unsure ? null : (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url))?.url ?? null;
     return { role, source: (strongest[0] as CreditDraft).source, evidence: evidence.slice(0, 6), confidence: Math.round(Math.min(0.99, 1 - open) * 100) / 100, url };
   });
   return joined.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
