@@ -1,3 +1,4 @@
+import { SAID_FROM } from '../core/credits/credit-draft.ts';
 import type { Trace } from '../core/types.ts';
 import { cleanText } from './clean-text.ts';
 import { Flags } from './Flags.tsx';
@@ -7,9 +8,6 @@ import { Sentence } from './Sentence.tsx';
 import { Step } from './Step.tsx';
 import { Why } from './Why.tsx';
 import type { Words } from './words.ts';
-
-/** Below this, one in ten of what is said would be wrong; the popup keeps silent. */
-const SAID_FROM = 0.7;
 
 /** All that is said about a page: one sentence, then the chain upstream. */
 export function TraceView({ trace, words }: { trace: Trace; words: Words }) {

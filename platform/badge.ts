@@ -1,11 +1,9 @@
+import { SAID_FROM } from '../core/credits/credit-draft.ts';
 import { browser } from 'wxt/browser';
 import type { Trace } from '../core/types.ts';
 
 const CALM = '#0b6b6b';
 const FLAG = '#8a4b00';
-
-/** As in the popup: a number must not stand over a popup that names nobody. */
-const SAID_FROM = 0.7;
 
 /** Number of publishers that the text rests on, each counted once; none where it is 0. */
 export const badgeText = (trace: Trace): string => {
