@@ -23,22 +23,36 @@ const ALPHABETS: Record<string, string> = {
 };
 interface Candidate {
   readonly id: string;
-  /** Frequent words as they are written, and without accents. */
-  readonly words: ReadonlySet<string>;
-  readonly bare: ReadonlySet<string>;
+  readonly size: number;
   readonly letters: ReadonlySet<string> | null;
 }
-const tables = new WeakMap<readonly Language[], readonly Candidate[]>();
-function candidatesOf(languages: readonly Language[]): readonly Candidate[] {
+interface Table {
+  readonly candidates: readonly Candidate[];
+  /** The candidates, by their place, that have a word among their frequent ones: as it is written, and without accents. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly bare: ReadonlyMap<string, readonly number[]>;
+}
+const tables = new WeakMap<readonly Language[], Table>();
+function tableOf(languages: readonly Language[]): Table {
   let made = tables.get(languages);
   if (!made) {
-    const candidate = (id: string, common: string): Candidate => {
-      const words = common.toLowerCase().split(/\s+/u).filter(Boolean), alphabet = ALPHABETS[id];
-      return { id, words: new Set(words), bare: new Set(words.map(fold)), letters: alphabet === undefined ? null : new Set(alphabet) };
-    };
     // Those that no rule file reads stand beside them, so that their text is not taken for a neighbour's.
     const unread = Object.keys(ALPHABETS).filter((id) => !languages.some((l) => l.id === id));
-    made = [...languages.map((l) => candidate(l.id, l.common)), ...unread.map((id) => candidate(id, ''))];
+    const words = new Map<string, number[]>(), bare = new Map<string, number[]>();
+    const put = (map: Map<string, number[]>, word: string, at: number): void => {
+      const list = map.get(word);
+      if (!list) map.set(word, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    };
+    const candidates = [...languages, ...unread.map((id) => ({ id, common: '' }))].map(({ id, common }, at): Candidate => {
+      const own = new Set(common.toLowerCase().split(/\s+/u).filter(Boolean)), alphabet = ALPHABETS[id];
+      for (const word of own) {
+        put(words, word, at);
+        put(bare, fold(word), at);
+      }
+      return { id, size: own.size || 60, letters: alphabet === undefined ? null : new Set(alphabet) };
+    });
+    made = { candidates, words, bare };
     tables.set(languages, made);
   }
   return made;
@@ -47,6 +61,7 @@ function candidatesOf(languages: readonly Language[]): readonly Candidate[] {
 /** `nb` and `nn` are read with the rules of `no`, old codes with the new. */
 const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', fil: 'tl', bs: 'hr', sh: 'sr', cnr: 'sr' };
 
+const NONE: readonly number[] = [];
 const count = (text: string, test: RegExp): number => (text.match(test) ?? []).length;
 
 /**
@@ -61,24 +76,30 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   const kana = count(text, KANA), han = count(text, HAN);
   if (kana > letters * 0.1) return 'ja';
   if (han > letters * 0.3) return count(text, HANT) > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
-  for (const [id, test] of ALONE) if (count(text, test) > letters * 0.3) return id;
-  const family = [CYRILLIC, ARABIC].find((test) => count(text, test) > letters * 0.3) ?? BASIC;
-  const special = family === BASIC ? (text.match(/(?![a-zªº])\p{Script=Latin}/gu) ?? []) : (text.match(family) ?? []).filter((c) => /\p{L}/u.test(c));
-  const plain = text.split(/[^\p{L}\p{M}\u200c]+/u), bare = fold(text.replace(/[^\p{L}\p{M}\u200c]+/gu, ' ')).split(' ');
-  let best = '', most = 0, known = 0;
-  for (const { id, words, bare: folded, letters: alphabet } of candidatesOf(languages)) {
-    if (family !== BASIC && (!alphabet || !special.some((c) => alphabet.has(c)))) continue;
-    let hits = 0;
-    for (let i = 0; i < plain.length; i += 1)
-      if (words.has(plain[i] as string)) hits += 1;
-      else if (folded.has(bare[i] ?? '')) hits += 0.5;
-    if (family === BASIC && hits === 0) continue;
-    const misfit = alphabet ? special.filter((c) => !alphabet.has(c)).length / letters : 0;
-    const fit = Math.max(family === BASIC ? 0.1 : 0.001, 1 - misfit * 15);
-    const tip = id !== declared ? 1 : text.length < 200 ? 2 : 1.15;
-    const score = ((hits + (family === BASIC ? 0 : 0.1)) / Math.sqrt(words.size || 60)) * fit * tip;
-    if (score > most) [best, most, known] = [id, score, hits];
+  const latin = count(text, BASIC) > letters * 0.7;
+  if (!latin) for (const [id, test] of ALONE) if (count(text, test) > letters * 0.3) return id;
+  const family = (latin ? undefined : [CYRILLIC, ARABIC].find((test) => count(text, test) > letters * 0.3)) ?? BASIC;
+  const special = new Map<string, number>();
+  for (const char of family === BASIC ? (text.match(/(?![a-zªº])\p{Script=Latin}/gu) ?? []) : (text.match(family) ?? [])) if (/\p{L}/u.test(char)) special.set(char, (special.get(char) ?? 0) + 1);
+  const plain = text.split(/[^\p{L}\p{M}\u200c]+/u), bare = fold(plain.join(' ')).split(' ');
+  const table = tableOf(languages);
+  const hits = new Float64Array(table.candidates.length);
+  for (let i = 0; i < plain.length; i += 1) {
+    const exact = table.words.get(plain[i] as string) ?? NONE;
+    for (const at of exact) hits[at] = (hits[at] as number) + 1;
+    for (const at of table.bare.get(bare[i] ?? '') ?? NONE) if (!exact.includes(at)) hits[at] = (hits[at] as number) + 0.5;
   }
+  let best = '', most = 0, known = 0;
+  table.candidates.forEach(({ id, size, letters: alphabet }, at) => {
+    const found = hits[at] as number;
+    if (family === BASIC ? found === 0 : !alphabet || ![...special.keys()].some((c) => alphabet.has(c))) return;
+    let strange = 0;
+    if (alphabet) for (const [char, times] of special) if (!alphabet.has(char)) strange += times;
+    const fit = Math.max(family === BASIC ? 0.1 : 0.001, 1 - (strange / letters) * 15);
+    const tip = id !== declared ? 1 : text.length < 200 ? 2 : 1.15;
+    const score = ((found + (family === BASIC ? 0 : 0.1)) / Math.sqrt(size)) * fit * tip;
+    if (score > most) [best, most, known] = [id, score, found];
+  });
   // Every third word of a text is one of its little words; where hardly any is, the language is none of ours.
   if (family === BASIC && plain.length > 60 && known < plain.length * 0.08) return declared || 'und';
   return best || declared || 'und';
