@@ -15,13 +15,14 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
 /** A single post's address on a platform. */
 const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/comments\/|t\.me\/\w+\/\d|\/video\/\d|bsky\.app\/profile\/[^/]+\/post|threads\.(?:net|com)\/@[^/]+\/post|vk\.com\/wall/u;
 /** Hosts that publish no news: governments, universities, shops, documents, social addresses. */
-const INSTITUTION = /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)|(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
+const INSTITUTION = /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)|(?:^|\.)(?:shop|store|docs?|support|investors?|careers|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
 /** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
 function isStory(url: string): boolean {
   const { pathname } = new URL(url);
   const slug = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return /\/(?:19|20)\d\d\/\d{1,2}\//u.test(pathname) || (slug.match(/-/gu) ?? []).length >= 4;
+  if (/\/(?:19|20)\d\d\/\d{1,2}\//u.test(pathname)) return true;
+  return (slug.match(/-/gu) ?? []).length >= 4 && (/\/(?:news|articles?|story|stories|blog|posts?|actu\w*|noticias?|nachrichten|novosti|opinion|politics?|world|features?)\//iu.test(pathname) || pathname.split('/').filter(Boolean).length === 1);
 }
 
 /** A link in running text to another known publisher's article: the story that carries the stated fact. */

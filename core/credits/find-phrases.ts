@@ -226,7 +226,7 @@ function framed(read: ReadBlock, reading: Reading): Mention[] {
   const { tokens } = read;
   const found: Mention[] = [];
   for (const [at, hits] of read.cues.before) {
-    const hit = hits.find(({ cue, from }) => cue.role === 'origin' && cue.after.length === 0 && at - from >= 2);
+    const hit = hits.find(({ cue, from }) => cue.role === 'origin' && cue.after.length === 0 && at - from >= 3);
     if (!hit) continue;
     let from = at;
     while (from < at + 3 && reading.language.fillers.has(tokens.key[from] ?? '') && tokens.cap[from] === 0) from += 1;
