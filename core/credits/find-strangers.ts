@@ -9,6 +9,7 @@ import type { PageLink } from '../types.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
+const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
 /** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
 const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_]|-[a-z0-9])/giu;
@@ -32,7 +33,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   const found: Mention[] = [];
   const taken = (from: number, to: number): boolean => [...names, ...found].some((n) => n.from < to && n.to > from);
   const add = (from: number, to: number, publisher: Publisher, over = false): void => {
-    if (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to)) return;
+    if (found.length >= MAX_FOUND || (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
     // "Euro News" is euronews.com: a name in other pieces is no stranger.
     const label = publisher.id === '' && publisher.domains.length === 0 ? fold(publisher.name).replace(/[^a-z0-9]/gu, '') : '';
     const known = label.length > 5 ? ENDS.map((end) => index.byHost(label + end)).find((p) => p !== null) : null;

@@ -39,13 +39,15 @@ export interface Reading {
   isOwnHost(host: string): boolean;
 }
 
+/** No paragraph names more; what does is made to keep the reader busy. */
+const MAX_NAMES = 200;
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
 export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, titleWords: TitleWords): ReadBlock[] {
   return page.blocks.map((raw, i) => {
     const block = besideCaption(page.blocks, i) && isPictureHouse(raw.text, language, index) ? { ...raw, place: 'caption' as const } : raw;
     const tokens = tokenise(block.text);
-    const names = findNames(tokens, index, language, LOOSE.has(block.place)), imageLabels = labelsOf(tokens, language);
+    const names = findNames(tokens, index, language, LOOSE.has(block.place)).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, titleWords, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
