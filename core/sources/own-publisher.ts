@@ -33,19 +33,30 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
   const domain = siteOf(host) ?? host;
   const label = bare(domain.split('.')[0] ?? '');
   const siteName = bare(page.siteName);
+  const answers = new Map<string, boolean>();
+  const belongs = (publisher: Publisher): boolean => {
+    if (known && publisher.id === known.id) return true;
+    // A name that no table knows: the page's own where it is called so or lies under that domain.
+    if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
+    // A paper under its portal's domain (folha.uol.com.br) is not the portal.
+    if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
+    const names = publisher.aliases.map((a) => bare(a.text));
+    if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
+    return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
+  };
   return {
     id: known?.id ?? null,
     name: known?.name ?? (page.siteName || domain),
     domain,
     isOwn(publisher) {
-      if (known && publisher.id === known.id) return true;
-      // A name that no table knows: the page's own where it is called so or lies under that domain.
-      if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
-      // A paper under its portal's domain (folha.uol.com.br) is not the portal.
-      if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
-      const names = publisher.aliases.map((a) => bare(a.text));
-      if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
-      return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
+      // Asked for every mention: a page names the same few again and again.
+      const key = publisher.id || `? ${publisher.name}`;
+      let answer = answers.get(key);
+      if (answer === undefined) {
+        answer = belongs(publisher);
+        answers.set(key, answer);
+      }
+      return answer;
     },
     isSister: (publisher) => known !== null && known.group !== null && known.group !== '' && publisher.group === known.group && publisher.id !== known.id,
     isOwnHost(other) {
