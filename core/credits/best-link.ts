@@ -20,6 +20,7 @@ export function bestLink(source: Source, told: string | null, page: Page, index:
   const title = new Set(fold(page.title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2));
   const shared = (url: string): number => [...new Set(fold(new URL(url).pathname).split(/[^\p{L}\p{N}]+/u))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
   let best = told && targetOf(told) === 'article' ? told : null, most = best ? shared(best) + 1 : -1;
+  const posts = new Set<string>();
   for (const block of page.blocks)
     for (const link of block.links) {
       const url = unwrap(link.url), host = hostOf(url);
@@ -27,8 +28,10 @@ export function bestLink(source: Source, told: string | null, page: Page, index:
       // The frame of a video and the link to it are one; the link is what a reader opens.
       const video = /\/embed\/([\w-]{6,})/u.exec(told ?? '')?.[1];
       if (video && url !== told && url.includes(video)) return url;
+      posts.add(url);
       const score = shared(url);
       if (score > most) [best, most] = [url, score];
     }
-  return best ?? told;
+  // Of several posts on a platform, none beside its name, none can be meant for sure.
+  return source.kind === 'platform' && told === null && posts.size > 1 ? null : (best ?? told);
 }
