@@ -2,12 +2,12 @@
 const CLOSING = [
   // en
   'leave your comment', 'leave a comment', 'leave a reply', 'comments', 'post a comment', 'view comments', 'join the conversation', 'report inappropriate', 'related articles', 'related stories', 'related news', 'related posts', 'related content',
-  'more from', 'more in ', 'more on this', 'more stories', 'more news', 'read next', 'up next', 'you may also like', 'you might also like', 'you may like', 'recommended', 'most read', 'most popular', 'trending', 'latest news', 'latest stories', 'top stories', 'editor’s picks', "editor's picks", 'sponsored', 'promoted', 'newsletter', 'sign up for', 'about the author', 'our promise', 'from around the web', 'tags:', 'filed under',
+  'more from', 'more in ', 'more on this', 'more stories', 'more news', 'read next', 'up next', 'you may also like', 'you might also like', 'you may like', 'recommended', 'most read', 'most popular', 'trending', 'latest news', 'latest stories', 'top stories', 'editor’s picks', "editor's picks", 'sponsored', 'promoted', 'newsletter', 'sign up for', 'about the author', 'from around the web', 'tags:', 'filed under',
   // de nl
   'mehr zum thema', 'lesen sie auch', 'das könnte sie auch', 'auch interessant', 'meistgelesen', 'kommentare', 'kommentar schreiben', 'weitere artikel', 'weitere themen', 'zur startseite', 'newsletter', 'neueste artikel', 'lees ook', 'meer over', 'meest gelezen', 'reacties', 'gerelateerd',
   // fr es pt it ro
   'à lire aussi', 'lire aussi', 'sur le même sujet', 'les plus lus', 'commentaires', 'vos commentaires', 'articles similaires', 'à la une', 'dans la même rubrique', 'más noticias', 'más leídas', 'lo más leído', 'lo más visto', 'noticias relacionadas', 'te puede interesar', 'también te puede', 'comentarios', 'deja un comentario', 'temas relacionados', 'lea también',
-  'leia também', 'leia mais', 'mais lidas', 'notícias relacionadas', 'comentários', 'veja também', 'deixe um comentário', 'leggi anche', 'potrebbe interessarti', 'i più letti', 'commenti', 'lascia il tuo commento', 'lascia un commento', 'articoli correlati', 'le rubriche', 'ultime notizie', 'citește și', 'comentarii', 'articole similare',
+  'leia também', 'leia mais', 'mais lidas', 'notícias relacionadas', 'comentários', 'veja também', 'deixe um comentário', 'leggi anche', 'potrebbe interessarti', 'i più letti', 'commenti', 'lascia il tuo commento', 'lascia un commento', 'articoli correlati', 'ultime notizie', 'citește și', 'comentarii', 'articole similare',
   // sv no da fi is
   'läs också', 'läs mer', 'mest läst', 'kommentarer', 'les også', 'les mer', 'mest lest', 'kommentarer', 'læs også', 'læs mere', 'mest læste', 'lue myös', 'luetuimmat', 'kommentit', 'lesið einnig',
   // pl cs sk hu sl hr sr lt lv et

@@ -37,19 +37,15 @@ function storyEnd(blocks: readonly RawBlock[], from: number, to: number): number
 
 /** True where paragraphs follow one another closely, as stories have them and lists of teasers do not. */
 function goesOn(blocks: readonly RawBlock[], from: number, to: number): boolean {
-  let run = 0, chars = 0, between = 0;
+  let run = 0, chars = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
     if (block.caption) continue;
     if (isParagraph(block)) {
       run += 1;
       chars += block.text.length;
-      between = 0;
       if (run >= 2 && chars > 250) return true;
-    } else {
-      between += 1;
-      if (between > 0) run = chars = 0;
-    }
+    } else run = chars = 0;
   }
   return false;
 }

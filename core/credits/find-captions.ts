@@ -2,7 +2,7 @@ import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { inPicture } from './find-pictures.ts';
-import { copyrightOf } from './find-source-lines.ts';
+import { copyrightOf } from './find-datelines.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const NEAR = 10;
@@ -17,16 +17,16 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   const labels = read.imageLabels;
   if (read.pictures.length === 0) return [];
   const count = tokens.key.length;
-  // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Quanta Magazine").
+  // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Harbour Magazine").
   const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && (((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0 || labels.some((l) => l.to === s.from && l.to - l.from >= 2))));
   return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
-    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.reach > 40 ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space) ?? (reading.language.reach > 40 ? labels.find((l) => l.to === count && l.from >= name.to && l.from - name.to <= NEAR && !sentenceBetween(tokens.gap, name.to, l.from)) : undefined);
+    const label = labels.find((l) => l.to <= name.from && name.from - l.to <= NEAR && !sentenceBetween(tokens.gap, l.to + 1, name.from)) ?? labels.find((l) => l.from === name.to && l.to - l.from <= (reading.language.unspaced ? 3 : 1) && (tokens.gap[l.from] as number) === GAP.space) ?? (reading.language.unspaced ? labels.find((l) => l.to === count && l.from >= name.to && l.from - name.to <= NEAR && !sentenceBetween(tokens.gap, name.to, l.from)) : undefined);
     // "Bild" and "Image" are labels before they are papers.
     if (labels.some((l) => l.from <= name.from && l.to >= name.to)) return [];
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || BRACKETED_C.test(block.text.slice(0, tokens.start[name.from])) || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
-    // "en Losail.EFE": a caption cut out of its page may have lost the space before the agency.
+    // "en el puerto.EFE": a caption cut out of its page may have lost the space before the agency.
     const glued = name.to === count && name.from > 2 && before === GAP.dot && tokens.cap[name.from] === 2;
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
     const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
@@ -38,10 +38,10 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;
     if (!(label || marked || lone || leading || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
     const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
-    // "© Provided by The Guardian": right behind a label of two words.
+    // "© Provided by The Example": right behind a label of two words.
     const behind = label !== undefined && label.to === name.from && label.to - label.from >= 2 && name.to - name.from >= 2;
     if (name.ambiguous && name.publisher.id !== '' && !direct && !behind && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
-    // "Image: VICKY LETA": a surname in capitals is no agency.
+    // "Image: ANNA LETA": a surname in capitals is no agency.
     const prior = tokens.key[name.from - 1] ?? '';
     if (name.ambiguous && name.to - name.from === 1 && before === GAP.space && tokens.cap[name.from - 1] === 2 && prior.length > 1 && /\p{Script=Latin}/u.test(prior) && !labels.some((l) => l.to === name.from)) return [];
     if (copyrightOf(tokens, name)) return [];

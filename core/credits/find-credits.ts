@@ -1,10 +1,13 @@
 import type { CreditDraft } from './credit-draft.ts';
+import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
+import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
-import { findPhrases, findVague } from './find-phrases.ts';
-import { findBylines, findDatelines, findSourceLines } from './find-source-lines.ts';
+import { findPhrases } from './find-phrases.ts';
+import { findSourceLines } from './find-source-lines.ts';
+import { findVague } from './find-vague.ts';
 import type { Reading } from './reading.ts';
 
 /** Everything that is said of sources on the page, before it is joined. */

@@ -4,11 +4,11 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
-import { WIRED } from './find-source-lines.ts';
+import { WIRED } from './find-datelines.ts';
 import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
-/** "2012-01-16 汉网-武汉晨报": what names of publishers in Han end with, as folded; sections of a site ("体育新闻") do not count. */
+/** "2026-01-16 某网-某晨报": what names of publishers in Han end with, as folded; sections of a site ("体育新闻") do not count. */
 const TITLED = /^(?!(?:本|即时|政治|社会|国际|国内|地方|财经|娱乐|体育|生活|最新|焦点|要闻|综合))[\p{Script=Han}\p{Script=Latin}\d]{2,14}$/u;
 const ENDED = /(?:网|报|通讯社|电视台|广播电台|电台|卫视|在线|周刊|杂志|新闻|传媒|晨报|TV)$/iu;
 const DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u;
@@ -19,12 +19,12 @@ const TRANSLATED = /[（(【]\s*(?:译者|譯者|编译|編譯|翻译|翻譯)\s*
 const CITED = /[（(]\s*(?:[据據]|见|見|载|載)?\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*的?《[^》]{2,16}》|《[^》]{2,16}》(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^（()）]{0,8}[)）]/gu;
 
 /**
- * How pages in Han sign their texts: the name beside a byline's date ("2012-01-16 汉网-武汉晨报"), a line of reporters
+ * How pages in Han sign their texts: the name beside a byline's date ("2026-01-16 某网-某晨报"), a line of reporters
  * ("采写：某报记者 某某"), a closing "（据《某报》）", a report's date and paper in brackets ("（1月9日《某报》）").
  */
 export function findHanLines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
   const { tokens, block } = read;
-  if (reading.language.reach <= 40 || block.place === 'caption' || block.place === 'title') return [];
+  if (!reading.language.unspaced || block.place === 'caption' || block.place === 'title') return [];
   const drafts: CreditDraft[] = [];
   const all = [...read.names, ...read.strangers];
   // Where the site itself is in no table, an unknown name is as likely its own.

@@ -1,4 +1,4 @@
-import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
+import { hostOf, isInstitutionHost, isShareLink, siteOf, targetOf } from '../sources/address.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
@@ -14,8 +14,8 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
 
 /** A single post's address on a platform. */
 const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/comments\/|t\.me\/\w+\/\d|\/video\/\d|bsky\.app\/profile\/[^/]+\/post|threads\.(?:net|com)\/@[^/]+\/post|vk\.com\/wall/u;
-/** Hosts that publish no news: governments, universities, shops, documents, social addresses. */
-const INSTITUTION = /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)|(?:^|\.)(?:shop|store|docs?|support|investors?|careers|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
+/** Parts of firms' and services' hosts that hold no stories: shops, manuals, maps, archives. */
+const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
 /** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
 function isStory(url: string): boolean {
@@ -29,7 +29,7 @@ function isStory(url: string): boolean {
 export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
   const { block } = read;
   if (block.heading || block.place === 'title' || block.place === 'byline') return [];
-  // References ("… Royal Society Open Science, 3. doi.org/…") and captions name the journal beside the link.
+  // References ("… Journal of Tides, 3. doi.org/…") and captions name the journal beside the link.
   const aside = !['lead', 'body'].includes(block.place);
   const journal = read.names.find((n) => n.publisher.kind === 'journal');
   const linked = block.links.reduce((sum, l) => sum + l.end - l.start, 0);
@@ -45,10 +45,10 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (publisher?.kind === 'platform' && POST.test(url) && !reading.isOwn(publisher)) return [{ role: 'venue', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {
       const site = siteOf(host);
-      if (!site || !isStory(url) || INSTITUTION.test(host)) return [];
+      if (!site || !isStory(url) || isInstitutionHost(host) || SERVICE.test(host)) return [];
       return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
     }
-    if (!publisher || reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
-    return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence: { where: 'link', text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end }, url }];
+    if (reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];
+    return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence, url }];
   });
 }

@@ -58,7 +58,7 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
     if (HANGUL.test(first) && HANGUL.test(before) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Mint Press News": a word that goes on with capitals belongs to a longer name. German writes all nouns so.
+  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. German writes all nouns so.
   if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && base !== 'de' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
@@ -77,7 +77,7 @@ function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, langua
   return true;
 }
 
-/** Articles that a sentence writes small before a name: "la Voix du Nord", "el Diario Montañés". */
+/** Articles that a sentence writes small before a name: "la Voix du Nord", "el Diario Ejemplo". */
 const ARTICLES = new Set('la le les el los las il lo o a os as the der die das de het'.split(' '));
 
 const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
@@ -97,7 +97,7 @@ function choose(entries: readonly NameEntry[], language: CompiledLanguage): Name
 export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean): Mention[] {
   const found: Mention[] = [];
   const count = tokens.key.length;
-  // A byline written small throughout ("martin crutsinger, ap economics writer") has no capitals to go by.
+  // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
   const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: NameEntry[] } | null = null;

@@ -65,7 +65,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
     const house = stock.some(inside), named = names.some(inside);
     if (named && (house || labels.some((l) => inside(l) && names.some((n) => inside(n) && (n.to === l.from || n.from === l.to || l.from === from))))) found.push({ from, to });
   }
-  // "中新社记者 贾天勇 摄": the label closes a short line; "In a tweet he posted a photo" is none.
+  // "中新社记者 某某 摄": the label closes a short line; "In a tweet he posted a photo" is none.
   const last = labels.find((l) => l.to === count && l.from > 0);
   if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (DENSE.test(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import { isSiteName, siteOf } from '../sources/address.ts';
+import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import type { TitleWords } from '../sources/title-words.ts';
@@ -13,7 +13,7 @@ const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
 /** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
 const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_]|-[a-z0-9])/giu;
-/** Domains as Cyrillic papers write them: «Диверсант.ру». */
+/** Domains as Cyrillic papers write them: «Маяк.ру». */
 const CYRILLIC_DOMAIN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Cyrillic}\d-]+\.(?:ру|рф|ком|нет|орг|укр)(?![\p{L}\p{N}])/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
 /** Small words that stand inside names. */
@@ -59,10 +59,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     const from = at(match.index);
     if (from >= 0) add(from, from + 2, stranger(match[0], null));
   }
-  if (language.reach > 40) unspaced();
+  if (language.unspaced) unspaced();
   for (let from = 0; from < key.length; from += 1) {
     const noun = from > 0 && nounEnds(from) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
-    // «Рабочий путь», 'the daily "Echo"', «Հրապարակ» թերթը
+    // «Рабочий путь», 'the daily "Echo"', «Փարոս» թերթը
     if (((gap[from] as number) & GAP.quote) !== 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from])) ) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
@@ -81,15 +81,15 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     to = lastCap;
     let begin = from;
-    // "a February West Seattle Blog interview", "The Nine News": what may stand before a name is none of it.
+    // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.first.has(key[begin] as string)) begin += 1;
     if (begin < to) {
-      // The name ends with its title word: "West Seattle Blog | Interview".
+      // The name ends with its title word: "North Harbour Blog | Interview".
       let title = to;
       while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
-      // "International Journal of Cosmetic Science": the name goes on behind its title word.
+      // "International Journal of Garden Tools": the name goes on behind its title word.
       const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && INNER.has(key[title] as string);
-      // "Indian Journal of Medical Research", "Asian Review of Books": "of" goes on.
+      // "Nordic Journal of Tides", "Harbour Review of Boats": "of" goes on.
       if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (key[at] === 'of' && key[at + 1] === 'the' && !titles.last.has(key[at - 1] as string) && !titles.first.has(key[begin] as string)) begin = at + 2;
@@ -99,7 +99,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (closes) add(begin, title, stranger(slice(begin, title), null));
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
       else if (tail) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
-      // "le quotidien économique RBC": capitals right behind the noun. German writes every noun so, English every title;
+      // "le quotidien économique XYZ": capitals right behind the noun. German writes every noun so, English every title;
       // Turkish puts the noun behind the name.
       else if (noun && begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en|tr|az)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
     }
@@ -131,12 +131,12 @@ const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗
 /** Characters before which a name cannot reach back: they belong to the phrase. */
 const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
 
-/** "according to <a href="https://marijuanamoment.net/…">Marijuana Moment</a>": linked words that spell the name of the site to which they lead. */
+/** "according to <a href="https://saltlantern.example/…">Salt Lantern</a>": linked words that spell the name of the site to which they lead. */
 export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], taken: readonly Mention[]): Mention[] {
   return links.flatMap((link): Mention[] => {
     const domain = siteOf(link.url), label = (domain ?? '').split('.')[0] ?? '';
     const words = tokens.text.slice(link.start, link.end).trim();
-    if (!domain || label.length < 4 || words.length > 40 || /\.(?:gov|edu|mil|int)(?:\.|$)/u.test(domain)) return [];
+    if (!domain || label.length < 4 || words.length > 40 || isInstitutionHost(domain)) return [];
     const said = fold(words).replace(/[^\p{L}\p{N}]/gu, '');
     if (said.replace(/^the/u, '') !== label.replace(/-/gu, '').replace(/^the/u, '') || !/^\p{Lu}/u.test(words)) return [];
     const from = tokens.start.findIndex((at) => at >= link.start);

@@ -49,6 +49,8 @@ export interface CompiledLanguage {
   readonly prefixes: readonly string[];
   /** True where names change their ends, not only take a possessive or an article behind. */
   readonly inflects: boolean;
+  /** True where words are not spaced, so that a character is a word here: Chinese, Japanese, Korean, Thai. */
+  readonly unspaced: boolean;
   /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
   readonly reach: number;
 }
@@ -145,8 +147,9 @@ export function compileLanguage(id: string, languages: readonly Language[], all:
   const glued = (pick: (l: Language) => string | undefined): string[] => [
     ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
+  const unspaced = languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
   return {
-    id, before, after, inflects: glued((l) => l.endings).length > 4, reach: languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script)) ? 120 : 40, sourceLabels, imageLabels,
+    id, before, after, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40, sourceLabels, imageLabels,
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     nouns: wordSet(joined((l) => l.kinds)),

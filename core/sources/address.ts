@@ -19,6 +19,9 @@ export const isSiteName = (text: string): boolean => {
   return parsed.domain !== null && (parsed.isIcann === true || parsed.isPrivate === true);
 };
 
+/** True for hosts of governments, universities and bodies between states, by their endings: they publish no news. */
+export const isInstitutionHost = (host: string): boolean => /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)/u.test(host);
+
 const FRONT = /^\/(?:index\.\w+|home|default\.aspx|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|people|profile|search|autor|themen?|rubrik|user|about|contact)(?:\/|$)/iu;
 

@@ -9,7 +9,7 @@ export interface NameEntry {
   readonly caps: readonly number[];
   /** True where the script has no languages to tell apart: a Chinese name is Chinese everywhere. */
   readonly ownScript: boolean;
-  /** The name without its article, and the words that swallowed it: "du Monde", "al Gazzettino", "del Diario Montañés". */
+  /** The name without its article, and the words that swallowed it: "du Monde", "al Gazzettino", "del Diario Ejemplo". */
   readonly elided: ReadonlySet<string> | null;
 }
 export interface NameNode {

@@ -3,7 +3,7 @@
  * firm's.
  */
 export interface TitleWords {
-  /** Closes a name: "Nine News", "Marlborough Express". */
+  /** Closes a name: "Harbour News", "Harbour Express". */
   readonly last: ReadonlySet<string>;
   /** Opens a name: "Radio Maryja", "Diario de Cuyo". */
   readonly first: ReadonlySet<string>;

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
   ['La fin du monde, dit-il, est une affaire de point de vue.', ''],
   ['Le siège du Figaro a été évacué dans la matinée.', ''],
   ['Le ministre a estimé sur Europe 1 que la grève serait suivie.', 'basis Europe 1'],
-  ['Interviewé par le Wall Street Journal, le patron défend son plan.', 'basis The Wall Street Journal'],
+  ['Interviewée par le Financial Times, la patronne défend son port.', 'basis Financial Times'],
   ['« Je pars », a lâché l’entraîneur dans un entretien à la Stampa.', 'basis La Stampa'],
   ['Le maire s’est excusé au micro de France Info.', 'basis France Télévisions / franceinfo'],
   ['Plusieurs vidéos diffusées sur TikTok montrent la scène.', 'venue TikTok'],

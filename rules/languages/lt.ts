@@ -50,7 +50,7 @@ export const examples: readonly Example[] = [
   ['„Mokykla lieka“, – socialiniame tinkle „Facebook“ parašė meras.', 'venue Facebook'],
   ['Gubernatorius savo „Telegram“ kanale pranešė apie ataką.', 'venue Telegram'],
   ['Šaltinis: ELTA', 'origin ELTA', 'endnote'],
-  ['Parengta pagal „Verslo žinias“ ir „Bloomberg News“.', 'origin Bloomberg News', 'endnote'],
+  ['Parengta pagal „Verslo žinias“ ir „Bloomberg News“.', 'origin Bloomberg News; origin Verslo žinios', 'endnote'],
   ['BNS inf.', 'origin Baltic News Service', 'endnote'],
   ['Užlieta gatvė. Jono Jonaičio / AFP nuotr.', 'image Agence France-Presse', 'caption'],
   ['Buvęs „Reuters“ žurnalistas vadovaus mokyklai.', ''],

@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
   ['Siedziba BBC została rano ewakuowana.', ''],
   ['Akcje New York Timesa spadły o trzy procent.', ''],
   ['Według planu wybory odbędą się w niedzielę, a fakt ten znają wszyscy.', ''],
-  ['O wypadku od lat wiadomo – czytamy w brytyjskim dzienniku „Daily Mail”.', 'basis Daily Mail'],
+  ['Most stoi pusty – czytamy w brytyjskim dzienniku „Daily Mail”.', 'basis Daily Mail'],
   ['Jak dowiedział się reporter RMF FM, policja zatrzymała trzy osoby.', 'basis RMF FM'],
   ['„To koniec” – napisał premier w serwisie X.', 'venue X (Twitter)'],
   ['Polub nasz profil na Facebooku.', ''],

@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
   ['新华社记者获悉，新航线将于五月开通。', 'basis Xinhua News Agency'],
   ['某高管向路透社透露，合并谈判已经中止。', 'basis Reuters'],
   ['《泰晤士报》对三家医院进行了调查。', 'basis The Times'],
-  ['据阿根廷布宜诺斯艾利斯经济新闻网10月1日报道，高铁车票被抢光。', 'basis 布宜诺斯艾利斯经济新闻网'],
+  ['据阿根廷灯塔新闻网3月2日报道，渡轮停航。', 'basis 灯塔新闻网'],
   ['（资料来源：参考消息）', 'origin 参考消息', 'endnote'],
   ['采写：南方都市报记者 王小河', 'origin 南方都市报'],
   ['来源|广州日报、羊城晚报', 'origin 广州日报; origin 羊城晚报', 'endnote'],

@@ -44,7 +44,7 @@ export const examples: readonly Example[] = [
   ['(據《自由時報》)', 'origin 自由時報', 'endnote'],
   ['他在臉書粉專發文，否認相關指控。', 'venue Facebook'],
   ['（翻譯：王小明）', '', 'endnote'],
-  ['除了新浪微博外，我們正式登陸Facebook專頁，歡迎大家加入。', ''],
+  ['歡迎追蹤我們的Facebook專頁與電子報。', ''],
   ['她是前TVBS主播，現任立委。', ''],
   ['部長今天在記者會上宣布新措施。', ''],
 ];

@@ -1,0 +1,30 @@
+import { hostOf } from '../sources/address.ts';
+import { GAP } from '../text/tokens.ts';
+import type { CreditDraft } from './credit-draft.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { inPicture } from './find-pictures.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+/** Agencies and publishers in a byline: "By Jane Roe (AFP)", "Par Jeanne Roux et AFP", "von APA". */
+export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
+  if (read.block.place !== 'byline' || read.block.text.length > 160) return [];
+  const labels = read.imageLabels;
+  // A row of links into the site itself is its menu.
+  const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
+  if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
+  return read.names.flatMap((name): CreditDraft[] => {
+    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (labels.some((l) => l.to <= name.from)) return [];
+    // "Reuters: Talks to resume on Monday": a headline that names its paper.
+    if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
+    // Letters grown together with Han: "某财经APP".
+    if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
+    const lone = name.to - name.from === read.tokens.key.length;
+    if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
+    const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
+    // "Panorama", "Economy": a common word that leads into the site itself is a section of it.
+    if (name.ambiguous && lone && name.publisher.kind === 'outlet' && link && reading.isOwnHost(new URL(link.url).hostname)) return [];
+    const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
+    return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
+  });
+}

@@ -1,0 +1,111 @@
+import { siteOf } from '../sources/address.ts';
+import { GAP, type Tokens } from '../text/tokens.ts';
+import type { CreditDraft } from './credit-draft.ts';
+import { evidenceAt } from './evidence-at.ts';
+import type { Mention } from './find-names.ts';
+import { inPicture } from './find-pictures.ts';
+import { unknownSource } from './find-source-lines.ts';
+import { stranger } from './find-strangers.ts';
+import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
+
+const LONE_DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
+  const first = names[0] as Mention, last = names.at(-1) as Mention;
+  return ((tokens.gap[first.from] as number) & (GAP.open | GAP.copyright)) !== 0 && ((tokens.gap[last.to] as number) & (GAP.close | GAP.sentence)) !== 0;
+};
+
+/** Names that stand together between the same brackets or marks, only separators between them. */
+function groups(read: ReadBlock): Mention[][] {
+  const out: Mention[][] = [];
+  for (const name of read.names) {
+    const last = out.at(-1)?.at(-1);
+    if (last && last.to === name.from && ((read.tokens.gap[name.from] as number) & (GAP.slash | GAP.comma | GAP.hyphen | GAP.colon)) !== 0) out.at(-1)?.push(name);
+    else out.push([name]);
+  }
+  return out;
+}
+
+/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. */
+export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
+  for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
+    const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
+    if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
+  }
+  return false;
+}
+
+/** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
+export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
+
+/** Datelines and signatures of agencies: "LONDON (Reuters) -", "新华社北京1月1日电", "… hieß es. (dpa)", "— Reuters". */
+export function findDatelines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
+  const { tokens, block } = read;
+  const drafts: CreditDraft[] = [];
+  if (block.place === 'caption' || block.place === 'title') return drafts;
+  // "SPRINGFIELD, MO (KXYZ) –": a station's call sign where agencies sign.
+  const sign = opening ? /^\p{Lu}[\p{Lu}., ]{2,40}(?:\p{Lu}[\p{Ll}.]+ ?)?\((\p{Lu}{3,5})\)\s*[-–—]/u.exec(block.text) : null;
+  if (sign?.[1] && !read.names.some((n) => tokens.start[n.from] === sign[0].indexOf('(') + 1)) {
+    const at = tokens.start.indexOf(sign[0].indexOf('(') + 1);
+    const station = stranger(sign[1], null);
+    if (at >= 0 && !reading.isOwn(station)) drafts.push({ role: 'origin', source: { id: null, name: sign[1], domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: { ...evidenceAt(block, read.index, tokens, 0, at + 1), where: 'dateline' }, url: null });
+  }
+  const add = (group: readonly Mention[], kind: 'dateline' | 'signature', from: number, to: number): void => {
+    for (const name of group)
+      if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
+        drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
+  };
+  // A site's name alone closes what was taken from it.
+  const lone = closing && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone)) {
+    const known = reading.index.byHost(lone);
+    if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
+  }
+  for (const name of read.names) if ((!name.ambiguous || ((tokens.gap[name.from] as number) & GAP.comma) === 0) && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
+  for (const group of groups(read)) {
+    // "(AP Photo/Jane Roe)" signs a picture, not the text.
+    if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
+    const first = group[0] as Mention, last = group.at(-1) as Mention;
+    // Letters grown together with Han ("某财经APP") sign nothing.
+    // but "【ワシントン共同】" opens a text with place and agency.
+    const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;
+    if (first.ambiguous && first.from > 0 && tokens.gap[first.from] === 0 && !placed) continue;
+    // "NEW YORK, June 3 /PRNewswire/ --": wires sign between slashes.
+    const slashed = first.publisher.kind === 'wire' && ((tokens.gap[first.from] as number) & (tokens.gap[last.to] as number) & GAP.slash) !== 0;
+    const bracketed = slashed || inBracket(tokens, group) || (((tokens.gap[first.from] as number) & GAP.open) !== 0 && last.to - first.from <= 8);
+    // "(dpa/lno) -": the desk of the agency stands behind it in the same bracket.
+    let to = last.to;
+    if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
+    const after = tokens.gap[to] as number;
+    if (opening && first.from <= 12) {
+      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
+      const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && WIRED.test(block.text.slice(tokens.end[last.to - 1]));
+      // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
+      const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
+      const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));
+      // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
+      const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
+      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,2}$/u.test(k));
+      if (slashed || behind || (bracketed && (dash || first.from === 0)) || leads || dated || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+        add(group, 'dateline', 0, last.to);
+        continue;
+      }
+    }
+    // "（某報某地）…": texts of several papers on one page open with the paper's name in brackets.
+    if (reading.language.unspaced && first.from === 0 && ((tokens.gap[0] as number) & GAP.open) !== 0 && block.text.length > 60 && /^[^（()）【】，。]{0,6}[)）】]/u.test(block.text.slice(tokens.end[last.to - 1]))) {
+      add(group, 'dateline', 0, last.to);
+      continue;
+    }
+    // "PAP - Ogrody": the agency and its service.
+    if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
+    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+      const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
+      // "RMF FM/PAP": the page's own name beside the agency's.
+      const whole = first.from === 0 && last.to === tokens.key.length;
+      const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
+      // A name without a link, alone right below the last paragraph; further down stand tags.
+      const below = whole && block.place === 'endnote' && block.links.length === 0 && !first.ambiguous && ['body', 'lead'].includes(reading.blocks[read.index - 1]?.block.place ?? '');
+      if ((bracketed || signed || short || below) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
+    }
+  }
+  return drafts;
+}
