@@ -27,14 +27,13 @@ export const sameSentence = (tokens: Tokens, from: number, to: number): boolean 
 function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): number {
   let end = at;
   for (let i = 0; i < cue.after.length; i += 1) {
-    const words = cue.after[i] as readonly string[];
-    if (words.length === 0) continue;
+    if (!cue.after[i]) continue;
     const limit = i === 0 ? at : Math.min(end + reading.language.reach, read.tokens.key.length - 1);
     let found = -1;
     for (let p = end; p <= limit && found < 0; p += 1) {
       if (p > end && !sameSentence(read.tokens, p - 1, p)) break;
-      const hit = read.cues.after.get(p)?.find((h) => h.cue === cue && h.segment === i);
-      if (hit) found = hit.to;
+      // Of the forms of a row, the longest.
+      for (const hit of read.cues.after.get(p) ?? []) if (hit.cue === cue && hit.row === i && hit.to > found) found = hit.to;
     }
     if (found < 0) return -1;
     end = found;
@@ -44,16 +43,19 @@ function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): numb
 
 /** The rows of a phrase that must stand earlier in the sentence do. */
 export function earlierFits(read: ReadBlock, cue: Cue, before: number, reach: number): boolean {
+  const { key, gap } = read.tokens;
   return cue.earlier.every((row) => {
     for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
-      if (row.every((word, i) => matches(word, read.tokens.key[at + i]))) return true;
-      if (((read.tokens.gap[at] as number) & GAP.sentence) !== 0) return false;
+      let node: CueNode | null = row;
+      for (let i = at; node && i < key.length; i += 1) {
+        node = node.step(key[i] as string);
+        if (node && node.ends.length > 0) return true;
+      }
+      if (((gap[at] as number) & GAP.sentence) !== 0) return false;
     }
     return false;
   });
 }
-
-const matches = (word: string, key: string | undefined): boolean => key !== undefined && (word.endsWith('~') ? key.startsWith(word.slice(0, -1)) : key === word);
 
 const CLAUSE = GAP.comma | GAP.sentence | GAP.quote | GAP.dash | GAP.colon | GAP.semicolon | GAP.open | GAP.close;
 
@@ -74,10 +76,10 @@ function gluedHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
     if (!key.startsWith(prefix) || key.length - prefix.length < 2) continue;
     for (let from = Math.max(0, name.from - 6); from <= name.from; from += 1) {
       if (!sameSentence(tokens, from, name.from)) continue;
-      let node: CueNode | undefined = reading.language.before;
-      for (let at = from; node && at < name.from; at += 1) node = node.next?.get(tokens.key[at] as string);
-      for (const { cue } of node?.next?.get(prefix)?.cues ?? [])
-        if (cue.role !== 'never' && cue.role !== 'vague' && cue.after.length === 0 && earlierFits(read, cue, from, reading.language.reach)) hits.push({ cue, from, to: name.to, side: 'before', kindNoun: false });
+      let node: CueNode | null = reading.language.phrases;
+      for (let at = from; node && at < name.from; at += 1) node = node.step(tokens.key[at] as string);
+      for (const { phrase: cue, row } of node?.step(prefix)?.ends ?? [])
+        if (row < 0 && cue.role !== 'never' && cue.role !== 'vague' && cue.after.length === 0 && earlierFits(read, cue, from, reading.language.reach)) hits.push({ cue, from, to: name.to, side: 'before', kindNoun: false });
     }
   }
   return hits;
@@ -146,8 +148,8 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     at = behind;
     if ((gap & (GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.open)) !== 0) break;
     if ((gap & GAP.comma) !== 0 && steps > 0) break;
-    for (const { cue, segment } of read.cues.after.get(at) ?? []) {
-      if (segment !== 0 || cue.before.length > 0) continue;
+    for (const { cue, row } of read.cues.after.get(at) ?? []) {
+      if (row !== 0 || cue.leads) continue;
       if (cue.role === 'never' && steps > 0) continue;
       if ((gap & GAP.comma) !== 0) continue;
       const end = restFits(read, reading, cue, at);
@@ -164,8 +166,8 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
   for (let at = reporterAt(tokens, name.to), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
     at += 1;
     if ((tokens.gap[at] as number) !== GAP.space) break;
-    for (const { cue, segment } of read.cues.after.get(at) ?? []) {
-      if (segment !== 0 || cue.before.length > 0 || cue.role !== 'basis') continue;
+    for (const { cue, row } of read.cues.after.get(at) ?? []) {
+      if (row !== 0 || cue.leads || cue.role !== 'basis') continue;
       const end = restFits(read, reading, cue, at);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun: steps > 0 });
     }
@@ -175,8 +177,8 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
   if (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3)) {
     for (let at = name.to; at < Math.min(tokens.key.length, name.to + reading.language.reach); at += 1) {
       if (!sameSentence(tokens, at - 1, at)) break;
-      for (const { cue, segment, to } of read.cues.after.get(at) ?? [])
-        if (segment === 1 && cue.before.length === 0 && (cue.after[0]?.length ?? 1) === 0) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
+      for (const { cue, row, to } of read.cues.after.get(at) ?? [])
+        if (row === 1 && !cue.leads && cue.after[0] === false) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
     }
   }
   return hits;

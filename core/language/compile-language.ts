@@ -1,28 +1,25 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Language } from './language.ts';
+import { newMachine, type PhraseMachine, type PhraseNode, startOf } from './phrase-machine.ts';
+import { type Row, shapesOf, wordsOf } from './phrase-shape.ts';
 
 export type CueRole = 'basis' | 'origin' | 'venue' | 'byline' | 'never' | 'vague' | 'translated';
 
-/** A phrase, compiled. The name stands between `before` and `after`. */
+/** A phrase, compiled: one of the ways in which it may stand around a name. */
 export interface Cue {
   readonly role: CueRole;
   readonly phrase: string;
-  /** Words right before the name; empty where the phrase begins with it. */
-  readonly before: readonly string[];
+  /** True where words stand right before the name. */
+  readonly leads: boolean;
   /** Rows of words that stand earlier in the sentence: "dijo … a *". */
-  readonly earlier: readonly (readonly string[])[];
-  /** Rows of words after the name: the first right after it (may be empty), the others later in the sentence. */
-  readonly after: readonly (readonly string[])[];
+  readonly earlier: readonly CueNode[];
+  /** Rows of words after the name, the first right after it: false where that one is empty. */
+  readonly after: readonly boolean[];
   /** Written with a comma first: a clause must begin with it and end with the name. */
   readonly clause: boolean;
 }
-export interface CueNode {
-  next: Map<string, CueNode> | null;
-  /** Edges for `word~`: [beginning, node]. */
-  prefixes: [string, CueNode][] | null;
-  cues: { readonly cue: Cue; readonly segment: number }[] | null;
-}
+export type CueNode = PhraseNode<Cue>;
 
 /** A set of words, some of them given by their ends alone. */
 export interface Words {
@@ -32,10 +29,8 @@ export interface Words {
 /** A language, ready to read with. */
 export interface CompiledLanguage {
   readonly id: string;
-  /** Phrases whose words before the name end here; phrases without a name. */
-  readonly before: CueNode;
-  /** Rows of words that follow a name. */
-  readonly after: CueNode;
+  /** Rows of words that stand before a name (row -1, phrases without a name too) or follow one. */
+  readonly phrases: CueNode;
   readonly sourceLabels: CueNode;
   readonly imageLabels: CueNode;
   readonly fillers: Words;
@@ -55,51 +50,60 @@ export interface CompiledLanguage {
   readonly reach: number;
 }
 
-/** All plain forms of a phrase with `(a|b)` and `[a]`; at most 4,000. */
-export function expand(phrase: string): string[] {
-  const open = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/u.exec(phrase);
-  if (!open) return [phrase.replace(/\s+/gu, ' ').trim()];
-  const choices = open[1] !== undefined ? open[1].split('|') : [...(open[2] as string).split('|'), ''];
-  const head = phrase.slice(0, open.index), tail = phrase.slice(open.index + open[0].length);
-  return choices.flatMap((choice) => expand(head + choice + tail)).slice(0, 4_000);
+/** What one language file brings, as machines; made when it is first read with, and kept. */
+interface LanguageMachines {
+  readonly phrases: PhraseMachine<Cue>;
+  readonly sourceLabels: PhraseMachine<Cue>;
+}
+const ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated'] as const;
+
+function machinesFor(language: Language): LanguageMachines {
+  const phrases = newMachine<Cue>();
+  for (const role of ROLES)
+    for (const phrase of language[role])
+      for (const { earlier, before, after } of shapesOf(phrase)) {
+        const cue: Cue = { role, phrase, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: phrase.startsWith(',') };
+        phrases.add(before, cue, -1);
+        after.forEach((row, i) => phrases.add(row, cue, i));
+      }
+  return { phrases, sourceLabels: labelMachine(language.sourceLabels) };
 }
 
-const newNode = (): CueNode => ({ next: null, prefixes: null, cues: null });
-
-/** Words of a phrase; `~` stays at the end of a word that stands for all its endings. */
-function wordsOf(part: string): string[] {
-  return part.split(/\s+/u).flatMap((raw) => {
-    if (!raw) return [];
-    const keys = [...tokenise(raw).key];
-    if (raw.endsWith('~') && keys.length > 0) keys[keys.length - 1] += '~';
-    return keys;
-  });
+function rowStart(row: Row): CueNode {
+  const machine = newMachine<Cue>();
+  machine.add(row, EARLIER, 0);
+  return startOf([machine]);
 }
 
-function plant(root: CueNode, words: readonly string[], cue: Cue, segment: number): void {
-  let node = root;
-  for (const word of words) {
-    let child: CueNode | undefined;
-    if (word.endsWith('~')) {
-      const stem = word.slice(0, -1);
-      node.prefixes ??= [];
-      child = node.prefixes.find(([p]) => p === stem)?.[1];
-      if (!child) {
-        child = newNode();
-        node.prefixes.push([stem, child]);
-      }
-    } else {
-      node.next ??= new Map();
-      child = node.next.get(word);
-      if (!child) {
-        child = newNode();
-        node.next.set(word, child);
-      }
-    }
-    node = child;
+const cueOf = (role: CueRole, phrase: string): Cue => ({ role, phrase, leads: false, earlier: [], after: [], clause: false });
+/** Stands for a row that is looked for by itself. */
+const EARLIER = cueOf('basis', '…');
+
+function labelMachine(labels: readonly string[]): PhraseMachine<Cue> {
+  const machine = newMachine<Cue>();
+  for (const text of labels) machine.add(wordsOf(text), cueOf('origin', text), 0);
+  return machine;
+}
+
+const machines = new WeakMap<Language, LanguageMachines>();
+function machinesOf(language: Language): LanguageMachines {
+  let made = machines.get(language);
+  if (!made) {
+    made = machinesFor(language);
+    machines.set(language, made);
   }
-  node.cues ??= [];
-  node.cues.push({ cue, segment });
+  return made;
+}
+
+const pictureLabels = new WeakMap<readonly Language[], CueNode>();
+/** Picture desks label in whatever language the picture came in. */
+function pictureLabelsOf(all: readonly Language[]): CueNode {
+  let made = pictureLabels.get(all);
+  if (!made) {
+    made = startOf(all.map((l) => labelMachine(l.imageLabels)));
+    pictureLabels.set(all, made);
+  }
+  return made;
 }
 
 /** Words parted by spaces; `~zeitung` is any word that ends so and has two letters more before it. */
@@ -110,46 +114,19 @@ function wordSet(words: string): Words {
   return { has: (word) => whole.has(word) || ends.some((end) => word.length >= end.length + 2 && word.endsWith(end)) };
 }
 
-/** Turns the phrases of a language (and of those it is read beside) into trees of words; labels of pictures are taken from `all`. */
+/** Makes a language (and those it is read beside) ready to read with; labels of pictures are taken from `all`. */
 export function compileLanguage(id: string, languages: readonly Language[], all: readonly Language[] = languages): CompiledLanguage {
-  const before = newNode(), after = newNode(), sourceLabels = newNode(), imageLabels = newNode();
-  const add = (role: CueRole, phrases: readonly string[]): void => {
-    for (const phrase of phrases)
-      for (const plain of expand(phrase)) {
-        const [left = '', right] = plain.split('*');
-        const rows = left.split('…').map(wordsOf);
-        const beforeWords = rows.pop() ?? [];
-        const segments = right === undefined ? [] : right.split('…').map(wordsOf);
-        while (segments.length > 0 && segments.at(-1)?.length === 0) segments.pop();
-        const cue: Cue = { role, phrase, before: beforeWords, earlier: rows.filter((row) => row.length > 0), after: segments, clause: phrase.startsWith(',') };
-        if (beforeWords.length > 0) plant(before, beforeWords, cue, -1);
-        segments.forEach((words, i) => {
-          if (words.length > 0) plant(after, words, cue, i);
-        });
-      }
-  };
-  const label = (root: CueNode, labels: readonly string[]): void => {
-    for (const text of labels) plant(root, wordsOf(text), { role: 'origin', phrase: text, before: [], earlier: [], after: [], clause: false }, 0);
-  };
-  for (const language of languages) {
-    add('basis', language.basis);
-    add('origin', language.origin);
-    add('venue', language.venue);
-    add('byline', language.byline);
-    add('never', language.never);
-    add('vague', language.vague);
-    add('translated', language.translated);
-    label(sourceLabels, language.sourceLabels);
-  }
-  // Picture desks label in whatever language the picture came in.
-  for (const language of all) label(imageLabels, language.imageLabels);
+  const parts = languages.map(machinesOf);
   const joined = (pick: (l: Language) => string): string => languages.map(pick).join(' ');
   const glued = (pick: (l: Language) => string | undefined): string[] => [
     ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
   const unspaced = languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
   return {
-    id, before, after, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40, sourceLabels, imageLabels,
+    id, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40,
+    phrases: startOf(parts.map((p) => p.phrases)),
+    sourceLabels: startOf(parts.map((p) => p.sourceLabels)),
+    imageLabels: pictureLabelsOf(all),
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     nouns: wordSet(joined((l) => l.kinds)),
