@@ -1,9 +1,13 @@
 // `npm run bench`: how reading grows with the text (P9) and with the publishers (P10), and what the tables cost (P12).
 // Prints ratios measured in this run; asserts nothing. Run by Node with --expose-gc, so that the heap can be told.
-import { createTracer, type Rules } from '../core/create-tracer.ts';
-import { indexNames } from '../core/sources/name-index.ts';
-import { allRules } from '../core/trace.ts';
+import { compileLanguage } from '../core/language/compile-language.ts';
+import { openTracer } from '../core/open-tracer.ts';
+import { openPublishers } from '../core/sources/name-index.ts';
+import { packPublishers } from '../core/sources/pack-publishers.ts';
+import { packedPublishers } from '../core/trace.ts';
 import type { Page } from '../core/types.ts';
+import rules from '../rules/index.ts';
+import tables from '../rules/publishers/index.ts';
 
 const SENTENCES =
   'According to Reuters, the talks will resume on Monday, said the minister in a long statement about the plan of the government. Officials told the BBC that it was late, and nobody knew what the committee of the town wanted to do next. ';
@@ -30,17 +34,27 @@ function fastest(run: () => void, times: number): number {
 }
 
 const gc = (globalThis as { gc?: () => void }).gc;
-gc?.();
-const before = process.memoryUsage().heapUsed;
-const start = performance.now();
-const publishers = allRules.publishers();
-const index = indexNames(publishers);
-const ready = performance.now() - start;
-gc?.();
-const held = process.memoryUsage().heapUsed - before;
-console.log(`P12 tables: ${publishers.length} publishers ready in ${ready.toFixed(0)} ms, ${(held / 1e6).toFixed(1)} MB held${gc ? '' : ' (no --expose-gc: not exact)'}; ${index.byName('Reuters').length} publisher called Reuters`);
+/** Megabytes held, buffers too. */
+const held = (): number => {
+  gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+const packed = packedPublishers();
+const before = held();
+let start = performance.now();
+const index = openPublishers(packed);
+const opened = performance.now() - start;
+start = performance.now();
+const [english] = rules.languages.filter((l) => l.id === 'en');
+const languages = english ? [compileLanguage('en', [english], rules.languages)] : [];
+const compiled = performance.now() - start;
+const one = held() - before;
+for (const language of rules.languages) languages.push(compileLanguage(language.id, rules.languages.filter((l) => l === language || l === english), rules.languages));
+const all = held() - before;
+console.log(`P12 tables${gc ? '' : ' (no --expose-gc: memory is not exact)'}: publishers (${(packed.length / 1e6).toFixed(1)} MB packed) ready in ${opened.toFixed(1)} ms, the first language in ${compiled.toFixed(1)} ms (both cold; budget 15 ms); they hold ${(packed.length / 1e6 + one).toFixed(1)} MB, ${(packed.length / 1e6 + all).toFixed(1)} MB when all ${languages.length - 1} languages were read (budget 4 MB); ${index.byName('Reuters').length} publisher called Reuters`);
 
-const trace = createTracer(allRules);
+const trace = openTracer(packed);
 for (let i = 0; i < 5; i += 1) trace(pageOf(30));
 const rows = [35, 70, 140, 280, 560, 1_120, 2_240].map((n) => {
   const page = pageOf(n);
@@ -52,20 +66,21 @@ const mx = mean(xs), my = mean(ys);
 const slope = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] as number) - my), 0) / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 console.log(`P9 growth with text: slope ${slope.toFixed(2)} (${rows.map(([chars, ms]) => `${Math.round(chars / 1_000)} K ${ms.toFixed(1)} ms`).join(', ')})`);
 
-/** The rules with about `names` names: cut, or filled up with names that differ in their last word. */
-function withNames(names: number): Rules {
-  const made: ReturnType<Rules['publishers']>[number][] = [];
-  let count = 0;
-  for (let i = 0; count < names; i += 1) {
-    const publisher = publishers[i % publishers.length];
-    if (!publisher) break;
-    const round = Math.floor(i / publishers.length);
-    made.push(round === 0 ? publisher : { ...publisher, id: `${publisher.id}-${round}`, domains: [], aliases: publisher.aliases.map((a) => ({ ...a, text: `${a.text} Nr${round}` })) });
-    count += publisher.aliases.length;
+/** The publishers with about `names` names: cut, or filled up with names that differ in their last word. */
+function withNames(names: number): Uint8Array {
+  const lines = tables.flatMap(({ country, text }) => text.split('\n').filter((l) => l.includes('|')).map((l) => ({ country, fields: l.split('|') })));
+  const made: { country: string; text: string }[] = [];
+  for (let i = 0, count = 0; count < names; i += 1) {
+    const line = lines[i % lines.length];
+    if (!line) break;
+    const round = Math.floor(i / lines.length), [id, kind, , name, aliases = '', ...rest] = line.fields;
+    const called = aliases.split('; ').filter(Boolean);
+    count += 1 + called.length;
+    made.push({ country: line.country, text: round === 0 ? line.fields.join('|') : [`${id}-${round}`, kind, '', `${name} Nr${round}`, called.map((a) => `${a} Nr${round}`).join('; '), ...rest].join('|') });
   }
-  return { ...allRules, publishers: () => made };
+  return packPublishers(made);
 }
-const few = createTracer(withNames(500)), many = createTracer(withNames(50_000)), page = pageOf(140);
+const few = openTracer(withNames(500)), many = openTracer(withNames(50_000)), page = pageOf(140);
 for (let i = 0; i < 4; i += 1) {
   few(page);
   many(page);

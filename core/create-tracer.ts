@@ -10,9 +10,8 @@ import { readBlocks } from './credits/reading.ts';
 import { findFlags } from './flags/find-flags.ts';
 import { judgeKind } from './signals/judge-kind.ts';
 import { targetOf } from './sources/address.ts';
-import { indexNames, type NameIndex } from './sources/name-index.ts';
+import type { NameIndex } from './sources/name-index.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
-import type { Publisher } from './sources/publisher.ts';
 import { searchLink } from './sources/search-link.ts';
 import type { TitleWords } from './sources/title-words.ts';
 import { translatedFrom } from './signals/translated-from.ts';
@@ -22,18 +21,17 @@ import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 /** What the engine reads with: the languages and the publishers. */
 export interface Rules {
   readonly languages: readonly Language[];
-  readonly publishers: () => readonly Publisher[];
+  readonly index: NameIndex;
   readonly titleWords: TitleWords;
 }
 
 /**
- * Makes the function that traces pages; tables are made ready on its first call and kept.
+ * Makes the function that traces pages; a language is made ready when a page is first written in it, and kept.
  * `watch` sees what each page's evidence was before it is joined: for those who measure.
  */
 export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft[]) => void): (page: Page) => Trace {
-  let index: NameIndex | null = null;
+  const { index } = rules;
   const compiled = new Map<string, CompiledLanguage>();
-  const searches = new Map<string, string | null>();
   const languageFor = (id: string): CompiledLanguage => {
     let language = compiled.get(id);
     if (!language) {
@@ -46,28 +44,23 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     return language;
   };
   return (page) => {
-    if (!index) {
-      const publishers = rules.publishers();
-      index = indexNames(publishers);
-      for (const publisher of publishers) searches.set(publisher.id, publisher.search);
-    }
     const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
     const drawn = joinCredits(found.drafts).map(({ url: told, ...credit }): Credit => {
-      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, index as NameIndex);
+      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, index);
       return {
       ...credit,
-      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (searches.get(credit.source.id) ?? null) : null, page),
+      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (index.byId(credit.source.id)?.search ?? null) : null, page),
       };
     });
     const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
-    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index as NameIndex, h.url) })) : [];
+    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index, h.url) })) : [];
     return {
       schema: 1,
       page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang) },

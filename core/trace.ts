@@ -1,17 +1,14 @@
-import rules from '../rules/index.ts';
-import { createTracer, type Rules } from './create-tracer.ts';
-import { parsePublishers } from './sources/parse-publishers.ts';
+import tables from '../rules/publishers/index.ts';
+import { openTracer } from './open-tracer.ts';
+import { packPublishers } from './sources/pack-publishers.ts';
 import type { Page, Trace } from './types.ts';
 
-/** Everything that Selon knows, as its engine takes it. */
-export const allRules: Rules = {
-  languages: rules.languages,
-  titleWords: rules.titleWords,
-  publishers: () => rules.publishers.flatMap(({ country, text }) => parsePublishers(text, country)),
-};
+/** All publishers, packed: what the build puts beside the extension's scripts. */
+export const packedPublishers = (): Uint8Array => packPublishers(tables);
 
-/**
- * The one place where the engine meets its rules: {@link Page} in, {@link Trace} out.
- * Makes no request. The tables are made ready on the first call and kept.
- */
-export const tracePage: (page: Page) => Trace = createTracer(allRules);
+let trace: ((page: Page) => Trace) | null = null;
+/** Traces a page where no build has packed the publishers: on the command line and in tests. They are packed on the first call. */
+export const tracePage = (page: Page): Trace => {
+  trace ??= openTracer(packedPublishers());
+  return trace(page);
+};

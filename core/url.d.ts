@@ -32,3 +32,11 @@ declare class URL {
   toString(): string;
 }
 declare function atob(data: string): string;
+
+/** UTF-8, as every runtime has it. */
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}

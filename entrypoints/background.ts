@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Trace } from '../core/types.ts';
+import { openTracer } from '../core/open-tracer.ts';
+import type { Page, Trace } from '../core/types.ts';
 import { showBadge } from '../platform/badge.ts';
 import type { TabState } from '../platform/messages.ts';
+import { packedPublishers } from '../platform/packed-publishers.ts';
 import { checkPage } from '../platform/page-payload.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 
 const bare = (url: string): string => url.replace(/#.*$/u, '');
+
+/** Made when the first page is traced. */
+let tracer: ((page: Page) => Trace) | null = null;
 
 /** Reads the page in a tab and traces it; null where it can't be read. */
 async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string } | null> {
@@ -25,8 +30,8 @@ async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string 
   if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
   const page = checkPage(result, url);
   if (!page) return null;
-  const { tracePage } = await import('../core/trace.ts');
-  return { trace: tracePage(page), url: bare(url) };
+  tracer ??= openTracer(await packedPublishers());
+  return { trace: tracer(page), url: bare(url) };
 }
 
 async function traceTab(tabId: number): Promise<TabState> {

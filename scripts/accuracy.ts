@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pageOf } from '../cli/trace-html.ts';
 import type { CreditDraft } from '../core/credits/credit-draft.ts';
 import { TRUST } from '../core/credits/credit-draft.ts';
-import { createTracer } from '../core/create-tracer.ts';
-import { indexNames } from '../core/sources/name-index.ts';
-import { allRules } from '../core/trace.ts';
+import { openTracer } from '../core/open-tracer.ts';
+import { openPublishers } from '../core/sources/name-index.ts';
+import { packedPublishers } from '../core/trace.ts';
 import { type Count, type Gold, judge, newJudgement } from './judge-traces.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,9 +22,9 @@ if (!existsSync(join(CORPUS, 'gold.ndjson'))) {
 }
 const lines = <T>(file: string): T[] => readFileSync(join(CORPUS, file), 'utf8').split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as T);
 const files = new Map(lines<{ id: string; url: string; file: string }>('pages.ndjson').map((p) => [p.id, p]));
-const index = indexNames(allRules.publishers());
+const packed = packedPublishers(), index = openPublishers(packed);
 let drafts: readonly CreditDraft[] = [];
-const trace = createTracer(allRules, (found) => {
+const trace = openTracer(packed, (found) => {
   drafts = found;
 });
 const sum = newJudgement();

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import type { NameEntry, NameIndex, NameNode } from '../sources/name-index.ts';
-import { stemOf } from '../sources/name-index.ts';
+import { type NameIndex, type NamePlace, NOWHERE } from '../sources/name-index.ts';
+import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 
@@ -20,28 +20,59 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p
 const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 
-/** Forms under which a word of the text may stand in the index: itself, without case ending, without glued prefix. */
-function formsOf(key: string, language: CompiledLanguage, first: boolean, last: boolean): string[] {
-  const forms = [key];
-  if (key.length < 3) return forms;
-  if (last) {
-    for (const ending of language.endings)
-      if (key.length - ending.length >= 2 && key.endsWith(ending)) {
-        forms.push(key.slice(0, -ending.length));
-      }
+/** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
+interface Form {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+/** The forms of one word of a text: as the first of a name, as a later one, and its stems where the language inflects. */
+interface Forms {
+  readonly first: readonly Form[];
+  readonly later: readonly Form[];
+  readonly stems: readonly Form[];
+}
+
+const whole = (word: string): Form => ({ word, from: 0, to: word.length });
+
+/** A word itself, without case ending, without glued prefix. */
+function formsOf(key: string, language: CompiledLanguage): Forms {
+  const later = [whole(key)], prefixed: Form[] = [], stems = language.inflects ? [stemOf(key)] : [];
+  for (const ending of key.length < 3 ? [] : language.endings) {
+    const to = key.length - ending.length;
+    if (to < 2 || !key.endsWith(ending)) continue;
+    later.push({ word: key, from: 0, to });
+    if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
-  if (first) for (const prefix of language.prefixes) if (key.length - prefix.length >= 3 && key.startsWith(prefix)) forms.push(key.slice(prefix.length), ...(prefix === 'لل' ? [`ال${key.slice(2)}`] : []));
-  return forms;
+  for (const prefix of key.length < 3 ? [] : language.prefixes) {
+    if (key.length - prefix.length < 3 || !key.startsWith(prefix)) continue;
+    prefixed.push({ word: key, from: prefix.length, to: key.length });
+    if (prefix === 'لل') prefixed.push(whole(`ال${key.slice(2)}`));
+  }
+  return { first: [...later, ...prefixed], later, stems: [...new Set(stems)].map(whole) };
 }
 
-/** Stems that a word of the text may have in a language that inflects names. */
-function stemsOf(key: string, language: CompiledLanguage): string[] {
-  const found = [stemOf(key)];
-  for (const ending of language.endings) if (key.length - ending.length >= 4 && key.endsWith(ending)) found.push(stemOf(key.slice(0, -ending.length)), key.slice(0, -ending.length));
-  return [...new Set(found)];
+/** A text says the same words again and again. */
+const MAX_KEPT = 4_000;
+const kept = new WeakMap<CompiledLanguage, Map<string, Forms>>();
+function keptForms(language: CompiledLanguage): (key: string) => Forms {
+  let forms = kept.get(language);
+  if (!forms || forms.size > MAX_KEPT) {
+    forms = new Map();
+    kept.set(language, forms);
+  }
+  const of = forms;
+  return (key) => {
+    let made = of.get(key);
+    if (!made) {
+      made = formsOf(key, language);
+      of.set(key, made);
+    }
+    return made;
+  };
 }
 
-function fits(entry: NameEntry, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
+function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
@@ -83,9 +114,9 @@ const ARTICLES = new Set('la le les el los las il lo o a os as the der die das d
 const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
 
 /** Of several publishers of one name, the one meant: own language first, then the biggest, then the unmistakable. */
-function choose(entries: readonly NameEntry[], language: CompiledLanguage): NameEntry {
+function choose(entries: readonly PublisherName[], language: CompiledLanguage): PublisherName {
   const base = language.id.split('-')[0] ?? '';
-  const score = (e: NameEntry): number =>
+  const score = (e: PublisherName): number =>
     (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
   return entries.reduce((best, e) => (score(e) > score(best) ? e : best));
 }
@@ -96,19 +127,19 @@ function choose(entries: readonly NameEntry[], language: CompiledLanguage): Name
  */
 export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean): Mention[] {
   const found: Mention[] = [];
-  const count = tokens.key.length;
+  const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
   const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
-    let best: { to: number; entries: NameEntry[] } | null = null;
-    let nodes: NameNode[] = [index.root], stemmed: NameNode[] = language.inflects ? [index.stems] : [];
-    for (let at = from; at < count && at < from + 12 && nodes.length + stemmed.length > 0; at += 1) {
+    let best: { to: number; entries: PublisherName[] } | null = null;
+    let places: NamePlace[] = [index.names], stemmed: NamePlace[] = language.inflects ? [index.stems] : [];
+    for (let at = from; at < count && at < from + 12 && places.length + stemmed.length > 0; at += 1) {
       if (at > from && !soft(tokens, from, at)) break;
-      const key = tokens.key[at] as string;
-      nodes = follow(nodes, formsOf(key, language, at === from, true));
-      stemmed = stemmed.length > 0 ? follow(stemmed, stemsOf(key, language)) : stemmed;
-      for (const node of [...nodes, ...stemmed]) {
-        const fitting = (node.entries ?? []).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
+      const forms = formsFor(tokens.key[at] as string);
+      places = follow(index, places, at === from ? forms.first : forms.later);
+      stemmed = follow(index, stemmed, forms.stems);
+      for (const place of stemmed.length > 0 ? [...places, ...stemmed] : places) {
+        const fitting = index.at(place).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
         if (fitting.length > 0) {
           if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
           else best.entries.push(...fitting);
@@ -127,12 +158,16 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   return found;
 }
 
-function follow(nodes: readonly NameNode[], keys: readonly string[]): NameNode[] {
-  const next: NameNode[] = [];
-  for (const node of nodes)
-    for (const key of keys) {
-      const child = node.next?.get(key);
-      if (child && !next.includes(child)) next.push(child);
+const NO_PLACES: NamePlace[] = [];
+
+function follow(index: NameIndex, places: readonly NamePlace[], forms: readonly Form[]): NamePlace[] {
+  let next = NO_PLACES;
+  for (const place of places)
+    for (const form of forms) {
+      const to = index.step(place, form.word, form.from, form.to);
+      if (to === NOWHERE || next.includes(to)) continue;
+      if (next === NO_PLACES) next = [to];
+      else next.push(to);
     }
   return next;
 }

@@ -64,7 +64,7 @@ function machinesFor(language: Language): LanguageMachines {
       for (const { earlier, before, after } of shapesOf(phrase)) {
         const cue: Cue = { role, phrase, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: phrase.startsWith(',') };
         phrases.add(before, cue, -1);
-        after.forEach((row, i) => phrases.add(row, cue, i));
+        for (const [i, row] of after.entries()) phrases.add(row, cue, i);
       }
   return { phrases, sourceLabels: labelMachine(language.sourceLabels) };
 }

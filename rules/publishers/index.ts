@@ -1,3 +1,4 @@
+import type { PublisherTable } from '../../core/sources/pack-publishers.ts';
 import agencies from './agencies.ts';
 import platforms from './platforms.ts';
 import stock from './stock.ts';
@@ -182,12 +183,6 @@ import yeOutlets from './outlets/ye.ts';
 import zaOutlets from './outlets/za.ts';
 import zmOutlets from './outlets/zm.ts';
 import zwOutlets from './outlets/zw.ts';
-
-/** A table of publishers and the country that they belong to, '' where each line says it itself. */
-export interface PublisherTable {
-  readonly country: string;
-  readonly text: string;
-}
 
 const tables: readonly PublisherTable[] = [
   { country: '', text: agencies },

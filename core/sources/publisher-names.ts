@@ -1,0 +1,62 @@
+import { tokenise } from '../text/tokens.ts';
+import type { Alias, Publisher } from './publisher.ts';
+
+/** One name of one publisher, as it is looked for in texts. */
+export interface PublisherName {
+  readonly publisher: Publisher;
+  readonly alias: Alias;
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** Capitals of the name's words, to tell Time from time and PA from pa. */
+  readonly caps: readonly number[];
+  /** The stems of the words, null where nobody inflects the name. */
+  readonly stems: readonly string[] | null;
+  /** True where the script has no languages to tell apart: a Chinese name is Chinese everywhere. */
+  readonly ownScript: boolean;
+  /** The name without its article, and the words that swallowed it: "du Monde", "al Gazzettino", "del Diario Ejemplo". */
+  readonly elided: ReadonlySet<string> | null;
+}
+
+const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουωიაეოუ]$/u;
+/** A word of five letters and more without its last vowels, which languages inflect. */
+export const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(VOWEL, '').replace(VOWEL, ''));
+/** Scripts and languages that change the ends of names. */
+const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]/u;
+const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(' '));
+
+/** Articles that melt into the word before them. */
+const ELIDING = [
+  { lang: 'fr', article: /^Les? (?=\p{Lu})/u, single: true, behind: new Set('du au aux des'.split(' ')) },
+  { lang: 'it', article: /^Il (?=\p{Lu})/u, single: true, behind: new Set('del al dal sul nel col'.split(' ')) },
+  { lang: 'es', article: /^El (?=\p{Lu})/u, single: false, behind: new Set('del al'.split(' ')) },
+  { lang: 'pt', article: /^O (?=\p{Lu})/u, single: false, behind: new Set('do ao no pelo'.split(' ')) },
+];
+
+/** A publisher's names without the articles that its own language melts away. */
+function elide(publisher: Publisher): { alias: Alias; behind: ReadonlySet<string> }[] {
+  return ELIDING.flatMap(({ lang, article, single, behind }) =>
+    publisher.aliases
+      .filter((a) => article.test(a.text) && (a.lang === null || a.lang === lang) && (single || a.text.split(' ').length > 2))
+      // French sets its papers apart; elsewhere a word alone may be any word.
+      .map((a) => ({ alias: { ...a, text: a.text.replace(article, ''), lang, ambiguous: lang !== 'fr' && (a.ambiguous || a.text.split(' ').length === 2) }, behind })),
+  );
+}
+
+/** All names under which a publisher is looked for; the same publisher gives the same names in the same order. */
+export function namesOf(publisher: Publisher): PublisherName[] {
+  return [...publisher.aliases.map((a) => ({ alias: a, behind: null })), ...elide(publisher)].flatMap(({ alias, behind }) => {
+    const { key, cap } = tokenise(alias.text);
+    const last = key.at(-1);
+    // A letter alone is a platform's name or none; four letters and fewer are a word of some language, unless the table says of which.
+    const only = key.length === 1 ? (key[0] as string) : '';
+    if (last === undefined || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) return [];
+    const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only) && !(only.length > 2 && cap[0] === 2);
+    return [{
+      publisher,
+      alias: short && !alias.ambiguous && alias.ambiguousIn.length === 0 ? { ...alias, ambiguous: true } : alias,
+      words: key, caps: cap, elided: behind,
+      stems: INFLECTED.test(last) || INFLECTING.has(publisher.country) ? key.map(stemOf) : null,
+      ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text),
+    }];
+  });
+}
