@@ -28,129 +28,122 @@ export interface NameIndex {
 const NEWLINE = 10, SPACE = 32, TAB = 9, BAR = 124, EQUALS = 61;
 /** What a key is of stands before its first letter, so that a name is no domain. */
 const OF_NAME = 1, OF_STEM = 2, OF_HOST = 3, OF_ID = 4;
+/** Two sums over the letters of a key: FNV-1a, and one with another factor whose high bits come down. */
+const FIRST = 0x01000193, SECOND = 0x5bd1e995;
+const firstOf = (sum: number, code: number): number => Math.imul(sum ^ code, FIRST);
+const secondOf = (sum: number, code: number): number => {
+  const next = Math.imul(sum ^ code, SECOND);
+  return next ^ (next >>> 15);
+};
 const NONE: readonly PublisherName[] = [];
 
 /**
  * Opens what {@link packPublishers} packed. One pass over the bytes enters every name, domain and id into a table of
- * hashes (two words of 32 bits a key: that two of a hundred thousand keys fall together has a chance of one in four
+ * hashes (two sums of 32 bits a key: that two of a hundred thousand keys fall together has a chance of one in four
  * thousand millions); a publisher's line is only read when a page first names it.
  */
 export function openPublishers(packed: Uint8Array): NameIndex {
-  const head = packed.indexOf(NEWLINE);
-  const [keys = 0, links = 0] = new TextDecoder().decode(packed.subarray(0, head)).split(' ').map(Number);
+  const head = packed.indexOf(NEWLINE), text = new TextDecoder();
+  const [keys = 0, links = 0] = text.decode(packed.subarray(0, head)).split(' ').map(Number);
   let size = 1024;
   while (size < keys * 1.6) size *= 2;
-  const mask = size - 1;
-  const first = new Int32Array(size), second = new Int32Array(size);
-  /** 0 free, -1 a place where nothing ends, else 1 + a link (names) or 1 + a publisher (hosts and ids). */
-  const value = new Int32Array(size);
+  const last = size - 1;
+  /** Three numbers a key, side by side for the processor's cache: both sums, and 0 free, -1 a place where nothing ends, else 1 + a link (names) or 1 + a publisher (hosts and ids). */
+  const table = new Int32Array(size * 3);
   const linkPublisher = new Int32Array(links), linkName = new Uint8Array(links), linkNext = new Int32Array(links);
   const lines: number[] = [];
-  let a = 0, b = 0;
 
-  const begin = (of: number): void => {
-    a = Math.imul(0x811c9dc5 ^ of, 0x01000193);
-    b = Math.imul(0x2f0b4c47 ^ of, 0x5bd1e995);
+  /** Where a key stands, or would stand. */
+  const find = (a: number, b: number): number => {
+    let at = (a ^ (a >>> 15)) & last;
+    while (table[at * 3 + 2] !== 0 && (table[at * 3] !== a || table[at * 3 + 1] !== b)) at = (at + 1) & last;
+    return at * 3;
   };
-  // FNV-1a, and a second sum with other factors.
-  const feed = (code: number): void => {
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
-    b ^= b >>> 15;
-  };
-  /** The slot of the key fed so far; where it is free the key is not there yet. */
-  const slot = (): number => {
-    let at = (a ^ (a >>> 15)) & mask;
-    while (value[at] !== 0 && (first[at] !== a || second[at] !== b)) at = (at + 1) & mask;
-    return at;
-  };
-  const enter = (as: number): number => {
-    const at = slot();
-    if (value[at] === 0) {
-      first[at] = a;
-      second[at] = b;
-      value[at] = as;
+  const enter = (a: number, b: number, as: number): number => {
+    const at = find(a, b);
+    if (table[at + 2] === 0) {
+      table[at] = a;
+      table[at + 1] = b;
+      table[at + 2] = as;
     }
     return at;
-  };
-
-  let at = head + 1;
-  /** Feeds the letter at `at`, as JavaScript counts letters, and steps behind it. */
-  const feedLetter = (byte: number): void => {
-    if (byte < 0x80) {
-      feed(byte);
-      at += 1;
-    } else if (byte < 0xe0) {
-      feed(((byte & 0x1f) << 6) | ((packed[at + 1] as number) & 0x3f));
-      at += 2;
-    } else if (byte < 0xf0) {
-      feed(((byte & 0x0f) << 12) | (((packed[at + 1] as number) & 0x3f) << 6) | ((packed[at + 2] as number) & 0x3f));
-      at += 3;
-    } else {
-      const code = ((byte & 0x07) << 18) | (((packed[at + 1] as number) & 0x3f) << 12) | (((packed[at + 2] as number) & 0x3f) << 6) | ((packed[at + 3] as number) & 0x3f);
-      feed(0xd800 + ((code - 0x10000) >> 10));
-      feed(0xdc00 + ((code - 0x10000) & 0x3ff));
-      at += 4;
-    }
   };
   let link = 0;
   const addLink = (place: number, publisher: number, name: number): void => {
     linkPublisher[link] = publisher;
     linkName[link] = name;
     // Namesakes stay in the order of the tables.
-    if (value[place] === -1) value[place] = link + 1;
+    if (table[place + 2] === -1) table[place + 2] = link + 1;
     else {
-      let end = (value[place] as number) - 1;
+      let end = (table[place + 2] as number) - 1;
       while (linkNext[end] !== 0) end = (linkNext[end] as number) - 1;
       linkNext[end] = link + 1;
     }
     link += 1;
   };
-  /** Enters the words that stand at `at`, and what ends behind the last. */
-  const enterName = (of: number, publisher: number, name: number): void => {
-    begin(of);
+  const begin = (of: number): [number, number] => [firstOf(0x811c9dc5, of), secondOf(0x2f0b4c47, of)];
+  const names = enter(...begin(OF_NAME), -1), stems = enter(...begin(OF_STEM), -1);
+
+  /**
+   * Enters the words that stand at `from` and are parted by spaces, each as a key (`whole` false) or as the way to the
+   * next (`whole` true: a name); returns where they end. Letters are counted as JavaScript counts them.
+   */
+  const enterWords = (from: number, of: number, whole: boolean, publisher: number, name: number): number => {
+    const [a0, b0] = begin(of);
+    let a = whole ? firstOf(a0, SPACE) : a0, b = whole ? secondOf(b0, SPACE) : b0, at = from;
     for (;;) {
-      feed(SPACE);
-      for (let byte = packed[at] as number; byte > SPACE && byte !== EQUALS; byte = packed[at] as number) feedLetter(byte);
-      const place = enter(-1);
-      if (packed[at] !== SPACE) {
-        addLink(place, publisher, name);
-        return;
+      const byte = packed[at] as number;
+      if (byte > SPACE && byte !== EQUALS && byte !== BAR) {
+        let code = byte;
+        if (byte < 0x80) at += 1;
+        else if (byte < 0xe0) {
+          code = ((byte & 0x1f) << 6) | ((packed[at + 1] as number) & 0x3f);
+          at += 2;
+        } else if (byte < 0xf0) {
+          code = ((byte & 0x0f) << 12) | (((packed[at + 1] as number) & 0x3f) << 6) | ((packed[at + 2] as number) & 0x3f);
+          at += 3;
+        } else {
+          const point = ((byte & 0x07) << 18) | (((packed[at + 1] as number) & 0x3f) << 12) | (((packed[at + 2] as number) & 0x3f) << 6) | ((packed[at + 3] as number) & 0x3f);
+          const high = 0xd800 + ((point - 0x10000) >> 10);
+          a = firstOf(a, high);
+          b = secondOf(b, high);
+          code = 0xdc00 + ((point - 0x10000) & 0x3ff);
+          at += 4;
+        }
+        a = firstOf(a, code);
+        b = secondOf(b, code);
+        continue;
       }
+      if (at === from) return at;
+      if (!whole) {
+        enter(a, b, publisher + 1);
+        a = a0;
+        b = b0;
+      } else if (byte === SPACE) {
+        enter(a, b, -1);
+        a = firstOf(a, SPACE);
+        b = secondOf(b, SPACE);
+      } else addLink(enter(a, b, -1), publisher, name);
+      if (byte !== SPACE) return at;
       at += 1;
     }
   };
-  begin(OF_NAME);
-  const names = enter(-1);
-  begin(OF_STEM);
-  const stems = enter(-1);
-
-  while (at < packed.length) {
+  for (let at = head + 1; at < packed.length; at += 1) {
     const publisher = lines.length;
     lines.push(at);
-    begin(OF_ID);
-    while (packed[at] !== BAR) feedLetter(packed[at] as number);
-    enter(publisher + 1);
-    at = packed.indexOf(BAR, at + 1) + 1;
-    while (packed[at] !== BAR) {
-      begin(OF_HOST);
-      while (packed[at] !== BAR && packed[at] !== SPACE) feedLetter(packed[at] as number);
-      enter(publisher + 1);
-      if (packed[at] === SPACE) at += 1;
-    }
+    at = enterWords(at, OF_ID, false, publisher, 0);
+    at = enterWords(packed.indexOf(BAR, at + 1) + 1, OF_HOST, false, publisher, 0);
     at = packed.indexOf(NEWLINE, at) + 1;
     for (let name = 0; packed[at] !== NEWLINE; name += 1) {
       const from = at;
-      enterName(OF_NAME, publisher, name);
+      at = enterWords(from, OF_NAME, true, publisher, name);
       if (packed[at] === EQUALS) {
         const behind = at + 1, same = packed[behind] === TAB || packed[behind] === NEWLINE;
-        at = same ? from : behind;
-        enterName(OF_STEM, publisher, name);
+        at = enterWords(same ? from : behind, OF_STEM, true, publisher, name);
         if (same) at = behind;
       }
       if (packed[at] === TAB) at += 1;
     }
-    at += 1;
   }
 
   const known = new Map<number, Publisher>(), knownNames = new Map<number, readonly PublisherName[]>(), ended = new Map<NamePlace, readonly PublisherName[]>();
@@ -158,7 +151,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     let made = known.get(i);
     if (!made) {
       const from = lines[i] as number;
-      made = parsePublishers(new TextDecoder().decode(packed.subarray(from, packed.indexOf(NEWLINE, from))), '')[0] as Publisher;
+      made = parsePublishers(text.decode(packed.subarray(from, packed.indexOf(NEWLINE, from))), '')[0] as Publisher;
       known.set(i, made);
     }
     return made;
@@ -171,26 +164,30 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     }
     return made[name] as PublisherName;
   };
-  const find = (of: number, key: string): Publisher | null => {
-    begin(of);
-    for (let i = 0; i < key.length; i += 1) feed(key.charCodeAt(i));
-    const found = value[slot()] as number;
+  const publisherOf = (of: number, key: string): Publisher | null => {
+    let [a, b] = begin(of);
+    for (let i = 0; i < key.length; i += 1) {
+      a = firstOf(a, key.charCodeAt(i));
+      b = secondOf(b, key.charCodeAt(i));
+    }
+    const found = table[find(a, b) + 2] as number;
     return found > 0 ? publisherAt(found - 1) : null;
   };
   const step = (place: NamePlace, word: string, from = 0, to = word.length): NamePlace => {
-    a = first[place] as number;
-    b = second[place] as number;
-    feed(SPACE);
-    for (let i = from; i < to; i += 1) feed(word.charCodeAt(i));
-    const next = slot();
-    return value[next] === 0 ? NOWHERE : next;
+    let a = firstOf(table[place] as number, SPACE), b = secondOf(table[place + 1] as number, SPACE);
+    for (let i = from; i < to; i += 1) {
+      a = firstOf(a, word.charCodeAt(i));
+      b = secondOf(b, word.charCodeAt(i));
+    }
+    const next = find(a, b);
+    return table[next + 2] === 0 ? NOWHERE : next;
   };
   const namesAt = (place: NamePlace): readonly PublisherName[] => {
-    if ((value[place] as number) < 0) return NONE;
+    if ((table[place + 2] as number) < 0) return NONE;
     let made = ended.get(place);
     if (!made) {
       const all: PublisherName[] = [];
-      for (let i = value[place] as number; i > 0; i = linkNext[i - 1] as number) all.push(nameAt(linkPublisher[i - 1] as number, linkName[i - 1] as number));
+      for (let i = table[place + 2] as number; i > 0; i = linkNext[i - 1] as number) all.push(nameAt(linkPublisher[i - 1] as number, linkName[i - 1] as number));
       made = all;
       ended.set(place, made);
     }
@@ -200,7 +197,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     names, stems, step, at: namesAt,
     byHost(host) {
       for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
-        const found = find(OF_HOST, h);
+        const found = publisherOf(OF_HOST, h);
         if (found) return found;
       }
       return null;
@@ -213,6 +210,6 @@ export function openPublishers(packed: Uint8Array): NameIndex {
       }
       return namesAt(place);
     },
-    byId: (id) => find(OF_ID, id),
+    byId: (id) => publisherOf(OF_ID, id),
   };
 }
