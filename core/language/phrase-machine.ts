@@ -9,12 +9,17 @@ export interface RowEnd<P> {
 /** A place between two words of a row. */
 interface State<P> {
   /** Words and the places to which they lead, by turns. */
-  readonly edges: (string | State<P>)[];
+  edges: (string | State<P>)[] | null;
   /** Places that are reached without a word. */
-  readonly also: State<P>[];
-  readonly ends: RowEnd<P>[];
+  also: State<P>[] | null;
+  ends: RowEnd<P>[] | null;
 }
-const newState = <P>(): State<P> => ({ edges: [], also: [], ends: [] });
+// Most places have one edge or an end: what they don't have is not made, a language has thousands.
+const newState = <P>(): State<P> => ({ edges: null, also: null, ends: null });
+function link<P>(from: State<P>, word: string, to: State<P>): void {
+  if (from.edges) from.edges.push(word, to);
+  else from.edges = [word, to];
+}
 
 /**
  * Rows of words as a machine that reads word by word. Alternatives are not multiplied out: "(a|b|c) (d|e|f)" is
@@ -31,7 +36,7 @@ function lay<P>(row: Row, from: readonly State<P>[]): State<P>[] {
   for (const part of row) {
     const next = newState<P>();
     if (typeof part === 'string') {
-      for (const state of now) state.edges.push(part, next);
+      for (const state of now) link(state, part, next);
       now = [next];
       continue;
     }
@@ -39,10 +44,11 @@ function lay<P>(row: Row, from: readonly State<P>[]): State<P>[] {
     for (const alternative of part) {
       const [only] = alternative;
       if (alternative.length === 0) skipped = true;
-      else if (alternative.length === 1 && typeof only === 'string') for (const state of now) state.edges.push(only, next);
+      else if (alternative.length === 1 && typeof only === 'string') for (const state of now) link(state, only, next);
       else for (const end of lay(alternative, now)) {
         if (now.includes(end)) skipped = true;
-        else end.also.push(next);
+        else if (end.also) end.also.push(next);
+        else end.also = [next];
       }
     }
     now = skipped ? [...now, next] : [next];
@@ -55,7 +61,10 @@ export function newMachine<P>(): PhraseMachine<P> {
   return {
     start,
     add(row, phrase, number) {
-      for (const end of lay(row, [start])) if (end !== start) end.ends.push({ phrase, row: number });
+      const told = { phrase, row: number };
+      for (const end of lay(row, [start]))
+        if (end.ends) end.ends.push(told);
+        else if (end !== start) end.ends = [told];
     },
   };
 }
@@ -70,7 +79,7 @@ export interface PhraseNode<P> {
 function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
   const states: State<P>[] = [...from];
   // Grows while it is walked: what is reached without a word belongs to it.
-  for (const state of states) for (const other of state.also) if (!states.includes(other)) states.push(other);
+  for (const state of states) for (const other of state.also ?? []) if (!states.includes(other)) states.push(other);
   let words: Map<string, State<P>[]> | null = null;
   /** Beginnings (`word~`) by their first letter. */
   const stems = new Map<string, [stem: string, to: State<P>][]>();
@@ -78,7 +87,7 @@ function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
   const open = (): Map<string, State<P>[]> => {
     const all = new Map<string, State<P>[]>();
     for (const { edges } of states)
-      for (let i = 0; i < edges.length; i += 2) {
+      for (let i = 0; edges && i < edges.length; i += 2) {
         const word = edges[i] as string, to = edges[i + 1] as State<P>;
         if (word.endsWith('~')) {
           const stem = word.slice(0, -1), bucket = stems.get(word[0] as string);
@@ -93,7 +102,7 @@ function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
     return all;
   };
   return {
-    ends: states.flatMap((state) => state.ends),
+    ends: states.flatMap((state) => state.ends ?? []),
     step(word) {
       const known = made.get(word);
       if (known) return known;

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 
 /** A row of words as a phrase gives it: a word (`~` at its end stands for all endings), or rows of which one is there. */
@@ -14,80 +15,99 @@ export interface PhraseShape {
 }
 
 /** Text, or alternatives in brackets; `[a]` is a or nothing. */
-type Piece = string | Piece[][];
+type Piece = string | Choice;
+interface Choice {
+  readonly ways: Piece[][];
+  /** The name or `…` stands in one of them. */
+  holdsGap: boolean;
+}
+const GAPS = /([*…])/u;
+const isGap = (text: string): boolean => text.includes('*') || text.includes('…');
 
 function parse(phrase: string): Piece[] {
-  const all: { pieces: Piece[]; group: Piece[][] }[] = [{ pieces: [], group: [] }];
-  let text = '';
-  const flush = (): void => {
-    if (text) all.at(-1)?.pieces.push(text);
-    text = '';
-  };
-  for (const char of phrase) {
-    const top = all.at(-1) as (typeof all)[number];
-    if (char === '(' || char === '[') {
-      flush();
-      all.push({ pieces: [], group: [] });
-    } else if (char === '|' && all.length > 1) {
-      flush();
-      top.group.push(top.pieces);
-      top.pieces = [];
-    } else if ((char === ')' || char === ']') && all.length > 1) {
-      flush();
-      all.pop();
-      all.at(-1)?.pieces.push([...top.group, top.pieces, ...(char === ']' ? [[]] : [])]);
-    } else text += char;
+  const whole: Choice = { ways: [[]], holdsGap: false }, open: Choice[] = [whole];
+  for (const part of phrase.split(/([()[\]|])/u)) {
+    const top = open[open.length - 1] as Choice, way = top.ways[top.ways.length - 1] as Piece[];
+    if (part === '(' || part === '[') {
+      const choice: Choice = { ways: [[]], holdsGap: false };
+      way.push(choice);
+      open.push(choice);
+    } else if (part === '|' && open.length > 1) top.ways.push([]);
+    else if ((part === ')' || part === ']') && open.length > 1) {
+      if (part === ']') top.ways.push([]);
+      open.pop();
+    } else if (part !== '') {
+      way.push(part);
+      if (isGap(part)) for (const choice of open) choice.holdsGap = true;
+    }
   }
-  flush();
-  return all[0]?.pieces ?? [];
+  return whole.ways[0] ?? [];
 }
 
-const GAPS = /([*…])/u;
-const holdsGap = (piece: Piece): boolean => (typeof piece === 'string' ? GAPS.test(piece) : piece.some((alternative) => alternative.some(holdsGap)));
-
 /** Alternatives in which the name or `…` stands, each on its own; all others stay together. */
-const spread = (pieces: readonly Piece[]): Piece[][] =>
-  pieces.reduce<Piece[][]>((ways, piece) => {
-    const choices = typeof piece === 'string' || !holdsGap(piece) ? [[piece]] : piece.flatMap(spread);
-    return ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
-  }, [[]]);
+const spread = (pieces: Piece[]): Piece[][] =>
+  pieces.every((piece) => typeof piece === 'string' || !piece.holdsGap)
+    ? [pieces]
+    : pieces.reduce<Piece[][]>((ways, piece) => {
+        const choices = typeof piece === 'string' || !piece.holdsGap ? [[piece]] : piece.ways.flatMap(spread);
+        return ways.flatMap((way) => choices.map((choice) => [...way, ...choice]));
+      }, [[]]);
 
 /** All plain texts of pieces that are written together: `social(es|)`. */
 const plainTexts = (pieces: readonly Piece[]): string[] =>
   pieces.reduce<string[]>((texts, piece) => {
-    const choices = typeof piece === 'string' ? [piece] : piece.flatMap(plainTexts);
+    const choices = typeof piece === 'string' ? [piece] : piece.ways.flatMap(plainTexts);
     return texts.flatMap((text) => choices.map((choice) => text + choice));
   }, ['']);
 
 const PLAIN = /^[a-z0-9]+~?$/u;
+/** A word in one of the scripts that part words by spaces and cut none short. */
+const SPACED = /^[a-zß-öø-ÿā-žа-яё]+$/iu;
 
 /** Folded words of a text; `~` stays at the end of a word that stands for all its endings. */
 export function wordsOf(text: string): string[] {
-  return text.split(/\s+/u).flatMap((raw) => {
-    if (!raw || PLAIN.test(raw)) return raw ? [raw] : [];
-    const keys = [...tokenise(raw).key];
-    if (raw.endsWith('~') && keys.length > 0) keys[keys.length - 1] += '~';
-    return keys;
-  });
+  const words: string[] = [];
+  for (const raw of text.split(/\s+/u)) {
+    if (raw === '') continue;
+    // Most words of most phrases are plain: cutting them is not worth its cost when a worker wakes.
+    if (PLAIN.test(raw)) words.push(raw);
+    else if (SPACED.test(raw)) words.push(fold(raw));
+    else {
+      const { key } = tokenise(raw);
+      words.push(...key);
+      if (raw.endsWith('~') && key.length > 0) words[words.length - 1] += '~';
+    }
+  }
+  return words;
 }
 
 function rowOf(pieces: readonly Piece[]): Row {
   const row: (string | Row[])[] = [];
+  /** What is written together: a word, brackets, or both. */
   let chunk: Piece[] = [];
   const flush = (): void => {
     const [first] = chunk;
-    if (chunk.length === 1 && typeof first === 'string') row.push(...wordsOf(first));
-    else if (chunk.length === 1 && first !== undefined) row.push((first as Piece[][]).map(rowOf));
-    else if (chunk.length > 1) row.push(plainTexts(chunk).map(wordsOf));
+    if (chunk.length > 1) row.push(plainTexts(chunk).map(wordsOf));
+    else if (typeof first === 'string') row.push(...wordsOf(first));
+    else if (first) row.push(first.ways.map(rowOf));
     chunk = [];
   };
   for (const piece of pieces) {
-    if (typeof piece !== 'string') chunk.push(piece);
-    else
-      piece.split(/\s+/u).forEach((part, i) => {
-        if (i > 0) flush();
-        if (part) chunk.push(part);
-      });
+    if (typeof piece !== 'string') {
+      chunk.push(piece);
+      continue;
+    }
+    // The first and the last word of a text may be glued to brackets; those between are not.
+    const first = piece.search(/\s/u);
+    if (first < 0) {
+      chunk.push(piece);
+      continue;
+    }
+    if (first > 0) chunk.push(piece.slice(0, first));
+    flush();
+    const last = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\u00a0')) + 1;
+    row.push(...wordsOf(piece.slice(first, last)));
+    if (last < piece.length) chunk.push(piece.slice(last));
   }
   flush();
   return row;
