@@ -100,6 +100,8 @@ export interface Shape {
   readonly paragraphs: number;
   /** True where caps cut the reading short. */
   readonly partial: boolean;
+  /** The document's title holds the headline that stands over the text: a page of one story. Front pages are titled with their site. */
+  readonly titled: boolean;
 }
 
 // ---------------------------------------------------------------- what is said about it

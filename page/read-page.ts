@@ -52,7 +52,6 @@ export function readPage(document: Document, url: string): Page {
     blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
   }
   // Pages that fill themselves by script often declare the text they will show: it is read where the page shows none of it.
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const whole = letters(declared.body), shown = whole.length > 250 ? letters(raw.map((b) => b.text).join('')) : '';
   const unseen = whole.length > 250 && ![0.1, 0.4, 0.7].some((share) => shown.includes(whole.slice(Math.floor(whole.length * share), Math.floor(whole.length * share) + 40)));
   if (unseen) {
@@ -65,10 +64,11 @@ export function readPage(document: Document, url: string): Page {
   const inside: Embed[] = embeds.filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
   const headlines = readHeadlines(raw, article.from, article.reach);
   const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
+  const siteName = tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : '');
   return {
     url: address,
     title: title.slice(0, 500),
-    siteName: tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : ''),
+    siteName,
     htmlLang: document.documentElement?.getAttribute('lang') ?? '',
     published: isoDate(declared.published ?? document.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime')),
     blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
@@ -81,8 +81,20 @@ export function readPage(document: Document, url: string): Page {
       linkChars: raw.reduce((n, b) => n + b.linkChars, 0),
       paragraphs: unseen ? Math.max(2, blocks.length - 2) : paragraphs.length,
       partial,
+      titled: isTitled(article.title >= 0 ? title : '', documentTitle, siteName),
     },
   };
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** A story's headline says something in at least four words; a site's name and a section's are shorter. */
+const isHeadline = (text: string): boolean => text.split(/\s+/u).length >= 4 || text.length >= 28 || (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 6;
+
+/** True where the document's title holds the headline, whole or cut short by one of them, and that is not the site's name. */
+function isTitled(headline: string, documentTitle: string, siteName: string): boolean {
+  const told = letters(documentTitle), words = letters(headline), site = letters(siteName);
+  return isHeadline(headline) && words.length > 0 && told.includes(words.slice(0, 40)) && !(site.length > 3 && words.startsWith(site) && !told.slice(site.length).includes(words.slice(0, 40)) && words.length < site.length * 2);
 }
 
 function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number): Place {

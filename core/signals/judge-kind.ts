@@ -1,8 +1,14 @@
+import { targetOf } from '../sources/address.ts';
 import type { Credit, Kind, Page, Signal } from '../types.ts';
 
-/** Kinds of page that are no news, as pages declare them. */
-const NO_NEWS = new Set(['product', 'recipe', 'profile', 'faqpage', 'howto', 'softwareapplication', 'jobposting', 'qapage', 'discussionforumposting', 'music.song', 'book']);
+/** What pages declare themselves to be that is no news: set aside where a news type stands beside it. */
+const NO_NEWS = new Set(['product', 'profile', 'faqpage', 'softwareapplication', 'music.song', 'book']);
+/** The same, even beside Open Graph's "article", which says little more than "a page". */
+const NEVER_NEWS = new Set(['recipe', 'howto', 'jobposting', 'qapage', 'discussionforumposting']);
 const NEWS = /article|newsarticle|reportagenewsarticle|blogposting|liveblogposting/u;
+const LIST = /^(?:website|webpage|collectionpage|itemlist|searchresultspage)$/u;
+/** Paths under which lists stand: what belongs to a tag, a section, an author, a search. */
+const LIST_PATH = /^\/(?:[a-z]{2}\/)?(?:tags?|topics?|categor(?:y|ies|ia|ias|ie)|sections?|search|suche|buscar|authors?|label)\/[^/]+\/?$/iu;
 
 const ORIGIN_SIGNALS: readonly (readonly [kind: string, test: (where: string, text: string) => boolean])[] = [
   ['canonical-elsewhere', (w, t) => w === 'metadata' && /^meta (?:canonical|og:url)=/u.test(t)],
@@ -27,31 +33,34 @@ export function judgeKind(page: Page, credits: readonly Credit[], dense: boolean
   const shape = { ...page.shape, articleChars: page.shape.articleChars * weight, linkChars: page.shape.linkChars * weight };
   const path = URL.canParse(page.url) ? new URL(page.url).pathname : '/';
   const front = (/^\/(?:portal|home|index\.\w+|default\.\w+|inicio|start)?\/?$/iu.test(path) || /^\/[a-z]{2}\/?$/u.test(path)) && !/\d/u.test(URL.canParse(page.url) ? new URL(page.url).search : '');
-  const declared = page.types.find((t) => NO_NEWS.has(t));
-  const news = page.types.find((t) => NEWS.test(t));
+  const sure = page.types.find((t) => NEVER_NEWS.has(t));
+  const news = page.types.find((t) => NEWS.test(t) && !(sure && t === 'article'));
+  const declared = sure ?? page.types.find((t) => NO_NEWS.has(t));
   const long = shape.articleChars >= 700 && shape.paragraphs >= 2;
+  const told = news !== undefined && targetOf(page.url) === 'article';
   // A page of one story that hangs under a front page's address has its text; a list has its links.
   const text = shape.articleChars >= (news ? 120 : 300) && shape.linkChars < shape.articleChars * (!news ? 6 : front ? 12 : 20);
-  const list =
+  const story = shape.titled && shape.articleChars >= 90 && shape.articleChars >= shape.linkChars * 0.05 && shape.paragraphs < 100;
+  const many = shape.headlineLinks >= 10 || shape.linkChars > 300;
+  const list = !story && (
     (shape.headlineLinks >= 100 && !(text && (origins.length > 0 || (news && !front)))) ||
     (shape.headlineLinks >= 15 && !text) ||
     (!news && shape.headlineLinks >= 30 && shape.linkChars > shape.articleChars) && origins.length === 0 && (front || shape.linkChars > shape.articleChars * 3) ||
-    // Dozens of posts under a front page's address are a list, however long their texts.
-    (front && !news && shape.paragraphs >= 40 && shape.headlineLinks >= 10) ||
-    // Some front pages are declared articles; dozens of headlines outweigh the word.
-    (front && news === 'article' && shape.headlineLinks >= 25 && shape.linkChars > shape.articleChars) ||
+    // A front page is titled with its site; its teasers are many, or fewer than its links.
+    (front && many && (shape.paragraphs >= 25 || shape.linkChars > shape.articleChars * (origins.length > 0 ? 2.5 : 1))) ||
     // A front page without a story of its own, only names beside headlines.
     (front && shape.articleChars === 0 && origins.length > 0) ||
     // A front page that calls itself a website and no article is one, with whatever text it opens.
-    (front && !news && (page.published === null || shape.headlineLinks >= 15) && page.types.some((t) => /^(?:website|webpage|collectionpage|itemlist)$/u.test(t)) && shape.articleChars + shape.linkChars > 400) ||
-    (front && !news && shape.headlineLinks < 15 && !text && shape.linkChars > 300 && shape.linkChars > shape.articleChars * 3);
+    (front && !news && (page.published === null || shape.headlineLinks >= 15) && page.types.some((t) => LIST.test(t)) && shape.articleChars + shape.linkChars > 400) ||
+    (LIST_PATH.test(path) && page.published === null && shape.headlineLinks >= 5));
   signals.push(
     { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },
     { kind: 'running-text', found: long, points: 'article', text: long ? `${page.shape.articleChars}` : '' },
     { kind: 'list-of-stories', found: list, points: 'index', text: list ? `${shape.headlineLinks}` : '' },
   );
   if (list) return { kind: 'index', signals };
-  if (shape.articleChars + page.blocks.length === 0) return { kind: news ? 'article' : 'other', signals };
+  if (told && shape.articleChars < 80) return { kind: origins.length > 0 ? 'republished' : 'article', signals };
+  if (shape.articleChars + page.blocks.length === 0) return { kind: 'other', signals };
   if (declared && !news) return { kind: 'other', signals };
   if (origins.length > 0) return { kind: 'republished', signals };
   if (long || (news && shape.articleChars >= 80) || (shape.articleChars >= 400 && shape.paragraphs >= 1)) return { kind: 'article', signals };
