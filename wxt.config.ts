@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { packedPublishers } from './core/trace.ts';
+import { packedRules } from './core/trace.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -10,9 +10,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // Twenty thousand names are folded and cut once, here, and not by every reader's browser.
+    // Names and phrases are folded and cut once, here, and not by every reader's browser.
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'publishers.txt', contents: new TextDecoder().decode(packedPublishers()) });
+      const { publishers, languages } = packedRules();
+      files.push({ relativeDest: 'publishers.txt', contents: new TextDecoder().decode(publishers) }, { relativeDest: 'languages.txt', contents: languages });
     },
   },
   manifest: ({ browser }) => ({

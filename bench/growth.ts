@@ -1,12 +1,12 @@
 // `npm run bench`: how reading grows with the text (P9) and with the publishers (P10), and what the tables cost (P12).
 // Prints ratios measured in this run; asserts nothing. Run by Node with --expose-gc, so that the heap can be told.
 import { compileLanguage } from '../core/language/compile-language.ts';
-import { openTracer } from '../core/open-tracer.ts';
+import { openLanguages } from '../core/language/pack-languages.ts';
+import { openTracer, type PackedRules } from '../core/open-tracer.ts';
 import { openPublishers } from '../core/sources/name-index.ts';
 import { packPublishers } from '../core/sources/pack-publishers.ts';
-import { packedPublishers } from '../core/trace.ts';
+import { packedRules } from '../core/trace.ts';
 import type { Page } from '../core/types.ts';
-import rules from '../rules/index.ts';
 import tables from '../rules/publishers/index.ts';
 
 const SENTENCES =
@@ -42,20 +42,22 @@ const held = (): number => {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 };
-const packed = Uint8Array.from(packedPublishers());
+const packed = packedRules();
+const size = (packed.publishers.length + packed.languages.length * 2) / 1e6;
 held();
 const before = held();
 let start = performance.now();
-const index = openPublishers(packed);
+const reuters = openPublishers(packed.publishers).byName('Reuters');
 const opened = performance.now() - start;
 start = performance.now();
-const [english] = rules.languages.filter((l) => l.id === 'en');
-const languages = english ? [compileLanguage('en', [english], rules.languages)] : [];
+const languages = openLanguages(packed.languages);
+const beside = (id: string) => languages.filter((l) => l.id === id || l.id === 'en');
+const read = [compileLanguage('de', beside('de'), languages)];
 const compiled = performance.now() - start;
 const one = held() - before;
-for (const language of rules.languages) languages.push(compileLanguage(language.id, rules.languages.filter((l) => l === language || l === english), rules.languages));
+for (const { id } of languages) read.push(compileLanguage(id, beside(id), languages));
 const all = held() - before;
-console.log(`P12 tables${gc ? '' : ' (no --expose-gc: memory is not exact)'}: publishers (${(packed.length / 1e6).toFixed(1)} MB packed) ready in ${opened.toFixed(1)} ms, the first language in ${compiled.toFixed(1)} ms (both cold; budget 15 ms); they hold ${(packed.length / 1e6 + one).toFixed(1)} MB, ${(packed.length / 1e6 + all).toFixed(1)} MB when all ${languages.length - 1} languages were read (budget 4 MB); ${index.byName('Reuters').length} publisher called Reuters`);
+console.log(`P12 tables${gc ? '' : ' (no --expose-gc: memory is not exact)'}: publishers ready in ${opened.toFixed(1)} ms, languages with the first two compiled in ${compiled.toFixed(1)} ms (cold; budget 15 ms); packed and opened they hold ${(size + one).toFixed(1)} MB, ${(size + all).toFixed(1)} MB after pages in all ${read.length - 1} languages (budget 4 MB; ${reuters.length} publisher called Reuters; Node's pointers are twice as long as Chromium's)`);
 
 const trace = openTracer(packed);
 for (let i = 0; i < 5; i += 1) trace(pageOf(30));
@@ -70,7 +72,7 @@ const slope = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] as number) - my)
 console.log(`P9 growth with text: slope ${slope.toFixed(2)} (${rows.map(([chars, ms]) => `${Math.round(chars / 1_000)} K ${ms.toFixed(1)} ms`).join(', ')})`);
 
 /** The publishers with about `names` names: cut, or filled up with names that differ in their last word. */
-function withNames(names: number): Uint8Array {
+function withNames(names: number): PackedRules {
   const lines = tables.flatMap(({ country, text }) => text.split('\n').filter((l) => l.includes('|')).map((l) => ({ country, fields: l.split('|') })));
   const made: { country: string; text: string }[] = [];
   for (let i = 0, count = 0; count < names; i += 1) {
@@ -81,7 +83,7 @@ function withNames(names: number): Uint8Array {
     count += 1 + called.length;
     made.push({ country: line.country, text: round === 0 ? line.fields.join('|') : [`${id}-${round}`, kind, '', `${name} Nr${round}`, called.map((a) => `${a} Nr${round}`).join('; '), ...rest].join('|') });
   }
-  return packPublishers(made);
+  return { publishers: packPublishers(made), languages: packed.languages };
 }
 const few = openTracer(withNames(500)), many = openTracer(withNames(50_000)), page = pageOf(140);
 for (let i = 0; i < 4; i += 1) {

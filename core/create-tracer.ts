@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from './language/compile-language.ts';
 import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import type { Language } from './language/language.ts';
+import type { ReadyLanguage } from './language/ready-language.ts';
 import { bestLink } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
@@ -20,7 +20,7 @@ import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 
 /** What the engine reads with: the languages and the publishers. */
 export interface Rules {
-  readonly languages: readonly Language[];
+  readonly languages: readonly ReadyLanguage[];
   readonly index: NameIndex;
   readonly titleWords: TitleWords;
 }

@@ -1,12 +1,16 @@
-import rules from '../rules/index.ts';
+import titleWords from '../rules/title-words.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { createTracer } from './create-tracer.ts';
+import { openLanguages } from './language/pack-languages.ts';
 import { openPublishers } from './sources/name-index.ts';
 import type { Page, Trace } from './types.ts';
 
-/**
- * The one place where the engine meets its rules: {@link Page} in, {@link Trace} out. Makes no request.
- * `packed` are the publishers, as `packPublishers` packs them when the extension is built.
- */
-export const openTracer = (packed: Uint8Array, watch?: (drafts: readonly CreditDraft[]) => void): ((page: Page) => Trace) =>
-  createTracer({ languages: rules.languages, titleWords: rules.titleWords, index: openPublishers(packed) }, watch);
+/** The rules as they lie beside the extension's scripts. */
+export interface PackedRules {
+  readonly publishers: Uint8Array;
+  readonly languages: string;
+}
+
+/** What traces pages: {@link Page} in, {@link Trace} out. Makes no request. Throws where the packs are none. */
+export const openTracer = ({ publishers, languages }: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void): ((page: Page) => Trace) =>
+  createTracer({ languages: openLanguages(languages), titleWords, index: openPublishers(publishers) }, watch);

@@ -4,7 +4,7 @@ import { openTracer } from '../core/open-tracer.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { showBadge } from '../platform/badge.ts';
 import type { TabState } from '../platform/messages.ts';
-import { packedPublishers } from '../platform/packed-publishers.ts';
+import { packedRules } from '../platform/packed-rules.ts';
 import { checkPage } from '../platform/page-payload.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 
@@ -30,7 +30,7 @@ async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string 
   if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
   const page = checkPage(result, url);
   if (!page) return null;
-  tracer ??= openTracer(await packedPublishers());
+  tracer ??= openTracer(await packedRules());
   return { trace: tracer(page), url: bare(url) };
 }
 

@@ -7,7 +7,7 @@ import type { CreditDraft } from '../core/credits/credit-draft.ts';
 import { TRUST } from '../core/credits/credit-draft.ts';
 import { openTracer } from '../core/open-tracer.ts';
 import { openPublishers } from '../core/sources/name-index.ts';
-import { packedPublishers } from '../core/trace.ts';
+import { packedRules } from '../core/trace.ts';
 import { type Count, type Gold, judge, newJudgement } from './judge-traces.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -22,7 +22,7 @@ if (!existsSync(join(CORPUS, 'gold.ndjson'))) {
 }
 const lines = <T>(file: string): T[] => readFileSync(join(CORPUS, file), 'utf8').split('\n').filter((l) => l.trim()).map((l) => JSON.parse(l) as T);
 const files = new Map(lines<{ id: string; url: string; file: string }>('pages.ndjson').map((p) => [p.id, p]));
-const packed = packedPublishers(), index = openPublishers(packed);
+const packed = packedRules(), index = openPublishers(packed.publishers);
 let drafts: readonly CreditDraft[] = [];
 const trace = openTracer(packed, (found) => {
   drafts = found;

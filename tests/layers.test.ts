@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Who may import whom, by folder; packages by name. Two files join the engine to the rules: the languages for the extension, the publishers for its build. */
+/** Who may import whom, by folder; packages by name. Two files join the engine to the rules: one for the extension, one for its build and for Node. */
 const MAY: Record<string, readonly string[]> = {
   core: ['core', 'tldts'],
   rules: ['rules', 'core'],

@@ -1,15 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Language } from './language.ts';
 import { newMachine, type PhraseMachine, type PhraseNode, startOf } from './phrase-machine.ts';
-import { type Row, shapesOf, wordsOf } from './phrase-shape.ts';
-
-export type CueRole = 'basis' | 'origin' | 'venue' | 'byline' | 'never' | 'vague' | 'translated';
+import type { Row } from './phrase-shape.ts';
+import { CUE_ROLES, type CueRole, type LanguageBody, type ReadyLanguage } from './ready-language.ts';
 
 /** A phrase, compiled: one of the ways in which it may stand around a name. */
 export interface Cue {
   readonly role: CueRole;
-  readonly phrase: string;
   /** True where words stand right before the name. */
   readonly leads: boolean;
   /** Rows of words that stand earlier in the sentence: "dijo … a *". */
@@ -50,43 +47,44 @@ export interface CompiledLanguage {
   readonly reach: number;
 }
 
-/** What one language file brings, as machines; made when it is first read with, and kept. */
+/** The words of a language that stand in no phrase. */
+type LanguageWords = Omit<LanguageBody, 'phrases' | 'sourceLabels'>;
+/** What one language brings; made when a page is first read with it, and kept. */
 interface LanguageMachines {
+  readonly words: LanguageWords;
   readonly phrases: PhraseMachine<Cue>;
   readonly sourceLabels: PhraseMachine<Cue>;
 }
-const ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated'] as const;
 
-function machinesFor(language: Language): LanguageMachines {
+function machinesFor(language: ReadyLanguage): LanguageMachines {
+  // The rows are let go once they are in the machine.
+  const { phrases: rows, sourceLabels, ...words } = language.body();
   const phrases = newMachine<Cue>();
-  for (const role of ROLES)
-    for (const phrase of language[role])
-      for (const { earlier, before, after } of shapesOf(phrase)) {
-        const cue: Cue = { role, phrase, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: phrase.startsWith(',') };
-        phrases.add(before, cue, -1);
-        for (const [i, row] of after.entries()) phrases.add(row, cue, i);
-      }
-  return { phrases, sourceLabels: labelMachine(language.sourceLabels) };
+  for (const [role, clause, earlier, before, after] of rows) {
+    const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
+    phrases.add(before, cue, -1);
+    for (const [i, row] of after.entries()) phrases.add(row, cue, i);
+  }
+  return { words, phrases, sourceLabels: labelMachine(sourceLabels) };
 }
+
+/** Stands for what is looked for by itself: a label, a row earlier in the sentence. */
+const ALONE: Cue = { role: 'origin', leads: false, earlier: [], after: [], clause: false };
 
 function rowStart(row: Row): CueNode {
   const machine = newMachine<Cue>();
-  machine.add(row, EARLIER, 0);
+  machine.add(row, ALONE, 0);
   return startOf([machine]);
 }
 
-const cueOf = (role: CueRole, phrase: string): Cue => ({ role, phrase, leads: false, earlier: [], after: [], clause: false });
-/** Stands for a row that is looked for by itself. */
-const EARLIER = cueOf('basis', '…');
-
-function labelMachine(labels: readonly string[]): PhraseMachine<Cue> {
+function labelMachine(labels: readonly (readonly string[])[]): PhraseMachine<Cue> {
   const machine = newMachine<Cue>();
-  for (const text of labels) machine.add(wordsOf(text), cueOf('origin', text), 0);
+  for (const words of labels) machine.add(words, ALONE, 0);
   return machine;
 }
 
-const machines = new WeakMap<Language, LanguageMachines>();
-function machinesOf(language: Language): LanguageMachines {
+const machines = new WeakMap<ReadyLanguage, LanguageMachines>();
+function machinesOf(language: ReadyLanguage): LanguageMachines {
   let made = machines.get(language);
   if (!made) {
     made = machinesFor(language);
@@ -95,9 +93,9 @@ function machinesOf(language: Language): LanguageMachines {
   return made;
 }
 
-const pictureLabels = new WeakMap<readonly Language[], CueNode>();
+const pictureLabels = new WeakMap<readonly ReadyLanguage[], CueNode>();
 /** Picture desks label in whatever language the picture came in. */
-function pictureLabelsOf(all: readonly Language[]): CueNode {
+function pictureLabelsOf(all: readonly ReadyLanguage[]): CueNode {
   let made = pictureLabels.get(all);
   if (!made) {
     made = startOf(all.map((l) => labelMachine(l.imageLabels)));
@@ -115,11 +113,11 @@ function wordSet(words: string): Words {
 }
 
 /** Makes a language (and those it is read beside) ready to read with; labels of pictures are taken from `all`. */
-export function compileLanguage(id: string, languages: readonly Language[], all: readonly Language[] = languages): CompiledLanguage {
+export function compileLanguage(id: string, languages: readonly ReadyLanguage[], all: readonly ReadyLanguage[] = languages): CompiledLanguage {
   const parts = languages.map(machinesOf);
-  const joined = (pick: (l: Language) => string): string => languages.map(pick).join(' ');
-  const glued = (pick: (l: Language) => string | undefined): string[] => [
-    ...new Set(languages.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
+  const joined = (pick: (l: LanguageWords) => string): string => parts.map(({ words }) => pick(words)).join(' ');
+  const glued = (pick: (l: LanguageWords) => string | undefined): string[] => [
+    ...new Set(parts.flatMap(({ words }) => (pick(words) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
   const unspaced = languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
   return {

@@ -1,6 +1,9 @@
 import { fold } from '../text/fold.ts';
 import type { Language } from './language.ts';
 
+/** What a language is told by. */
+type Told = Pick<Language, 'id' | 'common'>;
+
 /** Scripts that one language of ours writes. */
 const ALONE: readonly (readonly [id: string, test: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu], ['th', /\p{Script=Thai}/gu], ['hy', /\p{Script=Armenian}/gu], ['ka', /\p{Script=Georgian}/gu], ['el', /\p{Script=Greek}/gu],
@@ -32,8 +35,8 @@ interface Table {
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly bare: ReadonlyMap<string, readonly number[]>;
 }
-const tables = new WeakMap<readonly Language[], Table>();
-function tableOf(languages: readonly Language[]): Table {
+const tables = new WeakMap<readonly Told[], Table>();
+function tableOf(languages: readonly Told[]): Table {
   let made = tables.get(languages);
   if (!made) {
     // Those that no rule file reads stand beside them, so that their text is not taken for a neighbour's.
@@ -68,7 +71,7 @@ const count = (text: string, test: RegExp): number => (text.match(test) ?? []).l
  * BCP-47 of a text, by its script, its letters and its little words (first 5,000 characters). The html attribute
  * is often wrong: it only tips the scales between languages whose letters fit.
  */
-export function detectLanguage(whole: string, htmlLang: string, languages: readonly Language[]): string {
+export function detectLanguage(whole: string, htmlLang: string, languages: readonly Told[]): string {
   const text = whole.slice(0, 5_000).normalize('NFC').toLowerCase();
   const said = htmlLang.toLowerCase().split(/[-_]/u)[0] ?? '', declared = ALIASES[said] ?? said;
   const letters = count(text, /\p{L}/gu);
