@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packedRules } from './core/trace.ts';
 
@@ -11,9 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     // Names and phrases are folded and cut once, here, and not by every reader's browser.
-    'build:publicAssets': (_, files) => {
-      const { publishers, languages } = packedRules();
-      files.push({ relativeDest: 'publishers.txt', contents: new TextDecoder().decode(publishers) }, { relativeDest: 'languages.txt', contents: languages });
+    'build:publicAssets': (wxt, files) => {
+      const { publishers, languages } = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
+      mkdirSync(wxt.config.wxtDir, { recursive: true });
+      writeFileSync(made, publishers);
+      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: languages });
     },
   },
   manifest: ({ browser }) => ({

@@ -53,7 +53,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
       const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, index);
       return {
       ...credit,
-      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, credit.source.id ? (index.byId(credit.source.id)?.search ?? null) : null, page),
+      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher.search ?? null, page),
       };
     });
     const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));

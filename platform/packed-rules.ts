@@ -6,7 +6,7 @@ const read = (path: string): Promise<Response> => fetch((browser.runtime as unkn
 /** The rules that lie beside the extension's scripts; read when the first page is traced. Rejects where the browser can't read them. */
 export async function packedRules(): Promise<PackedRules> {
   const [publishers, languages] = await Promise.all([
-    read('/publishers.txt').then((r) => r.arrayBuffer()),
+    read('/publishers.bin').then((r) => r.arrayBuffer()),
     read('/languages.txt').then((r) => r.text()),
   ]);
   return { publishers: new Uint8Array(publishers), languages };

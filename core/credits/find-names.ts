@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import { type NameIndex, type NamePlace, NOWHERE } from '../sources/name-index.ts';
+import { type NameIndex, NOWHERE } from '../sources/name-index.ts';
 import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
+import { NAMES, type NamePlace, STEMS } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 
@@ -132,7 +133,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: PublisherName[] } | null = null;
-    let places: NamePlace[] = [index.names], stemmed: NamePlace[] = language.inflects ? [index.stems] : [];
+    let places: NamePlace[] = [NAMES], stemmed: NamePlace[] = language.inflects ? [STEMS] : [];
     for (let at = from; at < count && at < from + 12 && places.length + stemmed.length > 0; at += 1) {
       if (at > from && !soft(tokens, from, at)) break;
       const forms = formsFor(tokens.key[at] as string);
