@@ -250,4 +250,6 @@ italpress|agency|italpress.com|Italpress|it:Italpress|||IT
 dire_it|agency|dire.it|Agenzia Dire|it:agenzia Dire|||IT
 agenzianova|agency|agenzianova.com|Agenzia Nova|it:agenzia Nova|||IT
 colpisa|agency|colpisa.com|Colpisa|es:Colpisa|||ES
+inp_pk|agency|inp.net.pk|Independent News Pakistan|ur:آئی این پی; ur:انڈیپنڈنٹ نیوز پاکستان|||PK
+nni_pk|agency|nni-news.com|News Network International|ur:این این آئی; en:?NNI|||PK
 `;

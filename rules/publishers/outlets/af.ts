@@ -1,6 +1,6 @@
 export default `
 tolonews|outlet|tolonews.com|طلوع‌نیوز|TOLOnews; Tolo News; fa:طلوع نیوز; fa:طلوع‌نیوز; ps:طلوع نیوز||
-khaama|outlet|khaama.com|خامه پرس|Khaama Press; fa:خامه پرس||
+khaama|outlet|khaama.com|خامه پرس|Khaama Press; fa:خامه پرس; ur:خامہ پریس||
 amu-tv|outlet|amu.tv|?آمو|Amu TV; fa:تلویزیون آمو; fa:?آمو||
 afintl|outlet|afintl.com|افغانستان اینترنشنال|Afghanistan International; fa:افغانستان اینترنشنال||
 8am-media|outlet|8am.media|هشت صبح|fa:هشت صبح; Hasht-e Subh||

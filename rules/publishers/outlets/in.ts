@@ -16,7 +16,7 @@ thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine;
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol||https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
 ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
-indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ||
+indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
 republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत||
 timesnownews|outlet|timesnownews.com|Times Now|hi:टाइम्स नाउ|https://www.timesnownews.com/latest-news?search={q}|
@@ -27,8 +27,8 @@ indiatvnews|outlet|indiatvnews.com|India TV|hi:इंडिया टीवी||
 wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
 dnaindia|outlet|dnaindia.com|DNA India|||
 firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
-theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट||
-thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर||
+theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ||
+thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر||
 scroll-in|outlet|scroll.in|Scroll.in|hi:?स्क्रॉल; hi:स्क्रॉल डॉट इन||
 thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी; hi:द क्विंट||
 newslaundry|outlet|newslaundry.com|Newslaundry|||
@@ -67,10 +67,10 @@ swarajyamag|outlet|swarajyamag.com|Swarajya||https://swarajyamag.com/search?q={q
 opindia|outlet|opindia.com|OpIndia|||
 inc42|outlet|inc42.com|Inc42|||
 yourstory|outlet|yourstory.com|YourStory|||
-espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo||
+espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو||
 cricbuzz|outlet|cricbuzz.com|Cricbuzz||https://www.cricbuzz.com/search?q={q}|
 freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
-siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily||
+siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily; ur:سیاست ڈاٹ کام; ur:روزنامہ سیاست||
 asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
 dailyexcelsior|outlet|dailyexcelsior.com|Daily Excelsior|en:Daily Excelsior||
 punjabkesari-in|outlet|punjabkesari.in|Punjab Kesari|en:Punjab Kesari; hi:पंजाब केसरी||

@@ -8,7 +8,7 @@ jamejamonline-ir|outlet|jamejamonline.ir|?جام جم|fa:?جام جم; en:Jaam-e
 donya-e-eqtesad|outlet|donya-e-eqtesad.com|دنیای اقتصاد|fa:دنیای اقتصاد; Donya-e-Eqtesad||
 vatanemrooz-ir|outlet|vatanemrooz.ir|وطن امروز|fa:وطن امروز; en:Vatan-e-Emrooz||
 jomhourieslami-net|outlet|jomhourieslami.net|جمهوری اسلامی (روزنامه)|fa:روزنامه جمهوری اسلامی; fa:?جمهوری اسلامی||
-presstv-ir|outlet|presstv.ir presstv.com|Press TV|PressTV; fa:پرس تی‌وی; ar:برس تي في; ar:تلفزيون برس; zh:伊朗英语新闻电视台; ja:プレスTV; ru:Пресс-ТВ||
+presstv-ir|outlet|presstv.ir presstv.com|Press TV|PressTV; fa:پرس تی‌وی; ar:برس تي في; ar:تلفزيون برس; zh:伊朗英语新闻电视台; ja:プレスTV; ru:Пресс-ТВ; ur:پریس ٹی وی||
 alalam-ir|outlet|alalam.ir alalamtv.net|?العالم|ar:قناة العالم; ar:?العالم; ?(pt,ca)Al-Alam; fa:شبکه العالم||
 iribnews-ir|outlet|iribnews.ir irib.ir|IRIB|fa:صدا و سیما; fa:خبرگزاری صداوسیما; zh:伊朗国家电视台; zh:伊朗伊斯兰共和国广播电视台; ja:イラン国営テレビ; ja:イラン国営放送; ar:التلفزيون الإيراني; ko:이란 국영방송; fr:télévision d'État iranienne; en:Iranian state TV||
 khabaronline-ir|outlet|khabaronline.ir|خبرآنلاین|fa:خبرآنلاین; fa:خبر آنلاین||

@@ -8,16 +8,27 @@ dailytimes-com-pk|outlet|dailytimes.com.pk|Daily Times (Pakistan)|en:?!Daily Tim
 pakobserver-net|outlet|pakobserver.net|Pakistan Observer|||
 geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی||
 arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز; hi:एआरवाई न्यूज; bn:এআরওয়াই নিউজ; ur:اے آر وائی||
-dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز||
+dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز; ur:روزنامہ دنیا||
 samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء; ur:سما ٹی وی; ur:سماء ٹی وی; ur:سماء نیوز||
 jang-com-pk|outlet|jang.com.pk|?Jang|ur:روزنامہ جنگ; ur:?جنگ; Daily Jang; en:?Jang||
 nawaiwaqt-com-pk|outlet|nawaiwaqt.com.pk|Nawa-i-Waqt|ur:نوائے وقت; en:Nawa-i-Waqt||
 express-pk|outlet|express.pk|Express News (Urdu)|ur:ایکسپریس نیوز; ur:روزنامہ ایکسپریس; en:?Express News||
 thefrontierpost|outlet|thefrontierpost.com|The Frontier Post|Frontier Post||
 dailyaaj-com-pk|outlet|dailyaaj.com.pk|Aaj Daily|en:Aaj Daily||
-dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan||
+dailypakistan-com-pk|outlet|dailypakistan.com.pk|Daily Pakistan|en:Daily Pakistan; ur:روزنامہ پاکستان||
 dailyislam-pk|outlet|dailyislam.pk|Daily Islam|||
 dailyawam-net|outlet|dailyawam.net|Daily Awam|en:Daily Awam||
 humnews-pk|outlet|humnews.pk|ہم نیوز|Hum News||
 92newshd-tv|outlet|92newshd.tv|نائنٹی ٹو نیوز|ur:92 نیوز; 92 News||
+urdupoint|outlet|urdupoint.com|اردو پوائنٹ|UrduPoint||
+bolnews|outlet|bolnews.com|بول نیوز|BOL News||
+gnnhd-tv|outlet|gnnhd.tv|جی این این|en:?GNN; GNN HD||
+24newshd-tv|outlet|24newshd.tv|24 نیوز|ur:ٹوئنٹی فور نیوز; 24 News HD||
+wenews-pk|outlet|wenews.pk|وی نیوز|WE News||
+aaj-tv|outlet|aaj.tv aajnews.tv|آج نیوز|ur:آج ٹی وی; Aaj News||
+dailyausaf|outlet|dailyausaf.com|?اوصاف|ur:روزنامہ اوصاف; Daily Ausaf||
+dailykhabrain-com-pk|outlet|dailykhabrain.com.pk|?خبریں|ur:روزنامہ خبریں; Daily Khabrain||
+ummat-net|outlet|ummat.net|?امت|ur:روزنامہ امت; Daily Ummat||
+dailymashriq-com-pk|outlet|mashriqtv.pk dailymashriq.com.pk|?مشرق|ur:روزنامہ مشرق||
+humsub-com-pk|outlet|humsub.com.pk|?ہم سب|Hum Sub||
 `;

@@ -2,7 +2,7 @@ export default `
 hurriyet-com-tr|outlet|hurriyet.com.tr hurriyetdailynews.com|?Hürriyet|Hürriyet Daily News; tr:?Hürriyet; zh:?自由报; zh:土耳其自由报; zh:?自由報; ja:ヒュリエト; ja:ヒュリエット紙; ru:Хюрриет; ko:휘리예트; ar:حرييت; fa:حریت; el:Χουριέτ||
 milliyet-com-tr|outlet|milliyet.com.tr|Milliyet|ru:Миллиет; ar:ملييت; zh:?国民报; el:Μιλιέτ||
 sabah-com-tr|outlet|sabah.com.tr|?Sabah|tr:?Sabah; tr:Sabah gazetesi; zh:沙巴报; ru:?Сабах; el:Σαμπάχ||
-dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح||
+dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح; ur:ڈیلی صباح||
 cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhuriyet gazetesi; ru:Джумхуриет; ja:ジュムフリエト; zh:?共和国报||
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
 yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
@@ -13,7 +13,7 @@ star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
 haberturk|outlet|haberturk.com|Habertürk|||
 ntv-com-tr|outlet|ntv.com.tr|NTV (TR)|tr:?NTV||
 cnnturk|outlet|cnnturk.com|CNN Türk|||
-trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي||
+trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي; ur:ٹی آر ٹی; ur:ٹی آر ٹی ورلڈ; ur:ٹی آر ٹی اردو||
 halktv-com-tr|outlet|halktv.com.tr|Halk TV|tr:Halk TV||
 t24-com-tr|outlet|t24.com.tr|?T24|tr:?T24||
 medyascope-tv|outlet|medyascope.tv|Medyascope|||
