@@ -48,6 +48,16 @@ function hidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
 
+const PLAYER = 'video, audio, object, embed, iframe, script[src*="player"]';
+
+/** A short line without links that shares its parent with a player and nothing else says whose film it is, whatever its class. */
+function signsPlayer(element: Element): boolean {
+  const box = element.parentElement;
+  if (!box || box.children.length !== 2 || (element.textContent ?? '').length > 60 || element.querySelector('a, img') !== null) return false;
+  const other = box.children[0] === element ? box.children[1] : box.children[0];
+  return other !== undefined && (other.textContent ?? '').trim() === '' && (other.matches(PLAYER) || other.querySelector(PLAYER) !== null);
+}
+
 /** Where an embedded post leads: the last link of its quotation, or its frame's address. */
 function embedUrl(element: Element, base: string): string | null {
   for (const name of ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-tweet-url', 'src', 'data-src', 'data-lazy-src', 'data-litespeed-src']) {
@@ -133,7 +143,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
         if (element.firstChild) {
           frames.push({
             element,
-            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || (names.length > 2 && CAPTION.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
+            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || (names.length > 2 && CAPTION.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3) || ((tag === 'P' || tag === 'DIV') && signsPlayer(element)),
             byline: outer.byline || /author/u.test(element.getAttribute('rel') ?? '') || /author|creator/u.test(element.getAttribute('itemprop') ?? '') || tag === 'ADDRESS' || (names.length > 2 && BYLINE.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
             quoted: outer.quoted || tag === 'BLOCKQUOTE',
             source: outer.source || SOURCE.test(names),

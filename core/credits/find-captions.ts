@@ -29,7 +29,9 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     // "en el puerto.EFE": a caption cut out of its page may have lost the space before the agency.
     const glued = name.to === count && name.from > 2 && before === GAP.dot && tokens.cap[name.from] === 2;
     const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
-    const lone = (name.from === 0 && name.to === count) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
+    // "Harbour News Network (HNN)": a name and its own short form.
+    const shortened = name.to === count - 1 && (after & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && tokens.cap[name.to] === 2;
+    const lone = (name.from === 0 && (name.to === count || shortened)) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
     // "Jane Roe/Instagram" credits the platform where it closes the caption.
     if (name.publisher.kind === 'platform' && !label && !lone && !((before & GAP.slash) !== 0 && name.to === count)) return [];

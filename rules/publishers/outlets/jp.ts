@@ -23,7 +23,7 @@ nhk-or-jp|outlet|nhk.or.jp nhk.jp web.nhk|NHK|NHK World; ja:日本放送協会; 
 news-ntv-co-jp|outlet|news.ntv.co.jp ntv.co.jp|日本テレビ|ja:日本テレビ; ja:日テレ; ja:日テレNEWS; ja:NNN; Nippon TV; NTV Japan; zh:日本电视台; zh:日本電視台; ko:닛폰TV; ko:니혼테레비|https://www.ntv.co.jp/search/?q={q}|
 newsdig-tbs-co-jp|outlet|newsdig.tbs.co.jp tbs.co.jp|?TBS|ja:TBSテレビ; ja:TBS NEWS DIG; ja:?TBS; ja:JNN; TBS NEWS DIG; zh:东京广播公司; zh:日本TBS电视台; ko:TBS방송||
 fnn-jp|outlet|fnn.jp fujitv.co.jp|フジテレビ (FNN)|ja:フジテレビ; ja:FNNプライムオンライン; ja:FNN; Fuji TV; FNN; zh:富士电视台; zh:富士電視台; ko:후지TV|https://www.fujitv.co.jp/search/index.html?keyword={q}|
-news-tv-asahi-co-jp|outlet|news.tv-asahi.co.jp tv-asahi.co.jp|テレビ朝日 (ANN)|ja:テレビ朝日; ja:テレ朝; ja:ANNニュース; ja:テレ朝news; TV Asahi; zh:朝日电视台; zh:朝日電視台; ko:TV아사히; ja:テレビ朝日系; All Nippon NewsNetwork; ja:ANN NEWS||
+news-tv-asahi-co-jp|outlet|news.tv-asahi.co.jp tv-asahi.co.jp|テレビ朝日 (ANN)|ja:テレビ朝日; ja:テレ朝; ja:ANNニュース; ja:テレ朝news; TV Asahi; zh:朝日电视台; zh:朝日電視台; ko:TV아사히; ja:テレビ朝日系; All Nippon NewsNetwork; All Nippon News Network; ja:ANN NEWS; ja:ANN||
 tv-tokyo-co-jp|outlet|tv-tokyo.co.jp txbiz.tv-tokyo.co.jp|テレビ東京|ja:テレビ東京; ja:テレ東; ja:テレ東BIZ; TV Tokyo; zh:东京电视台; zh:東京電視台; ko:TV도쿄|https://www.tv-tokyo.co.jp/search/?q={q}|
 toyokeizai-net|outlet|toyokeizai.net|東洋経済|ja:東洋経済; ja:東洋経済オンライン; ja:週刊東洋経済; Toyo Keizai; zh:东洋经济; zh:東洋經濟||
 diamond-jp|outlet|diamond.jp|ダイヤモンド|ja:ダイヤモンド・オンライン; ja:週刊ダイヤモンド; ja:ダイヤモンドオンライン; ja:ダイヤモンド; zh:?钻石周刊||
