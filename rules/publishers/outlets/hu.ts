@@ -8,8 +8,8 @@ nepszava-hu|outlet|nepszava.hu|Népszava|||
 24-hu|outlet|24.hu|24.hu|hu:24.hu||
 origo-hu|outlet|origo.hu|?Origo|hu:?Origo||
 portfolio-hu|outlet|portfolio.hu|?Portfolio|hu:?Portfolio; hu:Portfolio.hu||
-rtl-hu|outlet|rtl.hu|RTL (Magyarország)|hu:RTL Klub; hu:?RTL||
-atv-hu|outlet|atv.hu|?ATV|hu:?ATV||
+rtl-hu|outlet|rtl.hu|RTL (Magyarország)|hu:RTL Klub; hu:RTL Magyarország; hu:?RTL||
+atv-hu|outlet|atv.hu|?ATV|hu:?ATV; hu:Egyenes beszéd||
 direkt36-hu|outlet|direkt36.hu|Direkt36|||
 hang-hu|outlet|hang.hu|Magyar Hang|hu:Magyar Hang||
 dailynewshungary|outlet|dailynewshungary.com|Daily News Hungary|||
@@ -37,4 +37,32 @@ klubradio-hu|outlet|klubradio.hu|Klubrádió|||
 infostart-hu|outlet|infostart.hu|InfoRádió / Infostart|hu:Infostart; hu:InfoRádió||
 atlatszo-hu|outlet|atlatszo.hu|?Átlátszó|hu:Atlatszo.hu||
 penzcentrum-hu|outlet|penzcentrum.hu|Pénzcentrum|||
+hirtv-hu|outlet|hirtv.hu|Hír TV|hu:HírTV; hu:Hír Televízió||
+m1-hu|outlet|mediaklikk.hu|M1 (Magyarország)|hu:?M1; hu:Kossuth Rádió; hu:M1 Híradó||
+tv2-hu|outlet|tv2.hu|TV2 (Magyarország)|hu:?TV2; hu:?Tények||
+qubit-hu|outlet|qubit.hu|?Qubit|hu:Qubit.hu||
+g7-hu|outlet|g7.hu|G7.hu|hu:?G7||
+economx-hu|outlet|economx.hu|Economx|||
+privatbankar-hu|outlet|privatbankar.hu|Privátbankár|hu:Privátbankár.hu||
+mfor-hu|outlet|mfor.hu|mfor.hu|hu:Mfor||
+magyarnarancs-hu|outlet|magyarnarancs.hu|Magyar Narancs|hu:?Narancs||
+nemzetisport-hu|outlet|nemzetisport.hu nso.hu|Nemzeti Sport|hu:NSO; hu:Nemzeti Sport Online||
+szeretlekmagyarorszag-hu|outlet|szeretlekmagyarorszag.hu|Szeretlek Magyarország|||
+merce-hu|outlet|merce.hu|?Mérce|hu:Merce.hu||
+nyugat-hu|outlet|nyugat.hu|Nyugat.hu|||
+pestisracok-hu|outlet|pestisracok.hu|PestiSrácok|hu:Pesti Srácok; hu:PestiSrácok.hu||
+vadhajtasok-hu|outlet|vadhajtasok.hu|Vadhajtások|||
+nlc-hu|outlet|nlc.hu|?NLC|hu:Nők Lapja||
+totalcar-hu|outlet|totalcar.hu|Totalcar|||
+transtelex-ro|outlet|transtelex.ro|Transtelex||||RO
+kronikaonline-ro|outlet|kronikaonline.ro|Krónika (Kolozsvár)|hu:?Krónika; hu:Krónikaonline|||RO
+szekelyhon-ro|outlet|szekelyhon.ro|Székelyhon||||RO
+transindex-ro|outlet|transindex.ro|Transindex||||RO
+haromszek-ro|outlet|3szek.ro|?Háromszék||||RO
+ujszo-sk|outlet|ujszo.com|Új Szó||||SK
+ma7-sk|outlet|ma7.sk|Ma7||||SK
+parameter-sk|outlet|parameter.sk|?Paraméter||||SK
+felvidek-ma|outlet|felvidek.ma|Felvidék.ma||||SK
+magyarszo-rs|outlet|magyarszo.rs|Magyar Szó||||RS
+vajma-info|outlet|vajma.info|Vajdaság Ma||||RS
 `;
