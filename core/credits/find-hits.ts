@@ -134,6 +134,17 @@ function reporterAt(tokens: Tokens, at: number): number {
   return -1;
 }
 
+/** "The country's state news agency, Xinhua, said": a name between commas behind its noun. */
+function isApposed(read: ReadBlock, reading: Reading, name: Mention): boolean {
+  const { gap, key } = read.tokens;
+  if (((gap[name.from] as number) & ~GAP.space) !== GAP.comma) return false;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 6); at -= 1) {
+    if (reading.language.nouns.has(key[at] as string)) return true;
+    if (((gap[at] as number) & ~(GAP.space | GAP.apostrophe | GAP.hyphen)) !== 0) return false;
+  }
+  return false;
+}
+
 /** Phrases whose words stand behind a name. */
 export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
@@ -151,7 +162,7 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     for (const { cue, row } of read.cues.after.get(at) ?? []) {
       if (row !== 0 || cue.leads) continue;
       if (cue.role === 'never' && steps > 0) continue;
-      if ((gap & GAP.comma) !== 0) continue;
+      if ((gap & GAP.comma) !== 0 && !(at === name.to && cue.role === 'basis' && isApposed(read, reading, name))) continue;
       const end = restFits(read, reading, cue, at);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }

@@ -3,6 +3,7 @@ import { type NameIndex, NOWHERE } from '../sources/name-index.ts';
 import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
 import { NAMES, type NamePlace, STEMS } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
+import { fold } from '../text/fold.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
@@ -46,7 +47,7 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) {
-    if (key.length - prefix.length < 3 || !key.startsWith(prefix)) continue;
+    if (key.length - prefix.length < 2 || !key.startsWith(prefix)) continue;
     prefixed.push({ word: key, from: prefix.length, to: key.length });
     if (prefix === 'لل') prefixed.push(whole(`ال${key.slice(2)}`));
   }
@@ -79,6 +80,8 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
   // "لل" before a common word is grammar before it is a name: "استطلاع للرأي".
   if (alias.ambiguous && (tokens.key[from] as string).startsWith('لل')) return false;
+  // Two letters behind a glued one are a name's first word ("לאל-ג'זירה"), not a whole name.
+  if (to - from === 1 && (tokens.key[from] as string).length > 2 && fold(alias.text).length < 3 && language.prefixes.some((p) => tokens.key[from] === p + fold(alias.text))) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
