@@ -6,7 +6,7 @@ for (let i = 0; i + 1 < HAN.length; i += 2) simplified.set(HAN[i] as string, HAN
 
 const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ς: 'σ', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
 
-const cache = new Map<string, string>();
+const cache = new Map<number, string>();
 
 function foldOne(char: string): string {
   const lower = char.normalize('NFKC').toLowerCase();
@@ -16,21 +16,36 @@ function foldOne(char: string): string {
   return OTHER[bare] ?? simplified.get(bare) ?? bare;
 }
 
-const COMPOSED = /[\u0653-\u0655\u0900-\u0dff]/u;
+/** Split vowels of Bengali and Tamil and Arabic letters with hamza come in one piece or in two. */
+const isComposed = (code: number): boolean => (code >= 0x0653 && code <= 0x0655) || (code >= 0x0900 && code <= 0x0dff);
+/** Small letters a to z and figures: folded as they are. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 /** A word as it is compared: lower case, without accents and vowel points, simplified Han, half-width. */
 export function fold(word: string): string {
-  let out = '';
-  // Split vowels of Bengali and Tamil and Arabic letters with hamza come in one piece or in two.
-  for (const char of COMPOSED.test(word) ? word.normalize('NFC') : word) {
-    const code = char.charCodeAt(0);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) out += char;
-    else if (code >= 65 && code <= 90) out += String.fromCharCode(code + 32);
+  let first = 0;
+  while (first < word.length && isPlain(word.charCodeAt(first))) first += 1;
+  if (first === word.length) return word;
+  let whole = word;
+  for (let i = first; i < word.length; i += 1)
+    if (isComposed(word.charCodeAt(i))) {
+      whole = word.normalize('NFC');
+      first = 0;
+      break;
+    }
+  let out = whole.slice(0, first);
+  for (let i = first; i < whole.length; i += 1) {
+    let code = whole.charCodeAt(i);
+    if (isPlain(code)) out += whole[i];
     else {
-      let folded = cache.get(char);
+      if (code >= 0xd800 && code < 0xdc00) {
+        code = whole.codePointAt(i) as number;
+        if (code > 0xffff) i += 1;
+      }
+      let folded = cache.get(code);
       if (folded === undefined) {
-        folded = foldOne(char);
-        if (cache.size < 20_000) cache.set(char, folded);
+        folded = foldOne(String.fromCodePoint(code));
+        if (cache.size < 20_000) cache.set(code, folded);
       }
       out += folded;
     }
