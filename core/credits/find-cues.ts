@@ -11,13 +11,13 @@ export interface Cues {
 
 const HARD = GAP.sentence | GAP.semicolon | GAP.open | GAP.close | GAP.slash;
 
-function walk(root: CueNode, tokens: Tokens, from: number, visit: (cue: Cue, row: number, to: number) => void): void {
+function walk(root: CueNode, tokens: Tokens, from: number, visit: (cue: Cue, row: number, to: number, from: number) => void): void {
   let node: CueNode | null = root;
   for (let at = from; at < tokens.key.length && at < from + 12; at += 1) {
     if (at > from && ((tokens.gap[at] as number) & HARD) !== 0) return;
     node = node.step(tokens.key[at] as string);
     if (!node) return;
-    for (const end of node.ends) visit(end.phrase, end.row, at + 1);
+    for (const end of node.ends) visit(end.phrase, end.row, at + 1, from);
   }
 }
 
@@ -30,11 +30,12 @@ export function findCues(tokens: Tokens, language: CompiledLanguage): Cues {
     if (list) list.push(value);
     else map.set(at, [value]);
   };
+  const told = (cue: Cue, row: number, to: number, from: number): void => {
+    if (row < 0) put(before, to, { cue, from });
+    else put(after, from, { cue, row, to });
+  };
   for (let from = 0; from < tokens.key.length; from += 1) {
-    walk(language.phrases, tokens, from, (cue, row, to) => {
-      if (row < 0) put(before, to, { cue, from });
-      else put(after, from, { cue, row, to });
-    });
+    walk(language.phrases, tokens, from, told);
   }
   return { before, after };
 }
@@ -42,11 +43,13 @@ export function findCues(tokens: Tokens, language: CompiledLanguage): Cues {
 /** Labels ("Source", "Photo by") in a text: where they begin and end. */
 export function findLabels(root: CueNode, tokens: Tokens): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
+  let to = 0;
+  const furthest = (_cue: Cue, _row: number, end: number): void => {
+    to = Math.max(to, end);
+  };
   for (let from = 0; from < tokens.key.length; from += 1) {
-    let to = 0;
-    walk(root, tokens, from, (_cue, _row, end) => {
-      to = Math.max(to, end);
-    });
+    to = 0;
+    walk(root, tokens, from, furthest);
     if (to > 0) found.push({ from, to });
   }
   return found;

@@ -40,7 +40,7 @@ const whole = (word: string): Form => ({ word, from: 0, to: word.length });
 /** A word itself, without case ending, without glued prefix. */
 function formsOf(key: string, language: CompiledLanguage): Forms {
   const later = [whole(key)], prefixed: Form[] = [], stems = language.inflects ? [stemOf(key)] : [];
-  for (const ending of key.length < 3 ? [] : language.endings) {
+  for (const ending of key.length < 3 ? [] : (language.endingsByLast.get(key[key.length - 1] as string) ?? [])) {
     const to = key.length - ending.length;
     if (to < 2 || !key.endsWith(ending)) continue;
     later.push({ word: key, from: 0, to });

@@ -18,6 +18,17 @@ export interface Cue {
 }
 export type CueNode = PhraseNode<Cue>;
 
+/** Ends of words by their last character, so that a word is held against few. */
+export function byLast(ends: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const end of ends) {
+    const last = end[end.length - 1] ?? '', alike = map.get(last);
+    if (alike) alike.push(end);
+    else map.set(last, [end]);
+  }
+  return map;
+}
+
 /** A set of words, some of them given by their ends alone. */
 export interface Words {
   has(word: string): boolean;
@@ -38,6 +49,8 @@ export interface CompiledLanguage {
   readonly nounWords: readonly string[];
   readonly and: Words;
   readonly endings: readonly string[];
+  /** The same endings by their last character. */
+  readonly endingsByLast: ReadonlyMap<string, readonly string[]>;
   readonly prefixes: readonly string[];
   /** True where names change their ends, not only take a possessive or an article behind. */
   readonly inflects: boolean;
@@ -108,8 +121,8 @@ function pictureLabelsOf(all: readonly ReadyLanguage[]): CueNode {
 function wordSet(words: string): Words {
   const parts = words.split(/\s+/u).filter(Boolean);
   const whole = new Set(parts.filter((w) => !w.startsWith('~')).flatMap((w) => [...tokenise(w).key]));
-  const ends = parts.filter((w) => w.startsWith('~')).map((w) => fold(w.slice(1)));
-  return { has: (word) => whole.has(word) || ends.some((end) => word.length >= end.length + 2 && word.endsWith(end)) };
+  const ends = byLast(parts.filter((w) => w.startsWith('~')).map((w) => fold(w.slice(1))));
+  return { has: (word) => whole.has(word) || (ends.get(word[word.length - 1] ?? '')?.some((end) => word.length >= end.length + 2 && word.endsWith(end)) ?? false) };
 }
 
 /** Makes a language (and those it is read beside) ready to read with; labels of pictures are taken from `all`. */
@@ -119,6 +132,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
   const glued = (pick: (l: LanguageWords) => string | undefined): string[] => [
     ...new Set(parts.flatMap(({ words }) => (pick(words) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
+  const endings = glued((l) => l.endings);
   const unspaced = languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
   return {
     id, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40,
@@ -130,7 +144,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     nouns: wordSet(joined((l) => l.kinds)),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
-    endings: glued((l) => l.endings),
+    endings, endingsByLast: byLast(endings),
     prefixes: glued((l) => l.prefixes),
   };
 }

@@ -1,16 +1,15 @@
 import { fold } from '../text/fold.ts';
+import { LETTER, letterOf, SCRIPTS, type Script, scriptOf } from '../text/letters.ts';
 import type { Language } from './language.ts';
 
 /** What a language is told by. */
 type Told = Pick<Language, 'id' | 'common'>;
 
 /** Scripts that one language of ours writes. */
-const ALONE: readonly (readonly [id: string, test: RegExp])[] = [
-  ['ko', /\p{Script=Hangul}/gu], ['th', /\p{Script=Thai}/gu], ['hy', /\p{Script=Armenian}/gu], ['ka', /\p{Script=Georgian}/gu], ['el', /\p{Script=Greek}/gu],
-  ['he', /\p{Script=Hebrew}/gu], ['hi', /\p{Script=Devanagari}/gu], ['bn', /\p{Script=Bengali}/gu], ['ta', /\p{Script=Tamil}/gu],
+const ALONE: readonly (readonly [id: string, script: Script])[] = [
+  ['ko', 'Hangul'], ['th', 'Thai'], ['hy', 'Armenian'], ['ka', 'Georgian'], ['el', 'Greek'], ['he', 'Hebrew'], ['hi', 'Devanagari'], ['bn', 'Bengali'], ['ta', 'Tamil'],
 ];
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, HAN = /\p{Script=Han}/gu, HANT = /[們個來說這國會報記還對發為與學]/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/gu, ARABIC = /\p{Script=Arabic}/gu, BASIC = /[a-z]/gu;
+const HANT = /[們個來說這國會報記還對發為與學]/gu;
 
 /**
  * The letters that each language of a shared script writes (after the alphabets of CLDR's exemplar characters);
@@ -65,7 +64,11 @@ function tableOf(languages: readonly Told[]): Table {
 const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', fil: 'tl', bs: 'hr', sh: 'sr', cnr: 'sr' };
 
 const NONE: readonly number[] = [];
-const count = (text: string, test: RegExp): number => (text.match(test) ?? []).length;
+const LATIN = SCRIPTS.indexOf('Latin');
+const codeAt = (text: string, i: number): number => {
+  const code = text.charCodeAt(i);
+  return code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) as number) : code;
+};
 
 /**
  * BCP-47 of a text, by its script, its letters and its little words (first 5,000 characters). The html attribute
@@ -74,36 +77,65 @@ const count = (text: string, test: RegExp): number => (text.match(test) ?? []).l
 export function detectLanguage(whole: string, htmlLang: string, languages: readonly Told[]): string {
   const text = whole.slice(0, 5_000).normalize('NFC').toLowerCase();
   const said = htmlLang.toLowerCase().split(/[-_]/u)[0] ?? '', declared = ALIASES[said] ?? said;
-  const letters = count(text, /\p{L}/gu);
+  let letters = 0, basic = 0;
+  const counts = new Uint16Array(SCRIPTS.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = codeAt(text, i);
+    if (code >= 97 && code <= 122) basic += 1;
+    else {
+      if ((letterOf(code) & LETTER.letter) !== 0) letters += 1;
+      const script = scriptOf(code);
+      counts[script] = (counts[script] as number) + 1;
+      if (code > 0xffff) i += 1;
+    }
+  }
+  letters += basic;
+  const count = (script: Script): number => counts[SCRIPTS.indexOf(script)] as number;
   if (letters === 0) return declared || 'und';
-  const kana = count(text, KANA), han = count(text, HAN);
-  if (kana > letters * 0.1) return 'ja';
-  if (han > letters * 0.3) return count(text, HANT) > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
-  const latin = count(text, BASIC) > letters * 0.7;
-  if (!latin) for (const [id, test] of ALONE) if (count(text, test) > letters * 0.3) return id;
-  const family = (latin ? undefined : [CYRILLIC, ARABIC].find((test) => count(text, test) > letters * 0.3)) ?? BASIC;
-  const special = new Map<string, number>();
-  for (const char of family === BASIC ? (text.match(/(?![a-zªº])\p{Script=Latin}/gu) ?? []) : (text.match(family) ?? [])) if (/\p{L}/u.test(char)) special.set(char, (special.get(char) ?? 0) + 1);
-  const plain = text.split(/[^\p{L}\p{M}\u200c]+/u), bare = fold(plain.join(' ')).split(' ');
+  if (count('Hiragana') + count('Katakana') > letters * 0.1) return 'ja';
+  if (count('Han') > letters * 0.3) return (text.match(HANT) ?? []).length > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
+  const latin = basic > letters * 0.7;
+  if (!latin) for (const [id, script] of ALONE) if (count(script) > letters * 0.3) return id;
+  const family = (latin ? undefined : (['Cyrillic', 'Arabic'] as const).find((script) => count(script) > letters * 0.3)) ?? 'Latin';
+  const wanted = SCRIPTS.indexOf(family), special = new Map<string, number>();
   const table = tableOf(languages);
   const hits = new Float64Array(table.candidates.length);
-  for (let i = 0; i < plain.length; i += 1) {
-    const exact = table.words.get(plain[i] as string) ?? NONE;
+  let words = 0, from = 0;
+  const word = (to: number): void => {
+    words += 1;
+    const plain = text.slice(from, to), exact = table.words.get(plain) ?? NONE;
     for (const at of exact) hits[at] = (hits[at] as number) + 1;
-    for (const at of table.bare.get(bare[i] ?? '') ?? NONE) if (!exact.includes(at)) hits[at] = (hits[at] as number) + 0.5;
+    for (const at of table.bare.get(fold(plain)) ?? NONE) if (!exact.includes(at)) hits[at] = (hits[at] as number) + 0.5;
+  };
+  // One word more for what is no letter at either end.
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = codeAt(text, i), bits = letterOf(code);
+    const goesOn = (bits & (LETTER.letter | LETTER.mark)) !== 0 || code === 0x200c;
+    if (goesOn && !inside) from = i;
+    else if (!goesOn && inside) word(i);
+    if (!goesOn && (i === 0 || i + (code > 0xffff ? 2 : 1) === text.length)) words += 1;
+    inside = goesOn;
+    if (code > 127 && (bits & LETTER.letter) !== 0 && scriptOf(code) === wanted && !(wanted === LATIN && (code === 0xaa || code === 0xba))) {
+      const char = String.fromCodePoint(code);
+      special.set(char, (special.get(char) ?? 0) + 1);
+    }
+    if (code > 0xffff) i += 1;
   }
+  if (inside) word(text.length);
+  const met = [...special.keys()];
   let best = '', most = 0, known = 0;
   table.candidates.forEach(({ id, size, letters: alphabet }, at) => {
     const found = hits[at] as number;
-    if (family === BASIC ? found === 0 : !alphabet || ![...special.keys()].some((c) => alphabet.has(c))) return;
+    if (family === 'Latin' ? found === 0 : !alphabet || !met.some((c) => alphabet.has(c))) return;
     let strange = 0;
     if (alphabet) for (const [char, times] of special) if (!alphabet.has(char)) strange += times;
-    const fit = Math.max(family === BASIC ? 0.1 : 0.001, 1 - (strange / letters) * 15);
+    const fit = Math.max(family === 'Latin' ? 0.1 : 0.001, 1 - (strange / letters) * 15);
     const tip = id !== declared ? 1 : text.length < 200 ? 2 : 1.15;
-    const score = ((found + (family === BASIC ? 0 : 0.1)) / Math.sqrt(size)) * fit * tip;
+    const score = ((found + (family === 'Latin' ? 0 : 0.1)) / Math.sqrt(size)) * fit * tip;
     if (score > most) [best, most, known] = [id, score, found];
   });
   // Every third word of a text is one of its little words; where hardly any is, the language is none of ours.
-  if (family === BASIC && plain.length > 60 && known < plain.length * 0.08) return declared || 'und';
+  if (family === 'Latin' && words > 60 && known < words * 0.08) return declared || 'und';
   return best || declared || 'und';
 }
