@@ -1,10 +1,11 @@
-import type { CompiledLanguage } from '../language/compile-language.ts';
+import { byLast, type CompiledLanguage } from '../language/compile-language.ts';
 import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import type { TitleWords } from '../sources/title-words.ts';
-import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import { fold } from '../text/fold.ts';
+import { isUnspaced } from '../text/letters.ts';
+import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
 import type { Mention } from './find-names.ts';
 
@@ -15,7 +16,26 @@ const ENDS = ['.com', '.org', '.net'];
 const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_]|-[a-z0-9])/giu;
 /** Domains as Cyrillic papers write them: «Маяк.ру». */
 const CYRILLIC_DOMAIN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Cyrillic}\d-]+\.(?:ру|рф|ком|нет|орг|укр)(?![\p{L}\p{N}])/gu;
+/** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
+const isDense = (word: string | undefined): boolean => word !== undefined && isUnspaced(word) && UNSPACED.test(word);
+/** What {@link siteMarks} finds: a dot inside what may be a site's name. */
+const SITE = { latin: 1, cyrillic: 2 } as const;
+
+/** Whether a text may name sites: a cheap look, for most paragraphs name none. */
+function siteMarks(text: string): number {
+  let found = 0;
+  const letter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    const next = text.charCodeAt(dot + 1);
+    if (next >= 0x0400 && next < 0x0500) found |= SITE.cyrillic;
+    if (letter(next) && letter(text.charCodeAt(dot + 2))) found |= SITE.latin;
+  }
+  return found;
+}
+
+/** Ends of names of unspaced scripts by their last character, in the order of the table. */
+const unspacedEnds = new WeakMap<TitleWords, ReadonlyMap<string, readonly string[]>>();
 /** Small words that stand inside names. */
 const INNER = new Set('of the and de del la le les du des della di do da das der die das van von och og y e i et für'.split(' '));
 
@@ -31,7 +51,7 @@ export function stranger(name: string, domain: string | null): Publisher {
  */
 export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, titles: TitleWords, index: NameIndex): Mention[] {
   const found: Mention[] = [];
-  const taken = (from: number, to: number): boolean => [...names, ...found].some((n) => n.from < to && n.to > from);
+  const taken = (from: number, to: number): boolean => names.some((n) => n.from < to && n.to > from) || found.some((n) => n.from < to && n.to > from);
   const add = (from: number, to: number, publisher: Publisher, over = false): void => {
     if (found.length >= MAX_FOUND || (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
     // "Euro News" is euronews.com: a name in other pieces is no stranger.
@@ -42,12 +62,17 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   const { text, key, cap, gap, start, end } = tokens;
   const at = (char: number): number => start.indexOf(char);
   /** A noun for publishers right before or behind; in scripts without spaces all of its characters. */
-  const spells = (word: string, from: number): boolean => from >= 0 && [...word].every((c, i) => key[from + i] === c);
-  const nounEnds = (to: number): boolean => (UNSPACED.test(key[to - 1] ?? '') ? language.nounWords.some((w) => spells(w, to - [...w].length)) : language.nouns.has(key[to - 1] as string));
-  const nounBegins = (from: number): boolean => (UNSPACED.test(key[from] ?? '') ? language.nounWords.some((w) => spells(w, from)) : language.nouns.has(key[from] ?? ''));
+  const spells = (word: string, from: number): boolean => {
+    if (from < 0) return false;
+    for (let i = 0; i < word.length; i += 1) if (key[from + i] !== word[i]) return false;
+    return true;
+  };
+  const nounEnds = (to: number): boolean => (isDense(key[to - 1]) ? language.nounWords.some((w) => spells(w, to - w.length)) : language.nouns.has(key[to - 1] as string));
+  const nounBegins = (from: number): boolean => (isDense(key[from]) ? language.nounWords.some((w) => spells(w, from)) : language.nouns.has(key[from] ?? ''));
   const slice = (from: number, to: number): string => text.slice(start[from], end[to - 1]);
 
-  for (const match of text.matchAll(DOMAIN)) {
+  const marks = siteMarks(text);
+  if ((marks & SITE.latin) !== 0) for (const match of text.matchAll(DOMAIN)) {
     const host = match[0].toLowerCase();
     if (!isSiteName(host)) continue;
     const from = at(match.index);
@@ -55,27 +80,26 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     while (to < key.length && (end[to] as number) <= match.index + match[0].length) to += 1;
     if (from >= 0 && to > from) add(from, to, index.byHost(host) ?? stranger(match[0], host.replace(/^www\./u, '')));
   }
-  for (const match of text.matchAll(CYRILLIC_DOMAIN)) {
+  if ((marks & SITE.cyrillic) !== 0) for (const match of text.matchAll(CYRILLIC_DOMAIN)) {
     const from = at(match.index);
     if (from >= 0) add(from, from + 2, stranger(match[0], null));
   }
   if (language.unspaced) unspaced();
   for (let from = 0; from < key.length; from += 1) {
-    const noun = from > 0 && nounEnds(from) && ((gap[from - 1] as number) & GAP.apostrophe) === 0;
+    const noun = (): boolean => from > 0 && ((gap[from - 1] as number) & GAP.apostrophe) === 0 && nounEnds(from);
     // «Рабочий путь», 'the daily "Echo"', «Փարոս» թերթը
-    if (((gap[from] as number) & GAP.quote) !== 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from])) ) {
+    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from]))) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
-      const behind = nounBegins(to) && ((gap[to] as number) & GAP.quote) !== 0;
-      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun || behind) && (cap[from] as number) > 0) {
+      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || nounBegins(to))) {
         add(from, to, stranger(slice(from, to), null));
         from = to - 1;
         continue;
       }
     }
-    if (UNSPACED.test(key[from] as string) || cap[from] === 0 || key[from]?.toUpperCase() === key[from]) continue;
+    if (cap[from] === 0 || isDense(key[from]) || key[from]?.toUpperCase() === key[from]) continue;
     let to = from + 1, lastCap = from + 1;
-    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && !UNSPACED.test(key[to] as string) && ((cap[to] as number) > 0 || INNER.has(key[to] as string))) {
+    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && ((cap[to] as number) > 0 || INNER.has(key[to] as string)) && !isDense(key[to])) {
       to += 1;
       if ((cap[to - 1] as number) > 0) lastCap = to;
     }
@@ -94,24 +118,28 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (key[at] === 'of' && key[at + 1] === 'the' && !titles.last.has(key[at - 1] as string) && !titles.first.has(key[begin] as string)) begin = at + 2;
       const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
-      const tail = titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3);
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closes) add(begin, title, stranger(slice(begin, title), null));
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
-      else if (tail) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
+      else if (titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun. German writes every noun so, English every title;
       // Turkish puts the noun behind the name.
-      else if (noun && begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en|tr|az)/u.test(language.id) && !titles.last.has(key[begin] as string)) add(begin, to, stranger(slice(begin, to), null));
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en|tr|az)/u.test(language.id) && !titles.last.has(key[begin] as string) && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }
   return found.sort((a, b) => a.from - b.from);
 
   function unspaced(): void {
+    let ends = unspacedEnds.get(titles);
+    if (!ends) {
+      ends = byLast(titles.unspaced);
+      unspacedEnds.set(titles, ends);
+    }
     for (let to = 1; to <= key.length; to += 1) {
-      const tail = titles.unspaced.find((t) => t.length <= to && [...t].every((c, i) => key[to - t.length + i] === c));
+      const tail = ends.get(key[to - 1] as string)?.find((t) => spells(t, to - t.length));
       // 新闻 inside 新闻网, a word that goes on
-      if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && [...t].every((c, i) => key[to - tail.length + i] === c))) continue;
+      if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length))) continue;
       let from = to - tail.length;
       const hangul = /\p{Script=Hangul}/u.test(tail);
       while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
@@ -134,11 +162,12 @@ const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、�
 /** "according to <a href="https://saltlantern.example/…">Salt Lantern</a>": linked words that spell the name of the site to which they lead. */
 export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], taken: readonly Mention[]): Mention[] {
   return links.flatMap((link): Mention[] => {
-    const domain = siteOf(link.url), label = (domain ?? '').split('.')[0] ?? '';
     const words = tokens.text.slice(link.start, link.end).trim();
-    if (!domain || label.length < 4 || words.length > 40 || isInstitutionHost(domain)) return [];
+    if (words.length > 40 || !/^\p{Lu}/u.test(words)) return [];
+    const domain = siteOf(link.url), label = (domain ?? '').split('.')[0] ?? '';
+    if (!domain || label.length < 4 || isInstitutionHost(domain)) return [];
     const said = fold(words).replace(/[^\p{L}\p{N}]/gu, '');
-    if (said.replace(/^the/u, '') !== label.replace(/-/gu, '').replace(/^the/u, '') || !/^\p{Lu}/u.test(words)) return [];
+    if (said.replace(/^the/u, '') !== label.replace(/-/gu, '').replace(/^the/u, '')) return [];
     const from = tokens.start.findIndex((at) => at >= link.start);
     let to = from;
     while (to >= 0 && to < tokens.key.length && (tokens.end[to] as number) <= link.end) to += 1;

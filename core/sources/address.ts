@@ -1,10 +1,20 @@
 import { getDomain, parse } from 'tldts';
 
-/** An address that may be shown and opened: http or https, no credentials, at most 2,048 characters; else null. */
+let lastUrl = '', lastParsed: URL | null = null;
+
+/**
+ * An address that may be shown and opened: http or https, no credentials, at most 2,048 characters; else null.
+ * The last one is kept, for each link is asked several questions in a row; nobody may change it.
+ */
 export function parseAddress(url: string): URL | null {
+  if (url === lastUrl) return lastParsed;
+  lastUrl = url;
+  lastParsed = null;
   if (url.length > 2_048 || !URL.canParse(url)) return null;
   const parsed = new URL(url);
-  return /^https?:$/u.test(parsed.protocol) && !parsed.username && !parsed.password ? parsed : null;
+  const { protocol } = parsed;
+  if ((protocol === 'https:' || protocol === 'http:') && !parsed.username && !parsed.password) lastParsed = parsed;
+  return lastParsed;
 }
 
 /** Bare host of an address, `www.` kept; null where it is none. */
@@ -42,8 +52,8 @@ const TRACKING = /^(?:utm_|fbclid|gclid|mc_cid|mc_eid|ncid|igshid|ref_src|cmpid|
 
 /** The address without fragment and tracking parameters. */
 export function cleanAddress(url: string): string {
-  const parsed = parseAddress(url);
-  if (!parsed) return url;
+  if (!parseAddress(url)) return url;
+  const parsed = new URL(url);
   parsed.hash = '';
   for (const key of [...parsed.searchParams.keys()]) if (TRACKING.test(key)) parsed.searchParams.delete(key);
   return parsed.toString();

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersOnly } from '../text/letters.ts';
 import type { Page } from '../types.ts';
 import { hostOf, siteOf } from './address.ts';
 import type { NameIndex } from './name-index.ts';
@@ -15,7 +16,7 @@ export interface OwnPublisher {
   isOwnHost(host: string): boolean;
 }
 
-const bare = (name: string): string => fold(name).replace(/^(the|le|la|les|der|die|das|el|il|de)\s+/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (name: string): string => lettersOnly(fold(name).replace(/^(?:the|le|la|les|der|die|das|el|il|de)\s+/u, ''));
 
 /** Addresses that only lead on: what they show is the publisher's own page. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;

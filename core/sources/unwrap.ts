@@ -11,18 +11,23 @@ const WRAPPERS: readonly (readonly [host: string, path: string, parameter: strin
 function once(url: string): string {
   const parsed = parseAddress(url);
   if (!parsed) return url;
+  const { hostname } = parsed;
   for (const [host, path, parameter] of WRAPPERS) {
-    if ((parsed.hostname === host || parsed.hostname.endsWith(`.${host}`)) && parsed.pathname.startsWith(path)) {
+    if (hostname.endsWith(host) && (hostname.length === host.length || hostname[hostname.length - host.length - 1] === '.') && parsed.pathname.startsWith(path)) {
       const target = parsed.searchParams.get(parameter);
       if (target && parseAddress(target)) return target;
     }
   }
-  const archived = /^\/web\/\d+(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/u.exec(parsed.pathname + parsed.search);
-  if (parsed.hostname === 'web.archive.org' && archived) return (archived[1] as string).replace(/^(https?:)\/(?!\/)/u, '$1//');
-  const amp = /^\/(?:amp|[cv])\/s\/(.+)$/u.exec(parsed.pathname);
-  if (amp && /(?:^|\.)(?:google\.[a-z.]+|cdn\.ampproject\.org)$/u.test(parsed.hostname)) return `https://${amp[1]}${parsed.search}`;
-  if (parsed.hostname.endsWith('.translate.goog')) {
-    const host = parsed.hostname.slice(0, -'.translate.goog'.length).replace(/--/gu, '\u0000').replace(/-/gu, '.').replace(/\u0000/gu, '-');
+  if (hostname === 'web.archive.org') {
+    const archived = /^\/web\/\d+(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/u.exec(parsed.pathname + parsed.search);
+    if (archived) return (archived[1] as string).replace(/^(https?:)\/(?!\/)/u, '$1//');
+  }
+  if (/(?:^|\.)(?:google\.[a-z.]+|cdn\.ampproject\.org)$/u.test(hostname)) {
+    const amp = /^\/(?:amp|[cv])\/s\/(.+)$/u.exec(parsed.pathname);
+    if (amp) return `https://${amp[1]}${parsed.search}`;
+  }
+  if (hostname.endsWith('.translate.goog')) {
+    const host = hostname.slice(0, -'.translate.goog'.length).replace(/--/gu, '\u0000').replace(/-/gu, '.').replace(/\u0000/gu, '-');
     return `https://${host}${parsed.pathname}`;
   }
   return url;
