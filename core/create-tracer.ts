@@ -2,7 +2,7 @@ import type { CompiledLanguage } from './language/compile-language.ts';
 import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import type { ReadyLanguage } from './language/ready-language.ts';
-import { bestLink } from './credits/best-link.ts';
+import { bestLink, storyLinks } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { joinCredits } from './credits/join-credits.ts';
@@ -12,7 +12,7 @@ import { judgeKind } from './signals/judge-kind.ts';
 import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
-import { searchLink } from './sources/search-link.ts';
+import { searchLink, searchWords } from './sources/search-link.ts';
 import type { TitleWords } from './sources/title-words.ts';
 import { translatedFrom } from './signals/translated-from.ts';
 import { tokenise } from './text/tokens.ts';
@@ -44,17 +44,20 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     return language;
   };
   return (page) => {
-    const lang = detectLanguage(page.blocks.filter((b) => b.place !== 'caption').map((b) => b.text).join('\n') || page.title, page.htmlLang, rules.languages);
+    const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index);
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
-    const drawn = joinCredits(found.drafts).map(({ url: told, ...credit }): Credit => {
-      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, index);
-      return {
-      ...credit,
-      link: url ? { url, how: 'cited', target: targetOf(url) } : searchLink(credit.source, index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher.search ?? null, page),
-      };
+    const joined = joinCredits(found.drafts);
+    const stories = joined.some((c) => c.role !== 'image') ? storyLinks(page) : [];
+    let words: string | null = null;
+    const drawn = joined.map(({ url: told, ...credit }): Credit => {
+      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index);
+      if (url) return { ...credit, link: { url, how: 'cited', target: targetOf(url) } };
+      words ??= searchWords(page).join(' ');
+      const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;
+      return { ...credit, link: searchLink(credit.source, known?.search ?? null, words) };
     });
     const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
@@ -67,6 +70,18 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
       credits, items, flags, signals,
     };
   };
+}
+
+/** The beginning of a page's text, captions aside: as much as tells its language. */
+function textOf(page: Page): string {
+  let text = '', any = false;
+  for (const block of page.blocks) {
+    if (block.place === 'caption') continue;
+    text += any ? `\n${block.text}` : block.text;
+    any = true;
+    if (text.length > 5_000) break;
+  }
+  return text;
 }
 
 function sourceOfUrl(index: NameIndex, url: string): Item['source'] {

@@ -1,37 +1,52 @@
 import { fold } from '../text/fold.ts';
 import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
+import { lettersOnly } from '../text/letters.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { Page, Source } from '../types.ts';
+
+/** A link to a story, unwrapped. */
+export interface StoryLink {
+  readonly url: string;
+  readonly host: string;
+}
+
+/** All links of a page's text that lead to stories, each opened once for all credits. */
+export function storyLinks(page: Page): StoryLink[] {
+  return page.blocks.flatMap((block) => block.links).flatMap((link): StoryLink[] => {
+    const url = unwrap(link.url), host = hostOf(url);
+    return host && targetOf(url) === 'article' && !isShareLink(url) ? [{ url, host }] : [];
+  });
+}
 
 /**
  * The address of a source's story among all links of the article: of those that lead to a story on a site of that
  * publisher the one whose address shares most words with the page's headline, else the first. `told`, the address beside
  * the credit's own words, stays where it is a story and no other shares two words more. Null where there is none.
  */
-export function bestLink(source: Source, told: string | null, page: Page, index: NameIndex): string | null {
-  const name = fold(source.name).replace(/^(?:the|le|la|der|die|das|el|il)\s/u, '').replace(/[^\p{L}\p{N}]/gu, '');
+export function bestLink(source: Source, told: string | null, page: Page, stories: readonly StoryLink[], index: NameIndex): string | null {
+  const name = lettersOnly(fold(source.name).replace(/^(?:the|le|la|der|die|das|el|il)\s/u, ''));
   const belongs = (host: string): boolean => {
     const owner = index.byHost(host);
     if (owner) return owner.id === source.id;
     const site = siteOf(host) ?? host;
-    return source.id === null && (site === source.domain || (name.length > 4 && fold(site.split('.')[0] ?? '').replace(/[^\p{L}\p{N}]/gu, '') === name));
+    return source.id === null && (site === source.domain || (name.length > 4 && lettersOnly(fold(site.split('.')[0] ?? '')) === name));
   };
+  const own = stories.filter(({ host }) => belongs(host));
+  // Nothing to choose from.
+  if (own.length === 0) return told;
   const title = new Set(fold(page.title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2));
   const shared = (url: string): number => [...new Set(fold(new URL(url).pathname).split(/[^\p{L}\p{N}]+/u))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
   let best = told && targetOf(told) === 'article' ? told : null, most = best ? shared(best) + 1 : -1;
   const posts = new Set<string>();
-  for (const block of page.blocks)
-    for (const link of block.links) {
-      const url = unwrap(link.url), host = hostOf(url);
-      if (!host || isShareLink(url) || targetOf(url) !== 'article' || !belongs(host)) continue;
-      // The frame of a video and the link to it are one; the link is what a reader opens.
-      const video = /\/embed\/([\w-]{6,})/u.exec(told ?? '')?.[1];
-      if (video && url !== told && url.includes(video)) return url;
-      posts.add(url);
-      const score = shared(url);
-      if (score > most) [best, most] = [url, score];
-    }
+  // The frame of a video and the link to it are one; the link is what a reader opens.
+  const video = /\/embed\/([\w-]{6,})/u.exec(told ?? '')?.[1];
+  for (const { url } of own) {
+    if (video && url !== told && url.includes(video)) return url;
+    posts.add(url);
+    const score = shared(url);
+    if (score > most) [best, most] = [url, score];
+  }
   // Of several posts on a platform, none beside its name, none can be meant for sure.
   return source.kind === 'platform' && told === null && posts.size > 1 ? null : (best ?? told);
 }

@@ -37,13 +37,19 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
 /** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
 export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
 
+/** Whether a text may open with a call sign in its first brackets. */
+const maySign = (text: string): boolean => {
+  const open = text.indexOf('('), close = text.indexOf(')', open);
+  return open >= 3 && open < 150 && close - open >= 4 && close - open <= 11;
+};
+
 /** Datelines and signatures of agencies: "LONDON (Reuters) -", "新华社北京1月1日电", "… hieß es. (dpa)", "— Reuters". */
 export function findDatelines(read: ReadBlock, reading: Reading, opening: boolean, closing: boolean): CreditDraft[] {
   const { tokens, block } = read;
   const drafts: CreditDraft[] = [];
   if (block.place === 'caption' || block.place === 'title') return drafts;
   // "SPRINGFIELD, MO (KXYZ) –": a station's call sign where agencies sign.
-  const sign = opening ? /^\p{Lu}[\p{Lu}., ]{2,40}(?:\p{Lu}[\p{Ll}.]+ ?)?\((\p{Lu}{3,5})\)\s*[-–—]/u.exec(block.text) : null;
+  const sign = opening && maySign(block.text) ? /^\p{Lu}[\p{Lu}., ]{2,40}(?:\p{Lu}[\p{Ll}.]+ ?)?\((\p{Lu}{3,5})\)\s*[-–—]/u.exec(block.text) : null;
   if (sign?.[1] && !read.names.some((n) => tokens.start[n.from] === sign[0].indexOf('(') + 1)) {
     const at = tokens.start.indexOf(sign[0].indexOf('(') + 1);
     const station = stranger(sign[1], null);

@@ -41,17 +41,18 @@ export interface Reading {
 
 /** No paragraph names more; what does is made to keep the reader busy. */
 const MAX_NAMES = 200;
+const NONE: readonly Mention[] = [];
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
 export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, titleWords: TitleWords): ReadBlock[] {
   return page.blocks.map((raw, i) => {
-    const block = besideCaption(page.blocks, i) && isPictureHouse(raw.text, language, index) ? { ...raw, place: 'caption' as const } : raw;
-    const tokens = tokenise(block.text);
+    const tokens = tokenise(raw.text);
+    const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     const names = findNames(tokens, index, language, LOOSE.has(block.place)).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, titleWords, index);
     const linked = findLinkedSites(tokens, block.links, names);
-    const strangers = [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
-    const pictures = findPictures(block, tokens, [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
+    const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
+    const pictures = findPictures(block, tokens, strangers.length === 0 ? names : [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
     return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
   });
 }
@@ -60,8 +61,7 @@ const besideCaption = (blocks: readonly Block[], at: number): boolean =>
   ['lead', 'body'].includes(blocks[at]?.place ?? '') && (blocks[at]?.text.length ?? 0) <= 60 && blocks[at + 1]?.place === 'caption';
 
 /** A line that is a picture house's or an agency's name and nothing else, right above a caption, is its credit. */
-function isPictureHouse(text: string, language: CompiledLanguage, index: NameIndex): boolean {
-  const tokens = tokenise(text);
+function isPictureHouse(tokens: Tokens, language: CompiledLanguage, index: NameIndex): boolean {
   return findNames(tokens, index, language, true).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
 }
 

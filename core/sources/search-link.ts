@@ -10,9 +10,8 @@ export function searchWords(page: Page): string[] {
   return page.title.length > 0 ? (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Thai}]/u.test(page.title) ? [page.title.slice(0, 30)] : page.title.split(/\s+/u).slice(0, 6)) : [];
 }
 
-/** A search for the original: at the publisher where its address is known, else at a search engine limited to its site. */
-export function searchLink(source: Source, template: string | null, page: Page): Link | null {
-  const words = searchWords(page).join(' ');
+/** A search for the original, with {@link searchWords} of its page: at the publisher where its address is known, else at a search engine limited to its site. */
+export function searchLink(source: Source, template: string | null, words: string): Link | null {
   if (template) return { url: template.replace('{q}', encodeURIComponent(words)), how: 'search', target: 'section' };
   const query = source.domain ? `site:${source.domain} ${words}` : `"${source.name}" ${words}`;
   return { url: `https://duckduckgo.com/?q=${encodeURIComponent(query)}`, how: 'search', target: 'section' };
