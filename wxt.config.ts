@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packedRules } from './core/trace.ts';
+import { packedRules, wordsForPages } from './core/trace.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -14,12 +14,14 @@ export default defineConfig({
   hooks: {
     // Names and phrases are folded and cut once, here, and not by every reader's browser.
     'build:publicAssets': (wxt, files) => {
-      const { publishers, languages } = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
+      const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
-      writeFileSync(made, publishers);
-      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: languages });
+      writeFileSync(made, packed.publishers);
+      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: packed.languages });
     },
   },
+  // The reader that is injected into pages knows a few words of every language, and none of the other rules.
+  vite: () => ({ define: { PAGE_WORDS: JSON.stringify(wordsForPages()) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,6 +1,6 @@
 // What `reading.ts` puts into each page: Readability and Selon in one bundle, so that both are compiled alike.
 import { Readability } from '@mozilla/readability';
-import { tracePage } from '../core/trace.ts';
+import { tracePage, wordsForPages } from '../core/trace.ts';
 import type { Page } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
 
@@ -42,6 +42,7 @@ function makeTables(lang: string): void {
   tracePage({ ...empty, title: HAN[lang] ?? '' });
 }
 
+const WORDS = wordsForPages();
 const bench: BenchInPage = {
   measure(url, lang, first) {
     makeTables(lang);
@@ -51,7 +52,7 @@ const bench: BenchInPage = {
       times.readability.push(timed(() => new Readability(copy).parse())[0]);
     };
     const selon = (): void => {
-      const [readMs, page] = timed(() => readPage(document, url));
+      const [readMs, page] = timed(() => readPage(document, url, WORDS));
       const [sendMs, sent] = timed(() => structuredClone(page));
       times.read.push(readMs);
       times.send.push(sendMs);

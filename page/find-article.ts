@@ -1,4 +1,3 @@
-import { closesStory } from './closing-lines.ts';
 import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 
 /** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
@@ -25,12 +24,12 @@ const isPicture = (block: RawBlock | undefined): boolean => block !== undefined 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Where the story ends: at the first line that closes one, unless running text goes on behind it. */
-function storyEnd(blocks: readonly RawBlock[], from: number, to: number): number {
+function storyEnd(blocks: readonly RawBlock[], from: number, to: number, closes: (text: string) => boolean): number {
   let seen = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
     if (isParagraph(block) && !block.caption) seen += block.text.length;
-    else if (seen > 150 && !block.caption && !block.source && closesStory(block.text) && !goesOn(blocks, i + 1, to)) return i;
+    else if (seen > 150 && !block.caption && !block.source && closes(block.text) && !goesOn(blocks, i + 1, to)) return i;
   }
   return to;
 }
@@ -52,9 +51,9 @@ function goesOn(blocks: readonly RawBlock[], from: number, to: number): boolean 
 
 /**
  * Descends from the document into whatever holds seven tenths of its running text; widens to the headline
- * before it and to the closing lines behind it; drops teasers in between.
+ * before it and to the closing lines behind it; drops teasers in between. `closes`: true for a line that closes a story.
  */
-export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): Article {
+export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, closes: (text: string) => boolean): Article {
   const share = new Map<Element, number>();
   let total = 0;
   for (const block of blocks) {
@@ -100,7 +99,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string): A
     if (block.source) to = end;
   }
   const reach = to;
-  to = storyEnd(blocks, from, to);
+  to = storyEnd(blocks, from, to, closes);
   const dropped = new Set<number>();
   const last = blocks.findLastIndex((b, i) => i < to && isParagraph(b));
   let ended = 0;

@@ -1,5 +1,7 @@
+import type { PageWords } from '../core/language/page-words.ts';
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
+import { closingTest } from './closing-lines.ts';
 import { type Collected, collectBlocks, PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { readLinkedData } from './read-linked-data.ts';
@@ -18,7 +20,7 @@ function isoDate(value: string | null | undefined): string | null {
 const textOf = (collected: Collected): number => collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0);
 
 /** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
-export function readPage(document: Document, url: string): Page {
+export function readPage(document: Document, url: string, words: PageWords): Page {
   // A form field called "body" hides document.body: the element is found by its tag.
   const body = document.querySelector('body') ?? document.documentElement;
   const address = url.replace(/#.*$/u, '');
@@ -39,7 +41,7 @@ export function readPage(document: Document, url: string): Page {
     }
   }
   const { blocks: raw, embeds, partial } = collected;
-  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle);
+  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, closingTest(words.closing));
   const blocks: Block[] = [];
   const numbers = new Map<number, number>();
   const paragraphs = raw.map((b, i) => (i >= article.from && i < article.to && isParagraph(b) && !b.caption ? i : -1)).filter((i) => i >= 0);

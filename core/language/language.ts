@@ -49,6 +49,11 @@ export interface Language {
   readonly never: readonly string[];
   /** "machine translated from": the notice of a translated page. */
   readonly translated: readonly string[];
+  /**
+   * How lines of their own begin behind which other stories, comments or forms stand: "Read also", "Related articles",
+   * "Comments". No names, no alternatives; `gerelateerd~`: gerelateerde, gerelateerd nieuws.
+   */
+  readonly closing: readonly string[];
 }
 
 /**

@@ -39,7 +39,8 @@ export function judgeKind(page: Page, credits: readonly Credit[], dense: boolean
   const long = shape.articleChars >= 700 && shape.paragraphs >= 2;
   const told = news !== undefined && targetOf(page.url) === 'article';
   // A page of one story that hangs under a front page's address has its text; a list has its links.
-  const text = shape.articleChars >= (news ? 120 : 300) && shape.linkChars < shape.articleChars * (!news ? 6 : front ? 12 : 20);
+  // An excerpt that says where it comes from is short, and other stories' links are many beside it.
+  const text = shape.articleChars >= (news ? 120 : 300) && shape.linkChars < shape.articleChars * (!news ? (origins.length > 0 && !front ? 12 : 6) : front ? 12 : 20);
   const story = shape.titled && shape.articleChars >= 90 && shape.articleChars >= shape.linkChars * 0.05 && shape.paragraphs < 100;
   const many = shape.headlineLinks >= 10 || shape.linkChars > 300;
   const list = !story && (

@@ -41,6 +41,10 @@ const czech: Language = {
     '(novinář|novinářka|reportér|reportérka|redaktor|redaktorka|šéfredaktor|šéfredaktorka|šéfredaktora|šéfredaktorem|moderátor|moderátorka|ředitel|ředitele|ředitelem|generální ředitel|majitel|majitele|majitelem|vlastník|vlastníka|vydavatel|vydavatele|zakladatel|zakladatele|sídlo|sídla|sídle|sídlem|budova|budovy|budově|budovu|akcie|akcií|akciemi|podíl|čtenáři|čtenářů|čtenářům|předplatitelé|zaměstnanci|zaměstnanců|koupě|prodej|prodeje|historie|vedení|rada|rady|žaloba na) *',
   ],
   translated: ['strojový překlad', 'strojově přeloženo', 'přeloženo automaticky', 'automaticky přeloženo', 'automatický překlad', 'přeloženo pomocí'],
+  closing: [
+    'Čtěte také', 'Čtěte též', 'Přečtěte si', 'Nejčtenější', 'Nejnovější zprávy', 'Diskuse', 'Diskuze', 'Komentáře', 'Vstoupit do diskuse', 'Související', 'Mohlo by vás', 'Další články', 'Další zprávy', 'Podobné články',
+    'Doporučujeme', 'Doporučené', 'Více k tématu', 'Štítky',
+  ],
 };
 export default czech;
 

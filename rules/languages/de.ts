@@ -23,6 +23,11 @@ const german: Language = {
   vague: ['laut [übereinstimmenden|mehreren|lokalen|verschiedenen|israelischen|ukrainischen|russischen|amerikanischen|örtlichen] (Medienberichten|Medien|Presseberichten|Medienbericht)', '(Medienberichten|Presseberichten|Medien) zufolge', 'nach Medienberichten', 'wie (mehrere|lokale|verschiedene|örtliche|amerikanische) Medien (berichten|berichteten|melden)', 'gegenüber Medien', '(urteilten|berichten|berichteten|schrieben) (Medien|mehrere Medien|lokale Medien)'],
   never: ['* (schrieb|schreibt|schrieben) (Geschichte|Rekorde|Rekord|rote|schwarze)', '* (Bühne|Forum|Studio|Sommerinterview|Intendant|Intendantin|Moderator|Moderatorin|Experte|Expertin|Star|Mitarbeiter|Leser|Leserin|Lesern|Abonnenten|Follower|Followern|Konkurrent|Redaktion in|Gründer|Gründerin|Chef|Chefin|Korrespondentin)', '(Gründer|Gründerin|Chef|Chefin|Intendant|Intendantin|Moderator|Moderatorin|Aktie|Anteile|Anteilen) (der|des|von|vom) *', '(früherer|frühere|ehemaliger|ehemalige|ehemaligen|früheren|ex) * (Reporter|Reporterin|Journalist|Journalistin|Redakteur|Redakteurin|Korrespondent|Chefredakteur)', '* (Reporter|Reporterin|Journalist|Journalistin|Redakteur|Redakteurin|Aktie|Aktien|Gebäude|Zentrale|Chefredakteur|Mutter|Konzern|Verlag)', '(Chefredakteur|Eigentümer|Herausgeber|Zentrale|Sitz|Aktien|Übernahme|Kauf|Verkauf) (der|des|von|vom) *'],
   translated: ['maschinelle Übersetzung', 'automatisch übersetzt', 'maschinell übersetzt'],
+  closing: [
+    'Mehr zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr', 'Das könnte Sie auch', 'Das könnte dich auch', 'Auch interessant', 'Passend dazu', 'Meistgelesen~', 'Kommentare', 'Kommentar schreiben',
+    'Schreiben Sie einen Kommentar', 'Weitere Artikel', 'Weitere Themen', 'Weitere Nachrichten', 'Weitere Meldungen', 'Ähnliche Artikel', 'Verwandte Artikel', 'Verwandte Themen', 'Empfohlene Artikel', 'Beliebte Artikel',
+    'Neueste Artikel', 'Zur Startseite', 'Newsletter', 'Schlagwörter', 'Über den Autor', 'Über die Autorin',
+  ],
 };
 export default german;
 

@@ -110,6 +110,12 @@ const english: Language = {
     '* (headquarters|building|shares|stock|owner|subscribers|parent company|executive|chief executive|ceo|board|staff|bestseller|best seller|best-seller)',
   ],
   translated: ['(machine|automatically|auto) translated from', 'this (article|page|text) was (automatically|machine) translated', 'translated (automatically|by ai|by machine)'],
+  closing: [
+    'Leave your comment', 'Leave a comment', 'Leave a reply', 'Comments', 'Post a comment', 'View comments', 'Join the conversation', 'Report inappropriate', 'Related articles', 'Related stories', 'Related news',
+    'Related posts', 'Related content', 'Related coverage', 'Related links', 'Related topics', 'Related reading', 'Related:', 'Read also', 'Also read', 'Read next', 'Up next', 'More from', 'More in', 'More on this',
+    'More stories', 'More news', 'More like this', 'You may also like', 'You might also like', 'You may like', 'You might be interested', 'Recommended', 'Most read', 'Most popular', 'Popular now', 'Trending', 'Latest news',
+    'Latest stories', 'Top stories', 'Editor’s picks', 'Further reading', 'Don’t miss', 'Sponsored', 'Promoted', 'Newsletter', 'Sign up for', 'About the author', 'From around the web', 'Tags:', 'Filed under',
+  ],
 };
 export default english;
 

@@ -35,6 +35,10 @@ const estonian: Language = {
   ],
   never: ['(endine|endise|endisele|endised|endist|eks) *', '* [i|s] (endine|endise|endisele|peakorter|peakorteri|peakorteris|peakontor|aktsia|aktsiad|aktsiate|aktsiaid|omanik|omanikud|omaniku|omanikule|lugeja|lugejad|lugejate|tellijad|asutaja|asutajad|peatoimetaja|peatoimetajale|tegevjuht|tegevdirektor|juht|juhi|juhatus|juhatuse|nõukogu|nõukogus|hoone|hoones|hoonet|majas|töötajad|töötajate|käive|kasum|emaettevõte|pressiesindaja|müük|ost)', '(ettevõte|kirjastus|toimetus|toimetuses) *'],
   translated: ['masintõlge', 'masintõlgitud', 'masintõlkega', 'automaatne tõlge', 'automaattõlge', 'automaatselt tõlgitud', 'tõlgitud automaatselt', 'tehisintellekti tõlgitud', 'tõlgitud tehisintellekti abil', 'tõlgitud tehisaru abil'],
+  closing: [
+    'Loe ka', 'Loe lisaks', 'Loe veel', 'Vaata ka', 'Kommentaarid', 'Kommenteeri', 'Lisa kommentaar', 'Seotud artiklid', 'Seotud lood', 'Seotud uudised', 'Seotud teemad', 'Loetumad', 'Loetuimad', 'Populaarsed',
+    'Viimased uudised', 'Veel uudiseid', 'Samal teemal', 'Soovitame', 'Märksõnad',
+  ],
 };
 export default estonian;
 

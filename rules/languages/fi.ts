@@ -38,6 +38,10 @@ const finnish: Language = {
   ],
   never: ['* mukaan (lukien|luettuna|lukematta)', '(entinen|entisen|entiselle|entiset|ex) *', '* [n|in] (entinen|entisen|entiselle|entiset|toimitusjohtaja|toimitusjohtajan|päätoimittaja|päätoimittajan|omistaja|omistajat|omistajan|osake|osakkeet|osakkeen|kurssi|lukijat|lukijoiden|tilaajat|perustaja|perustajan|pääkonttori|pääkonttorin|pääkonttorissa|rakennus|rakennuksen|toimitalo|toimitalon|toimitalossa|liikevaihto|liikevaihdon|hallitus|hallituksen|henkilöstö|henkilöstön|johto|johdon|tiedottaja|viestintäjohtaja|emoyhtiö|emoyhtiön|hallituksen puheenjohtaja|kustantaja|myynti|osto)'],
   translated: ['konekäännös', 'konekäännetty', 'käännetty koneellisesti', 'koneellisesti käännetty', 'käännetty automaattisesti', 'automaattinen käännös', 'automaattisesti käännetty', 'käännetty tekoälyn avulla', 'tekoälyn kääntämä'],
+  closing: [
+    'Lue myös', 'Lue lisää', 'Lue seuraavaksi', 'Katso myös', 'Luetuimmat', 'Suosituimmat', 'Suosittelemme', 'Tuoreimmat', 'Uusimmat uutiset', 'Muut uutiset', 'Kommentit', 'Kommentoi', 'Jätä kommentti', 'Kirjoita kommentti',
+    'Aiheesta lisää', 'Lisää aiheesta', 'Aiheeseen liittyvää', 'Sinua saattaisi kiinnostaa', 'Sinua voisi kiinnostaa', 'Avainsanat',
+  ],
 };
 export default finnish;
 

@@ -37,6 +37,11 @@ const french: Language = {
   ],
   never: ['selon (laquelle|lequel|lesquels|lesquelles)', '(ancien|ancienne|ex) [journaliste|rédacteur|rédactrice|correspondant|patron|directeur] [de|du|à|au] *', '(journaliste|rédacteur en chef|directrice|directeur|patron|actionnaire|propriétaire|siège|action|actions) (de|du|à|au|des) *', '(lecteurs|abonnés|fondateur|fondatrice|propriétaires|salariés|audience|audiences|grille|présentateur|présentatrice|animateur|animatrice|chroniqueur|chroniqueuse|éditorialiste|correspondant|correspondante|reporter|studios|locaux) (de|du|à|au|des|sur) *', '(notre|nos) [newsletter|podcast|application|chaîne|page|compte|site|série|lettre] *', '(suivez|retrouvez|rejoignez|abonnez|partagez|partager) … (sur|via) *', '(diffusé|diffusée|diffusés|rediffusé|disponible|programmé|regarder|voir|suivre|émission|série|film|match|saison) [ce soir|dimanche|samedi|lundi|en direct] sur *', 'sur * (à partir de|dès|ce soir|à 20|à 21|à 18)', '(travaillé|travaille|arrivé|arrivée|entré|entrée|revenu|revenue|retour|départ|poste|carrière|débuts|puis|embauché|recruté|place|audience|face) [longtemps|d’abord] (à|de|du|au|sur|chez) *', '(jamais|temps|coupe|champion|championne|championnat|bout|tour|mieux|pays) (du|de|au) Monde', 'rachat (de|du) *'],
   translated: ['traduit automatiquement', 'traduction automatique', 'traduit de l’anglais'],
+  closing: [
+    'À lire aussi', 'À lire également', 'Lire aussi', 'Lire également', 'À voir aussi', 'Voir aussi', 'Sur le même sujet', 'Sur le même thème', 'Dans la même rubrique', 'Les plus lus', 'À la une', 'Commentaires',
+    'Vos commentaires', 'Laisser un commentaire', 'Réagissez', 'Articles similaires', 'Articles liés', 'Articles associés', 'Derniers articles', 'Les dernières actus', 'Recommandé pour vous', 'Vous aimerez aussi',
+    'Vous aimerez peut-être', 'Ça peut vous intéresser', 'Contenus sponsorisés', 'Mots-clés', 'À propos de l’auteur',
+  ],
 };
 export default french;
 

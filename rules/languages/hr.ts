@@ -43,6 +43,10 @@ const croatian: Language = {
     '(ispred|blokada|napad na|napada na|prosvjed kod|prosvjed ispred|protest ispred) *', '(radio|radila|radi|rade|radili|raditi|novinar|novinarka|dopisnik|dopisnica|igra) za *', '(prijevara|prijevare|prevara|prevare|prevarama|prijevarama|prevarant|prevaranti|oglas|oglasi|oglase|reklama|reklame|zabrana|zabrani|zabranu|pad|korisnici|korisnika|grupa|grupe|grupama|skupina|lažni profil|lažni profili|lažne profile) (na|u) *',
   ],
   translated: ['strojni prijevod', 'strojno prevedeno', 'automatski prevedeno', 'automatski prijevod', 'mašinski prevod', 'prevedeno uz pomoć umjetne inteligencije'],
+  closing: [
+    'Pročitajte i', 'Pročitajte još', 'Pročitajte više', 'Pročitaj i', 'Pročitaj više', 'Najčitanije', 'Komentari', 'Komentiraj', 'Ostavite komentar', 'Povezani članci', 'Povezane vijesti', 'Povezano', 'Vezani članci',
+    'Vezane vijesti', 'Još vijesti', 'Najnovije vijesti', 'Možda će vas zanimati', 'Možda vas zanima', 'Preporučeno', 'Preporučujemo', 'Ne propustite', 'Ključne riječi',
+  ],
 };
 export default croatian;
 

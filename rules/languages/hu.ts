@@ -34,6 +34,10 @@ const hungarian: Language = {
     '(ami|amely|mely|aki|törvény|terv|megállapodás) szerint',
   ],
   translated: ['gépi fordítás', 'géppel fordított', 'automatikus fordítás', 'automatikusan fordított', 'gépi fordítással'],
+  closing: [
+    'Olvasta már', 'Olvassa el', 'Olvasd el', 'Ez is érdekelhet~', 'Kapcsolódó', 'Ajánlott', 'Ajánljuk', 'Ajánló', 'Hozzászólás', 'Hozzászólások', 'Kommentek', 'Szóljon hozzá', 'Legolvasottabb', 'Legnépszerűbb',
+    'Legfrissebb hírek', 'További hírek', 'További cikkek', 'Hasonló cikkek', 'Címkék',
+  ],
 };
 export default hungarian;
 

@@ -48,6 +48,10 @@ const indonesian: Language = {
     '* (ini|gugat|digugat|diakuisisi|memecat|menggugat|merekrut)',
   ],
   translated: ['diterjemahkan oleh mesin', 'terjemahan mesin', 'diterjemahkan secara otomatis', 'terjemahan otomatis', 'diterjemahkan dengan AI', 'diterjemahkan menggunakan AI', 'diterjemahkan dengan bantuan AI', 'diterjemahkan oleh AI', 'diterjemahkan dengan Google Translate'],
+  closing: [
+    'Baca juga', 'Simak juga', 'Lihat juga', 'Berita terkait', 'Artikel terkait', 'Topik terkait', 'Berita lainnya', 'Artikel lainnya', 'Terpopuler', 'Berita populer', 'Berita terpopuler', 'Berita terbaru', 'Terkini',
+    'Pilihan editor', 'Rekomendasi untuk', 'Komentar', 'Tulis komentar',
+  ],
 };
 export default indonesian;
 

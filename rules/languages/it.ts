@@ -31,6 +31,11 @@ const italian: Language = {
   ],
   never: ['secondo (cui|il quale|la quale|i quali|le quali|tempo|posto|turno|piano)', '(ex|già) [giornalista|cronista|direttore|direttrice|corrispondente|redattore|inviato] (di|del|della|dell|a|al|alla) *', 'ex *', '(guarda|seguici|seguiteci|iscriviti|disponibile|streaming|trailer|condividi|onda|trasmesso|trasmessa|visibile) [il video|la diretta|in chiaro] (su|sul|sulla|in|anche su) *', '(in onda|trasmessa in diretta|trasmesso in diretta|visibile in tv) (su|sul|sulla|da) *', '(lavora|lavorato|lavorava|assunto|conduttore|conduttrice|presentatrice|volto|cofondatore|fondatrice|lettore|collaboratore|collaborava|stadio|redazioni) (a|al|alla|di|del|della|dell|con|per|su) *', '(seguici|guarda|iscriviti|condividi) … (su|sul) *', '(giornalista|direttore|direttrice|cronista|inviato|proprietario|editore|azionista|sede|azioni|titolo|abbonati|lettori|redazione|acquisto|fondatore) (di|del|della|dell|dei) *'],
   translated: ['traduzione automatica', 'tradotto automaticamente', 'testo tradotto con intelligenza artificiale'],
+  closing: [
+    'Leggi anche', 'Leggi altro', 'Guarda anche', 'Scopri anche', 'Potrebbe interessarti', 'Ti potrebbe interessare', 'Potrebbero interessarti', 'I più letti', 'Le più lette', 'Da leggere', 'Commenti',
+    'Lascia il tuo commento', 'Lascia un commento', 'Articoli correlati', 'Notizie correlate', 'Contenuti correlati', 'Dello stesso argomento', 'Ultime notizie', 'Altre notizie', 'Argomenti', 'Contenuti sponsorizzati',
+    'Consigliati',
+  ],
 };
 export default italian;
 

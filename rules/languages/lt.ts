@@ -35,6 +35,10 @@ const lithuanian: Language = {
   ],
   never: ['(pasak|anot) (kurio|kurios|kurių|jo|jos|jų)', '(buvęs|buvusi|buvusio|buvusios|buvusiam|buvusį|eks) *', '* (akcijos|akcijų|akcijas|būstinė|būstinėje|būstinę|būstinės|pastatas|pastate|pastatą|savininkas|savininkai|savininko|savininkė|skaitytojai|skaitytojų|prenumeratoriai|įkūrėjas|įkūrėja|vyriausiasis redaktorius|vyriausioji redaktorė|generalinis direktorius|generalinė direktorė|direktorius|direktorė|vadovas|vadovė|vadovo|taryba|tarybos|darbuotojai|atstovas spaudai|pajamos|pelnas)', '(leidykla|redakcija|bendrovė|įmonė) *'],
   translated: ['mašininis vertimas', 'automatinis vertimas', 'išversta automatiškai', 'automatiškai išversta', 'išversta mašininiu būdu', 'išversta naudojant dirbtinį intelektą', 'išversta dirbtinio intelekto'],
+  closing: [
+    'Skaitykite taip pat', 'Taip pat skaitykite', 'Skaitykite daugiau', 'Skaityk daugiau', 'Susiję straipsniai', 'Susijusios naujienos', 'Susijusios temos', 'Komentarai', 'Rašyti komentarą', 'Skaitomiausi', 'Populiariausi',
+    'Populiariausios', 'Naujausi straipsniai', 'Naujausios žinios', 'Daugiau naujienų', 'Rekomenduojame', 'Jums gali patikti', 'Raktažodžiai',
+  ],
 };
 export default lithuanian;
 

@@ -35,6 +35,10 @@ const latvian: Language = {
   ],
   never: ['saskaņā ar (kuru|likumu|plānu|viņu|to)', '(bijušais|bijusī|bijušā|bijušās|bijušajam|eks) *', '* (bijušais|bijusī|bijušā|akcijas|akciju|akcijām|galvenā mītne|mītne|mītnē|mītni|ēka|ēkā|īpašnieks|īpašnieka|īpašnieki|lasītāji|lasītāju|abonenti|dibinātājs|dibinātāja|galvenais redaktors|galvenā redaktore|galvenā redaktora|vadītājs|vadītāja|valdes|valde|padome|direktors|direktore|darbinieki|darbiniekiem|apgrozījums|peļņa|birojs|birojā)', '(uzņēmums|redakcija|redakcijā|izdevniecība|kompānija) *'],
   translated: ['mašīntulkojums', 'mašīntulkots', 'automātisks tulkojums', 'automātiskais tulkojums', 'tulkots automātiski', 'automātiski tulkots', 'tulkots ar mākslīgo intelektu', 'tulkots ar mākslīgā intelekta'],
+  closing: [
+    'Lasi arī', 'Lasiet arī', 'Lasi vēl', 'Lasīt vairāk', 'Skaties arī', 'Komentāri', 'Pievienot komentāru', 'Saistītie raksti', 'Saistītās ziņas', 'Lasītākie', 'Lasītākās', 'Populārākie', 'Populārākās', 'Jaunākās ziņas',
+    'Citi raksti', 'Citas ziņas', 'Vairāk par tēmu', 'Iesakām', 'Birkas',
+  ],
 };
 export default latvian;
 

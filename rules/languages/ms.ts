@@ -49,6 +49,10 @@ const malay: Language = {
     '* (ini|disaman|diambil alih)',
   ],
   translated: ['diterjemahkan oleh mesin', 'terjemahan mesin', 'terjemahan automatik', 'diterjemahkan secara automatik', 'diterjemahkan menggunakan AI', 'diterjemahkan dengan AI', 'diterjemahkan oleh AI', 'diterjemahkan dengan bantuan AI', 'diterjemahkan menggunakan kecerdasan buatan'],
+  closing: [
+    'Baca juga', 'Baca lagi', 'Lihat juga', 'Berita berkaitan', 'Artikel berkaitan', 'Berita lain', 'Artikel lain', 'Berita popular', 'Paling popular', 'Berita terkini', 'Anda mungkin meminati', 'Anda mungkin berminat',
+    'Komen', 'Tinggalkan komen',
+  ],
 };
 export default malay;
 

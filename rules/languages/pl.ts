@@ -23,6 +23,10 @@ const polish: Language = {
   vague: ['(dzienniki|gazety|tabloidy|portale) (przypominają|podają|donoszą|informują|piszą|podkreślają|zauważają|komentują|opisują|alarmują)', '(według|zdaniem) (mediów|lokalnych mediów|prasy|doniesień medialnych|doniesień mediów|zagranicznych mediów|amerykańskich mediów|ukraińskich mediów|izraelskich mediów|niemieckich mediów|medialnych doniesień|doniesień prasowych)', '(podają|donoszą|informują|piszą|podały|poinformowały) (media|lokalne media|zagraniczne media|amerykańskie media|ukraińskie media|izraelskie media|niemieckie media|rosyjskie media)', '(media|lokalne media|zagraniczne media) (podają|donoszą|informują|piszą|podały|poinformowały)'],
   never: ['(polub|polubcie|obserwuj|obserwujcie|śledź|śledźcie|subskrybuj|dołącz|dołączcie|znajdź|znajdziesz) … (na|w) *', '(konto|konta|kont|profil|profile|kanał) [swoje|swój] na *', 'według (którego|której|których|planu|prawa|niego|niej)', '(były|była|byłego|byłej|byłym|dawny|ex|eks) [dziennikarz|dziennikarka|dziennikarza|reporter|reporterka|redaktor|korespondent|szef] *', '(redaktor naczelny|naczelny|właściciel|właściciela|siedziba|siedzibę|siedzibie|budynek|budynku|akcje|akcji|udziały|prezes|czytelnicy|założyciel|zakup|przejęcie) *'],
   translated: ['tłumaczenie maszynowe', 'przetłumaczono automatycznie', 'automatyczne tłumaczenie', 'tłumaczenie automatyczne'],
+  closing: [
+    'Czytaj także', 'Czytaj też', 'Czytaj również', 'Czytaj więcej', 'Przeczytaj także', 'Przeczytaj też', 'Przeczytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Najczęściej czytane', 'Najchętniej czytane',
+    'Najpopularniejsze', 'Komentarze', 'Dodaj komentarz', 'Skomentuj', 'Polecane', 'Polecamy', 'Powiązane', 'Podobne artykuły', 'Inne artykuły', 'Więcej na temat', 'Może Cię zainteresować', 'Warto przeczytać', 'Tagi:',
+  ],
 };
 export default polish;
 

@@ -35,6 +35,11 @@ const portuguese: Language = {
     'segundo (o qual|a qual|os quais|as quais|plano|lugar|turno|semestre|tempo)', '(ex|antigo|antiga) [jornalista|repórter|editor|editora|diretor|diretora|correspondente|apresentador] (do|da|de|dos) *', '(jornalista|repórter|correspondente|diretor|diretora|dono|dona|proprietário|acionista|sede|ações|assinantes|leitores|redação|compra|fundador) (do|da|de|dos) *', 'segundo a (lei|constituição|tradição)', '(siga|sigam|acompanhe|inscreva|curta|compartilhe|assista|envie|contato|pelo|fale) … (no|na|pelo|pela) *', '(trabalhou|trabalha|estreia|estreou|exibido|exibida|transmitido|transmitida|apresentador|apresentadora|contratado|contratada|seguidores) [por|pelo|pela|ao vivo] (no|na|do|da|pela|pelo) *',
   ],
   translated: ['tradução automática', 'traduzido automaticamente', 'texto traduzido por inteligência artificial'],
+  closing: [
+    'Leia também', 'Leia mais', 'Leia ainda', 'Ler também', 'Veja também', 'Veja mais', 'Saiba mais', 'Mais lidas', 'Mais lidos', 'Mais notícias', 'Últimas notícias', 'Notícias relacionadas', 'Artigos relacionados',
+    'Matérias relacionadas', 'Conteúdo relacionado', 'Relacionadas', 'Você também pode gostar', 'Você pode gostar', 'Recomendados', 'Recomendadas', 'Comentários', 'Deixe um comentário', 'Deixe seu comentário',
+    'Deixe o seu comentário', 'Sobre o autor',
+  ],
 };
 export default portuguese;
 

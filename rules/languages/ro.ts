@@ -37,6 +37,10 @@ const romanian: Language = {
     '(urmăriți|urmărește|urmăriți-ne|abonați-vă|găsiți|distribuie|trimiteți|reclame|reclamă|publicitate|văzut|disponibil) [-ne|ne] [și] (pe|la) [pagina|canalul|contul] [noastră|nostru] [de] *', '(lucrează|lucrat|lucra|lucrând|angajat|angajată|moderator|emisiune nouă|pleacă de|plecat de|dat în judecată|amendat|a amendat) [la|pentru|de la|pe] *', '* (transmite|va transmite|a transmis|difuzează|va difuza) (live|în direct|meciul|partida|finala|meciurile|toate meciurile|ceremonia)', '(fi|este|sunt|e) (transmis|transmisă|transmise|difuzat|difuzată|difuzate) [live|în direct|exclusiv|în exclusivitate] (de|la|pe) *',
   ],
   translated: ['traducere automată', 'tradus automat', 'tradusă automat', 'traducere realizată automat', 'tradus cu ajutorul'],
+  closing: [
+    'Citește și', 'Citiți și', 'Citește mai mult', 'Vezi și', 'Comentarii', 'Lasă un comentariu', 'Lasă un răspuns', 'Articole similare', 'Știri similare', 'Articole recomandate', 'Recomandări', 'Recomandate',
+    'Cele mai citite', 'Cele mai populare', 'Ultimele știri', 'Alte știri', 'Mai multe știri', 'Pe aceeași temă', 'Din aceeași categorie', 'Te-ar putea interesa', 'Ți-ar putea plăcea', 'Etichete',
+  ],
 };
 export default romanian;
 

@@ -38,6 +38,10 @@ const slovak: Language = {
     '(novinár|novinárka|reportér|reportérka|redaktor|redaktorka|šéfredaktor|šéfredaktorka|šéfredaktora|šéfredaktorom|moderátor|moderátorka|moderátorom|riaditeľ|riaditeľka|riaditeľa|riaditeľom|generálny riaditeľ|majiteľ|majiteľa|majiteľom|vlastník|vlastníka|vydavateľ|vydavateľa|zakladateľ|zakladateľa|sídlo|sídla|sídle|sídlom|budova|budovy|budove|budovu|akcie|akcií|akciami|podiel|čitatelia|čitateľov|čitateľom|predplatitelia|zamestnanci|zamestnancov|kúpa|predaj|predaja|história|vedenie|rada|rady|žaloba na) *',
   ],
   translated: ['strojový preklad', 'strojovo preložené', 'preložené automaticky', 'automaticky preložené', 'automatický preklad', 'preložené pomocou'],
+  closing: [
+    'Čítajte aj', 'Čítajte tiež', 'Čítajte viac', 'Prečítajte si', 'Najčítanejšie', 'Najnovšie správy', 'Súvisiac~', 'Diskusia', 'Komentáre', 'Pridať komentár', 'Ďalšie články', 'Ďalšie správy', 'Podobné články',
+    'Mohlo by vás', 'Odporúčame', 'Odporúčané', 'Viac k téme',
+  ],
 };
 export default slovak;
 

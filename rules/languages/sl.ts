@@ -41,6 +41,10 @@ const slovenian: Language = {
     '(glavni urednik|odgovorni urednik|odgovorna urednica|odgovornega urednika|urednik|urednica|lastnik|lastnika|lastnica|lastniki|sedež|sedeža|sedežu|stavba|stavbo|stavbi|stavbe|delnice|delnic|delnicami|delež|ustanovitelj|ustanovitelja|ustanoviteljica|soustanovitelj|bralci|bralcem|bralcev|gledalci|gledalcev|naročniki|naročnikov|prodaja|prodajo|nakup|nakupu|prevzem|direktor|direktorja|direktorica|generalni direktor|voditelj|voditeljica|uspešnica|prenova) [v|na|za|od] *', '(pred stavbo|shod pred|protest pred|protestirali pred|napad na|napada na) *', '(dela|delal|delala|delali|delati|dopisnik|dopisnica|novinar|novinarka|piše|pisal|pisala) za *', '(prevara|prevare|prevarah|prevarami|goljufije|goljufija|oglas|oglasi|oglase|oglaševanje|prepoved|izpad|uporabniki|uporabnikov|skupina|skupine|lažni profil|lažne profile|lažnem profilu) (na|v|prek) *',
   ],
   translated: ['strojni prevod', 'strojno prevedeno', 'samodejno prevedeno', 'samodejni prevod', 'prevedeno s pomočjo umetne inteligence'],
+  closing: [
+    'Preberite tudi', 'Preberite še', 'Preberi še', 'Preberi tudi', 'Najbolj brano', 'Najbolj brane', 'Komentarji', 'Oddaj komentar', 'Sorodne vsebine', 'Sorodni članki', 'Povezane novice', 'Povezane vsebine',
+    'Povezani članki', 'Več novic', 'Zadnje novice', 'Morda vas zanima', 'Priporočamo', 'Ključne besede', 'Oznake',
+  ],
 };
 export default slovenian;
 

@@ -119,6 +119,11 @@ const serbian: Language = {
     'mašinski prevod', 'mašinski prevedeno', 'automatski prevedeno', 'automatski prevod', 'prevedeno uz pomoć veštačke inteligencije',
     'машински превод', 'машински преведено', 'аутоматски преведено', 'аутоматски превод', 'преведено уз помоћ вештачке интелигенције',
   ],
+  closing: [
+    'Прочитајте и', 'Прочитајте још', 'Прочитајте више', 'Прочитај још', 'Најчитаније', 'Коментари', 'Оставите коментар', 'Пошаљи коментар', 'Повезане вести', 'Најновије вести', 'Остале вести', 'Још вести',
+    'Можда ће вас занимати', 'Можда вас занима', 'Препоручено', 'Препоручујемо', 'Ознаке', 'Pročitajte i', 'Pročitajte još', 'Pročitajte više', 'Najčitanije', 'Komentari', 'Ostavite komentar', 'Pošalji komentar',
+    'Povezane vesti', 'Najnovije vesti', 'Ostale vesti', 'Još vesti', 'Možda će vas zanimati', 'Možda vas zanima', 'Preporučujemo',
+  ],
 };
 export default serbian;
 

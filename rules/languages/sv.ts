@@ -22,6 +22,10 @@ const swedish: Language = {
   vague: ['enligt (medier|lokala medier|flera medier|medieuppgifter|uppgifter i media|media|amerikanska medier|brittiska medier|ryska medier|israeliska medier|utländska medier|statliga medier|tyska medier|pressuppgifter|medierapporter)', '(rapporterar|skriver|uppger) (medier|lokala medier|flera medier|amerikanska medier|brittiska medier|israeliska medier|statliga medier|media)', '(lokala|flera|amerikanska|brittiska|utländska|statliga|ryska) medier (rapporterar|uppger|skriver|rapporterade)'],
   never: ['(på|via|i) * … (följare|annonser|annonserar|reklam)', '(följ|gilla|prenumerera|lyssna|titta|se) … på *', '* (Play|play|prenumeration|prenumerationer|redaktion)', '(jobbar|jobbade|arbetar|anställd|praktik|praktiserade|programledare|profil|profilen) (på|i|hos|för) *', '(visas|visades|sänds|sändes|ses|streamas) … (på|i) *', 'enligt (vilken|vilket|vilka|plan|planen|lag|lagen|honom|henne|avtal)', '(före detta|tidigare|förre|förra|fd|ex) * (journalist|journalisten|reporter|reportern|redaktör|korrespondent|medarbetare|chefredaktör)', '(före detta|tidigare|förre|förra|fd) (journalist|journalisten|reporter|reportern|redaktör|chefredaktör|korrespondent) (på|vid|för|hos) *', '* (journalist|journalisten|reporter|reportern|aktie|aktien|aktier|huvudkontor|lokaler|chefredaktör|ägare|prenumeranter|högkvarter)', '(journalist|reporter|chefredaktör|ägare|ägaren|huvudkontor|huvudkontoret|aktier|aktierna|köpet|prenumeranter|läsare|jobbade|arbetade) (på|till|av|i|för|hos) *'],
   translated: ['maskinöversatt', 'automatiskt översatt', 'maskinöversättning', 'översatt med hjälp av AI'],
+  closing: [
+    'Läs också', 'Läs även', 'Läs mer', 'Mest läst', 'Mest lästa', 'Kommentarer', 'Skriv en kommentar', 'Lämna en kommentar', 'Relaterat', 'Relaterade artiklar', 'Fler artiklar', 'Fler nyheter', 'Senaste nytt', 'Mer om',
+    'Mer i ämnet', 'Missa inte', 'Rekommenderat',
+  ],
 };
 export default swedish;
 

@@ -47,6 +47,7 @@ const swahili: Language = {
     '* (mmoja|huyo|wa kawaida)',
   ],
   translated: ['imetafsiriwa kwa mashine', 'tafsiri ya mashine', 'imetafsiriwa na akili mnemba', 'imetafsiriwa na akili bandia', 'imetafsiriwa kiotomatiki', 'tafsiri ya kiotomatiki', 'imetafsiriwa kwa kutumia AI', 'imetafsiriwa na AI', 'tafsiri ya kompyuta'],
+  closing: ['Soma pia', 'Soma zaidi', 'Tazama pia', 'Unaweza pia kusoma', 'Habari zinazohusiana', 'Makala zinazohusiana', 'Habari zaidi', 'Habari nyingine', 'Habari mpya', 'Zinazosomwa zaidi', 'Zilizosomwa zaidi', 'Maoni', 'Toa maoni'],
 };
 export default swahili;
 

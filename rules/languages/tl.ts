@@ -48,6 +48,7 @@ const filipino: Language = {
     '* (headquarters|building|compound|franchise|franchise na)',
   ],
   translated: ['isinalin ng makina', 'isinalin gamit ang AI', 'isinalin ng AI', 'awtomatikong isinalin', 'isinalin gamit ang Google Translate', 'salin ng makina', 'machine translation ang'],
+  closing: ['Basahin din', 'Basahin rin', 'Basahin pa', 'Magbasa pa', 'Kaugnay na balita', 'Mga kaugnay na balita', 'Iba pang balita', 'Pinakabagong balita', 'Mga komento', 'Mag-iwan ng komento'],
 };
 export default filipino;
 

@@ -38,6 +38,10 @@ const turkish: Language = {
     '(eski|bir dönem) *', '* [ın|in|un|ün|nın|nin|nun|nün|gazetesinin|ajansının|kanalının|dergisinin|gazetesi|ajansı|kanalı] (eski|merkezi|merkezinde|merkezinden|genel merkezi|genel merkezinde|binası|binasında|binasına|binasının|ofisi|ofisinde|hisseleri|hissesi|sahibi|patronu|kurucusu|okurları|okuyucuları|aboneleri|abonelik|çalışanları|çalışanı|genel müdürü|genel yayın yönetmeni|yayın yönetmeni|yazı işleri müdürü|imtiyaz sahibi|satışı|satın)', '(buna|plana|yasaya|kanuna|takvime) göre *', '* (ı|i|u|ü|yı|yi|yu|yü) (satın|dava|eleştir~|hedef|suçla~|hackl~|kapat~)', '* (ya|ye|a|e) (dava|baskın|ceza|saldırı|soruşturma|tazminat)',
   ],
   translated: ['makine çevirisi', 'otomatik çeviri', 'otomatik olarak (çevrilmiştir|çevrildi|tercüme)', 'yapay zeka (ile|tarafından) (çevrilmiştir|çevrildi|tercüme)'],
+  closing: [
+    'İlgili haberler', 'Benzer haberler', 'Diğer haberler', 'Son haberler', 'Son dakika haberleri', 'Öne çıkan haberler', 'Önerilen haberler', 'Çok okunanlar', 'En çok okunanlar', 'Bunlar da ilginizi çekebilir',
+    'İlginizi çekebilir', 'Bunları da okuyun', 'Ayrıca okuyun', 'Editörün seçtikleri', 'Yorumlar', 'Yorum yap', 'Yorum yaz', 'Etiketler',
+  ],
 };
 export default turkish;
 

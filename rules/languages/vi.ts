@@ -21,6 +21,10 @@ const vietnamese: Language = {
   vague: ['theo (truyền thông|báo chí|báo giới|báo chí nước ngoài|truyền thông quốc tế|truyền thông nước ngoài|truyền thông địa phương|truyền thông Mỹ|một số báo|nhiều báo)', '(truyền thông|báo chí) (quốc tế|nước ngoài|địa phương|phương Tây) (đưa tin|cho biết|dẫn lời)'],
   never: ['(cựu phóng viên|cựu nhà báo|phóng viên|trụ sở|cổ phiếu|tổng biên tập|ông chủ) [của] *', 'theo (đó|dõi|đuổi|kịp)'],
   translated: ['dịch tự động', 'bản dịch máy'],
+  closing: [
+    'Đọc thêm', 'Xem thêm', 'Bình luận', 'Ý kiến bạn đọc', 'Ý kiến của bạn', 'Tin liên quan', 'Bài liên quan', 'Bài viết liên quan', 'Bài viết khác', 'Tin cùng chuyên mục', 'Cùng chuyên mục', 'Tin khác', 'Tin mới',
+    'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Xem nhiều', 'Mời bạn đọc', 'Có thể bạn quan tâm', 'Từ khóa',
+  ],
 };
 export default vietnamese;
 
