@@ -1,6 +1,6 @@
 export default `
-prothomalo|outlet|prothomalo.com|প্রথম আলো|bn:প্রথম আলো; Prothom Alo; hi:प्रोथोम आलो; bn:প্রথম আলো ডটকম|https://www.prothomalo.com/search/?q={q}|
-thedailystar-net|outlet|thedailystar.net|The Daily Star (Bangladesh)|en:?!The Daily Star; en:?Daily Star; bn:ডেইলি স্টার; bn:দ্য ডেইলি স্টার||
+prothomalo|outlet|prothomalo.com|প্রথম আলো|bn:প্রথম আলো; Prothom Alo; hi:प्रोथोम आलो; bn:প্রথম আলো ডটকম; hi:प्रथम आलो|https://www.prothomalo.com/search/?q={q}|
+thedailystar-net|outlet|thedailystar.net|The Daily Star (Bangladesh)|en:?!The Daily Star; en:?Daily Star; bn:ডেইলি স্টার; bn:দ্য ডেইলি স্টার; hi:डेली स्टार; hi:द डेली स्टार||
 jugantor|outlet|jugantor.com|?যুগান্তর|bn:?যুগান্তর; en:Jugantor||
 kalerkantho|outlet|kalerkantho.com|কালের কণ্ঠ|bn:কালের কণ্ঠ; en:The Daily Kaler Kantho||
 samakal|outlet|samakal.com|?সমকাল|bn:?সমকাল; en:The Daily Samakal||

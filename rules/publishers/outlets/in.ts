@@ -10,34 +10,34 @@ deccanchronicle|outlet|deccanchronicle.com|Deccan Chronicle|||
 tribuneindia|outlet|tribuneindia.com|The Tribune (India)|en:?!The Tribune; en:Tribune India||
 thestatesman|outlet|thestatesman.com|?The Statesman|en:?The Statesman||
 economictimes-indiatimes|outlet|economictimes.indiatimes.com economictimes.com|The Economic Times|Economic Times; hi:इकोनॉमिक टाइम्स; zh:?经济时报; zh:印度经济时报; zh:?經濟時報; ja:エコノミック・タイムズ; en:The Economic Times|https://economictimes.indiatimes.com/topic/{q}|
-livemint|outlet|livemint.com|?Mint|Livemint; en:?Mint; zh:印度铸币报; zh:薄荷报; hi:?मिंट; hi:लाइवमिंट|https://www.livemint.com/Search/Link/Keyword/{q}|
+livemint|outlet|livemint.com|?Mint|Livemint; en:?Mint; zh:印度铸币报; zh:薄荷报; hi:?मिंट; hi:लाइवमिंट; hi:लाइव मिंट|https://www.livemint.com/Search/Link/Keyword/{q}|
 business-standard|outlet|business-standard.com|Business Standard|zh:商业标准报; hi:बिजनेस स्टैंडर्ड||
 thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
-financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express||
-moneycontrol|outlet|moneycontrol.com|Moneycontrol||https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
+financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express; hi:फाइनेंशियल एक्सप्रेस||
+moneycontrol|outlet|moneycontrol.com|Moneycontrol|hi:मनीकंट्रोल|https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
 ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
 indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
 republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत||
 timesnownews|outlet|timesnownews.com|Times Now|hi:टाइम्स नाउ|https://www.timesnownews.com/latest-news?search={q}|
-news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18||
+news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18; hi:न्यूज 18; hi:न्यूज़ 18; hi:न्यूज 18 इंडिया; hi:सीएनएन-न्यूज18||
 zeenews-india|outlet|zeenews.india.com|Zee News|hi:ज़ी न्यूज़; hi:जी न्यूज||
 abplive|outlet|abplive.com|ABP News|hi:एबीपी न्यूज़; hi:एबीपी न्यूज||
 indiatvnews|outlet|indiatvnews.com|India TV|hi:इंडिया टीवी||
 wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
 dnaindia|outlet|dnaindia.com|DNA India|||
 firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
-theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ||
+theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ; hi:द प्रिंट; hi:दि प्रिंट||
 thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر||
 scroll-in|outlet|scroll.in|Scroll.in|hi:?स्क्रॉल; hi:स्क्रॉल डॉट इन||
 thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी; hi:द क्विंट||
-newslaundry|outlet|newslaundry.com|Newslaundry|||
-outlookindia|outlet|outlookindia.com|Outlook India|||
+newslaundry|outlet|newslaundry.com|Newslaundry|hi:न्यूजलॉन्ड्री; hi:न्यूज़लॉन्ड्री||
+outlookindia|outlet|outlookindia.com|Outlook India|hi:?आउटलुक||
 frontline-thehindu|outlet|frontline.thehindu.com|?Frontline|en:?Frontline||
-caravanmagazine-in|outlet|caravanmagazine.in|?The Caravan|en:?The Caravan||
+caravanmagazine-in|outlet|caravanmagazine.in|?The Caravan|en:?The Caravan; hi:द कारवां; hi:कारवां पत्रिका||
 altnews-in|outlet|altnews.in|Alt News|hi:ऑल्ट न्यूज||
 boomlive-in|outlet|boomlive.in|BOOM Live|hi:बूम लाइव||
-thenewsminute|outlet|thenewsminute.com|The News Minute|News Minute||
+thenewsminute|outlet|thenewsminute.com|The News Minute|News Minute; hi:द न्यूज मिनट; hi:न्यूज मिनट||
 ddnews-gov-in|outlet|ddnews.gov.in|Doordarshan / DD News|DD News; Doordarshan; hi:दूरदर्शन; hi:डीडी न्यूज; ta:தூர்தர்ஷன்; bn:দূরদর্শন; ur:دوردرشن||
 newsonair-gov-in|outlet|newsonair.gov.in|All India Radio|Akashvani; hi:आकाशवाणी; hi:ऑल इंडिया रेडियो; ta:ஆகாசவாணி; ta:அகில இந்திய வானொலி; bn:আকাশবাণী; bn:অল ইন্ডিয়া রেডিও; ur:آل انڈیا ریڈیو; ur:آکاش وانی||
 jagran|outlet|jagran.com|Dainik Jagran|hi:दैनिक जागरण; hi:?जागरण||
@@ -48,12 +48,12 @@ navbharattimes-indiatimes|outlet|navbharattimes.indiatimes.com|Navbharat Times|h
 patrika|outlet|patrika.com|Rajasthan Patrika|hi:राजस्थान पत्रिका; hi:?पत्रिका; en:Rajasthan Patrika||
 jansatta|outlet|jansatta.com|Jansatta|hi:जनसत्ता; en:Jansatta||
 prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात खबर; en:Prabhat Khabar||
-anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার; bn:আনন্দবাজার অনলাইন||
+anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার; bn:আনন্দবাজার অনলাইন; hi:आनंदबाजार पत्रिका; hi:आनंद बाजार पत्रिका||
 eisamay|outlet|eisamay.com|?Ei Samay|bn:?এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
 sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
 manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
-mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി||
+mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി; hi:मातृभूमि अखबार||
 dinamalar|outlet|dinamalar.com|Dinamalar|ta:தினமலர்||
 dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi; ta:தந்தி டிவி; ta:தினத் தந்தி||
 loksatta|outlet|loksatta.com|Loksatta|mr:लोकसत्ता||
@@ -64,11 +64,11 @@ gujaratsamachar|outlet|gujaratsamachar.com|Gujarat Samachar|gu:ગુજરા�
 divyabhaskar-co-in|outlet|divyabhaskar.co.in|Divya Bhaskar|gu:દિવ્ય ભાસ્કર; en:Divya Bhaskar||
 assamtribune|outlet|assamtribune.com|The Assam Tribune|Assam Tribune; en:The Assam Tribune||
 swarajyamag|outlet|swarajyamag.com|Swarajya||https://swarajyamag.com/search?q={q}|
-opindia|outlet|opindia.com|OpIndia|||
+opindia|outlet|opindia.com|OpIndia|hi:ऑपइंडिया||
 inc42|outlet|inc42.com|Inc42|||
 yourstory|outlet|yourstory.com|YourStory|||
-espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو||
-cricbuzz|outlet|cricbuzz.com|Cricbuzz||https://www.cricbuzz.com/search?q={q}|
+espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو; hi:ईएसपीएन क्रिकइंफो; hi:ईएसपीएन क्रिकइन्फो; hi:क्रिकइंफो||
+cricbuzz|outlet|cricbuzz.com|Cricbuzz|hi:क्रिकबज|https://www.cricbuzz.com/search?q={q}|
 freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
 siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily; ur:سیاست ڈاٹ کام; ur:روزنامہ سیاست||
 asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
@@ -79,7 +79,7 @@ orissapost|outlet|orissapost.com|Orissa Post|en:Orissa Post||
 lancasteronline|outlet|lancasteronline.com|Lancaster Newspapers, Inc.|||
 dailypioneer|outlet|dailypioneer.com|?The Pioneer|en:?The Pioneer||
 nobat|outlet|nobat.com|Nobat|en:Nobat||
-haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi||
+haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi; hi:हरिभूमि||
 khaskhabar|outlet|khaskhabar.com|Khas Khabar|en:Khas Khabar||
 sandesh|outlet|sandesh.com|?Sandesh|en:?Sandesh||
 morungexpress|outlet|morungexpress.com|The Morung Express|en:The Morung Express; Morung Express||
@@ -106,7 +106,7 @@ mydigitalfc|outlet|mydigitalfc.com|Financial Chronicle|||
 sanjevani|outlet|sanjevani.com|Sanjevani|en:Sanjevani||
 navabharat|outlet|navabharat.com|Nava Bharat|en:Nava Bharat||
 loktej|outlet|loktej.com|Lok Tej|en:Lok Tej||
-saamana|outlet|saamana.com|Saamana|en:Saamana||
+saamana|outlet|saamana.com|Saamana|en:Saamana; hi:?सामना||
 risingkashmir|outlet|risingkashmir.com|Rising Kashmir|en:Rising Kashmir||
 madhyamam|outlet|madhyamam.com|Madhyamam Daily|en:Madhyamam Daily||
 dinamani|outlet|dinamani.com|Dinamani|en:Dinamani; ta:தினமணி||
@@ -172,4 +172,13 @@ sunnews-tamil|outlet||சன் நியூஸ்|Sun News Tamil; ta:சன் 
 polimernews|outlet|polimernews.com|பாலிமர் நியூஸ்|ta:பாலிமர் செய்திகள்; Polimer News||
 maalaimalar|outlet|maalaimalar.com|மாலைமலர்|ta:மாலை மலர்; Maalaimalar; Maalai Malar||
 makkalkural-net|outlet|makkalkural.net|?மக்கள் குரல்|Makkal Kural||
+barandbench|outlet|barandbench.com|Bar and Bench|Bar & Bench; hi:बार एंड बेंच; hi:बार एंड बैंच||
+livelaw-in|outlet|livelaw.in|LiveLaw|Live Law; hi:लाइव लॉ||
+thelallantop|outlet|thelallantop.com|The Lallantop|hi:द लल्लनटॉप; hi:लल्लनटॉप; hi:दी लल्लनटॉप||
+newsclick-in|outlet|newsclick.in|NewsClick|hi:न्यूज़क्लिक||
+satyahindi|outlet|satyahindi.com|सत्य हिन्दी|hi:सत्य हिंदी; Satya Hindi||
+naidunia|outlet|naidunia.com|नईदुनिया|hi:नई दुनिया अखबार; Nai Dunia||
+newsnationtv|outlet|newsnationtv.com|News Nation|hi:न्यूज नेशन; hi:न्यूज़ नेशन||
+tv9hindi|outlet|tv9hindi.com|टीवी9 भारतवर्ष|hi:टीवी 9 भारतवर्ष; TV9 Bharatvarsh||
+theweek-in|outlet|theweek.in|The Week (India)|en:?The Week; hi:द वीक||
 `;

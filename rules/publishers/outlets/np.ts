@@ -1,5 +1,5 @@
 export default `
-kathmandupost|outlet|kathmandupost.com|The Kathmandu Post|Kathmandu Post; zh:加德满都邮报; en:The Kathmandu Post||
+kathmandupost|outlet|kathmandupost.com|The Kathmandu Post|Kathmandu Post; zh:加德满都邮报; en:The Kathmandu Post; hi:काठमांडू पोस्ट; hi:काठमांडो पोस्ट||
 ekantipur|outlet|ekantipur.com|कान्तिपुर|ne:कान्तिपुर; Kantipur; eKantipur||
 onlinekhabar|outlet|onlinekhabar.com|Onlinekhabar|ne:अनलाइनखबर||
 setopati|outlet|setopati.com|सेतोपाटी|ne:सेतोपाटी; Setopati||
