@@ -61,6 +61,8 @@ function gapBetween(text: string, from: number, to: number, before: string, cap:
     // Finnish and Swedish hang endings on acronyms with a colon, Finnish nouns on names with a hyphen: "BBC:n", "New York Times -lehti".
     else if (char === ':' && to - from === 1 && /\p{L}/u.test(text[from - 1] ?? '') && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.apostrophe;
     else if (char === '-' && i + 1 === to && text[i - 1] === ' ' && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.hyphen;
+    // Bengali joins words with the long mark: "আল–জাজিরা".
+    else if (char === '–' && to - from === 1 && /\p{Script=Bengali}/u.test(text[from - 1] ?? '') && /\p{Script=Bengali}/u.test(text[to] ?? '')) bits |= GAP.hyphen;
     else if ((char === '-' || char === '‐') && (text[i - 1] === ' ' || text[i + 1] === ' ' || text[i + 1] === '-' || text[i - 1] === ')')) bits |= GAP.dash;
     else if ((char === '’' || char === '‘' || char === "'") && to - from > 1) bits |= GAP.quote;
     else bits |= MARKS.get(char) ?? GAP.other;
