@@ -5,7 +5,7 @@ jugantor|outlet|jugantor.com|?যুগান্তর|bn:?যুগান্ত
 kalerkantho|outlet|kalerkantho.com|কালের কণ্ঠ|bn:কালের কণ্ঠ; en:The Daily Kaler Kantho||
 samakal|outlet|samakal.com|?সমকাল|bn:?সমকাল; en:The Daily Samakal||
 ittefaq-com-bd|outlet|ittefaq.com.bd|ইত্তেফাক|bn:ইত্তেফাক; en:The Daily Ittefaq||
-bdnews24|outlet|bdnews24.com|bdnews24|bdnews24.com; bn:বিডিনিউজ টোয়েন্টিফোর ডটকম; bn:bdnews24||
+bdnews24|outlet|bdnews24.com|bdnews24|bdnews24.com; bn:বিডিনিউজ টোয়েন্টিফোর ডটকম; bn:bdnews24; bn:বিডিনিউজ; bn:বিডিনিউজ টোয়েন্টিফোর||
 dhakatribune|outlet|dhakatribune.com|Dhaka Tribune|bn:ঢাকা ট্রিবিউন||
 tbsnews-net|outlet|tbsnews.net|The Business Standard (BD)|en:TBS News; en:?The Business Standard; bn:দ্য বিজনেস স্ট্যান্ডার্ড; bn:টিবিএস||
 newagebd-net|outlet|newagebd.net|New Age (BD)|en:?New Age; bn:নিউ এজ||
@@ -31,4 +31,23 @@ jamuna-tv|outlet|jamuna.tv|যমুনা টিভি|bn:যমুনা ট�
 dailyjanakantha|outlet|dailyjanakantha.com|জনকণ্ঠ|Daily Janakantha; Janakantha||
 bhorerkagoj|outlet|bhorerkagoj.com|?ভোরের কাগজ|Bhorer Kagoj||
 deshrupantor|outlet|deshrupantor.com|দেশ রূপান্তর|Desh Rupantor||
+bonikbarta|outlet|bonikbarta.com bonikbarta.net|বণিক বার্তা|Bonik Barta||
+dailyamardesh|outlet|dailyamardesh.com|?আমার দেশ|bn:আমার দেশ পত্রিকা; bn:দৈনিক আমার দেশ; Amar Desh||
+kalbela|outlet|kalbela.com|কালবেলা|bn:দৈনিক কালবেলা; Kalbela||
+khaborerkagoj|outlet|khaborerkagoj.com|খবরের কাগজ পত্রিকা|bn:দৈনিক খবরের কাগজ; Khaborer Kagoj||
+protidinerbangladesh|outlet|protidinerbangladesh.com|প্রতিদিনের বাংলাদেশ|Protidiner Bangladesh||
+ekattor-tv|outlet|ekattor.tv|একাত্তর টিভি|bn:একাত্তর টেলিভিশন; Ekattor TV||
+channeli-tv|outlet|channelionline.com|চ্যানেল আই|Channel i; bn:চ্যানেল আই অনলাইন||
+ntvbd|outlet|ntvbd.com|এনটিভি|bn:এনটিভি অনলাইন; NTV Bangladesh||
+rtvonline|outlet|rtvonline.com|আরটিভি|bn:আরটিভি নিউজ||
+dbcnews-tv|outlet|dbcnews.tv|ডিবিসি নিউজ|DBC News||
+channel24bd|outlet|channel24bd.tv|চ্যানেল ২৪|bn:চ্যানেল টোয়েন্টিফোর||
+independent24|outlet|independent24.com|ইন্ডিপেনডেন্ট টেলিভিশন|bn:ইনডিপেনডেন্ট টেলিভিশন||
+ekushey-tv|outlet|ekushey-tv.com|একুশে টিভি|bn:একুশে টেলিভিশন||
+atnbangla|outlet|atnbangla.tv|এটিএন বাংলা|ATN Bangla||
+atnnews-tv|outlet|atnnewstv.com|এটিএন নিউজ|ATN News||
+netra-news|outlet|netra.news|নেত্র নিউজ|Netra News||
+risingbd|outlet|risingbd.com|রাইজিংবিডি|bn:রাইজিংবিডি ডটকম; Risingbd||
+dailysangram|outlet|dailysangram.com|?সংগ্রাম|bn:দৈনিক সংগ্রাম; Daily Sangram||
+sangbad-net-bd|outlet|sangbad.net.bd|দৈনিক সংবাদ|||
 `;

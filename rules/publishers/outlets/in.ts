@@ -16,9 +16,9 @@ thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine;
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express; hi:फाइनेंशियल एक्सप्रेस||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol|hi:मनीकंट्रोल|https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
 ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
-indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے||
-aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक||
-republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत||
+indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے; bn:ইন্ডিয়া টুডে||
+aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक; bn:আজতক; bn:আজ তক||
+republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत; bn:রিপাবলিক বাংলা; bn:রিপাবলিক টিভি||
 timesnownews|outlet|timesnownews.com|Times Now|hi:टाइम्स नाउ|https://www.timesnownews.com/latest-news?search={q}|
 news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18; hi:न्यूज 18; hi:न्यूज़ 18; hi:न्यूज 18 इंडिया; hi:सीएनएन-न्यूज18||
 zeenews-india|outlet|zeenews.india.com|Zee News|hi:ज़ी न्यूज़; hi:जी न्यूज||
@@ -27,8 +27,8 @@ indiatvnews|outlet|indiatvnews.com|India TV|hi:इंडिया टीवी||
 wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
 dnaindia|outlet|dnaindia.com|DNA India|||
 firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
-theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ; hi:द प्रिंट; hi:दि प्रिंट||
-thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر||
+theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ; hi:द प्रिंट; hi:दि प्रिंट; bn:দ্য প্রিন্ট||
+thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر; bn:দ্য ওয়্যার||
 scroll-in|outlet|scroll.in|Scroll.in|hi:?स्क्रॉल; hi:स्क्रॉल डॉट इन||
 thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी; hi:द क्विंट||
 newslaundry|outlet|newslaundry.com|Newslaundry|hi:न्यूजलॉन्ड्री; hi:न्यूज़लॉन्ड्री||
@@ -49,7 +49,7 @@ patrika|outlet|patrika.com|Rajasthan Patrika|hi:राजस्थान पत�
 jansatta|outlet|jansatta.com|Jansatta|hi:जनसत्ता; en:Jansatta||
 prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात खबर; en:Prabhat Khabar||
 anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার; bn:আনন্দবাজার অনলাইন; hi:आनंदबाजार पत्रिका; hi:आनंद बाजार पत्रिका||
-eisamay|outlet|eisamay.com|?Ei Samay|bn:?এই সময়; en:?Ei Samay||
+eisamay|outlet|eisamay.com|?Ei Samay|bn:এই সময় পত্রিকা; bn:এই সময় অনলাইন; bn:এই সময় ডিজিটাল; bn:দৈনিক এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
 sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
 manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
@@ -67,8 +67,8 @@ swarajyamag|outlet|swarajyamag.com|Swarajya||https://swarajyamag.com/search?q={q
 opindia|outlet|opindia.com|OpIndia|hi:ऑपइंडिया||
 inc42|outlet|inc42.com|Inc42|||
 yourstory|outlet|yourstory.com|YourStory|||
-espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو; hi:ईएसपीएन क्रिकइंफो; hi:ईएसपीएन क्रिकइन्फो; hi:क्रिकइंफो||
-cricbuzz|outlet|cricbuzz.com|Cricbuzz|hi:क्रिकबज|https://www.cricbuzz.com/search?q={q}|
+espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو; hi:ईएसपीएन क्रिकइंफो; hi:ईएसपीएन क्रिकइन्फो; hi:क्रिकइंफो; bn:ইএসপিএনক্রিকইনফো; bn:ক্রিকইনফো||
+cricbuzz|outlet|cricbuzz.com|Cricbuzz|hi:क्रिकबज; bn:ক্রিকবাজ|https://www.cricbuzz.com/search?q={q}|
 freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
 siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily; ur:سیاست ڈاٹ کام; ur:روزنامہ سیاست||
 asianage|outlet|asianage.com|The Asian Age|en:The Asian Age; Asian Age||
@@ -181,4 +181,8 @@ naidunia|outlet|naidunia.com|नईदुनिया|hi:नई दुनिय�
 newsnationtv|outlet|newsnationtv.com|News Nation|hi:न्यूज नेशन; hi:न्यूज़ नेशन||
 tv9hindi|outlet|tv9hindi.com|टीवी9 भारतवर्ष|hi:टीवी 9 भारतवर्ष; TV9 Bharatvarsh||
 theweek-in|outlet|theweek.in|The Week (India)|en:?The Week; hi:द वीक||
+aajkaal-in|outlet|aajkaal.in|Aajkaal|bn:?আজকাল; bn:আজকাল পত্রিকা||
+abpananda|outlet|bengali.abplive.com|ABP Ananda|bn:এবিপি আনন্দ||
+24ghanta|outlet||Zee 24 Ghanta|bn:জি ২৪ ঘণ্টা; bn:জি ২৪ ঘন্টা||
+tv9bangla|outlet|tv9bangla.com|TV9 Bangla|bn:টিভি৯ বাংলা||
 `;

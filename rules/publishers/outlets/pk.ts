@@ -1,5 +1,5 @@
 export default `
-dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙; bn:?ডন; bn:পাকিস্তানের ডন; hi:?डॉन; hi:डॉन न्यूज||
+dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙; bn:?ডন; bn:পাকিস্তানের ডন; hi:?डॉन; hi:डॉन न्यूज; bn:দ্য ডন; bn:ডন পত্রিকা||
 thenews-com-pk|outlet|thenews.com.pk|The News International|News International; ur:?دی نیوز; ur:روزنامہ دی نیوز||
 tribune-com-pk|outlet|tribune.com.pk|The Express Tribune|Express Tribune; en:The Express Tribune; ur:ایکسپریس ٹریبیون; ur:دی ایکسپریس ٹریبیون; hi:एक्सप्रेस ट्रिब्यून; hi:द एक्सप्रेस ट्रिब्यून||
 nation-com-pk|outlet|nation.com.pk|The Nation (Pakistan)|en:?The Nation||

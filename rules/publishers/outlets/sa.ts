@@ -7,7 +7,7 @@ al-jazirah|outlet|al-jazirah.com|الجزيرة (السعودية)|ar:صحيفة
 alwatan-com-sa|outlet|alwatan.com.sa|الوطن (السعودية)|ar:?الوطن; en:?!Al-Watan||
 sabq-org|outlet|sabq.org|?سبق|ar:صحيفة سبق; ar:?سبق||
 aleqt|outlet|aleqt.com|?الاقتصادية|ar:?الاقتصادية; en:Al Eqtisadiah||
-arabnews|outlet|arabnews.com arabnews.jp arabnews.fr arabnews.pk|Arab News|zh:阿拉伯新闻; ja:アラブニュース; ar:عرب نيوز|https://www.arabnews.com/search/google/{q}|
+arabnews|outlet|arabnews.com arabnews.jp arabnews.fr arabnews.pk|Arab News|zh:阿拉伯新闻; ja:アラブニュース; ar:عرب نيوز; bn:আরব নিউজ|https://www.arabnews.com/search/google/{q}|
 saudigazette-com-sa|outlet|saudigazette.com.sa|Saudi Gazette|||
 mbc-net|outlet|mbc.net|?MBC|ar:إم بي سي||
 alyaum|outlet|alyaum.com|Al Yaum|en:Al Yaum||

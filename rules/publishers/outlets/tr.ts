@@ -2,7 +2,7 @@ export default `
 hurriyet-com-tr|outlet|hurriyet.com.tr hurriyetdailynews.com|?Hürriyet|Hürriyet Daily News; tr:?Hürriyet; zh:?自由报; zh:土耳其自由报; zh:?自由報; ja:ヒュリエト; ja:ヒュリエット紙; ru:Хюрриет; ko:휘리예트; ar:حرييت; fa:حریت; el:Χουριέτ||
 milliyet-com-tr|outlet|milliyet.com.tr|Milliyet|ru:Миллиет; ar:ملييت; zh:?国民报; el:Μιλιέτ||
 sabah-com-tr|outlet|sabah.com.tr|?Sabah|tr:?Sabah; tr:Sabah gazetesi; zh:沙巴报; ru:?Сабах; el:Σαμπάχ||
-dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح; ur:ڈیلی صباح||
+dailysabah|outlet|dailysabah.com|Daily Sabah|zh:沙巴日报; ar:ديلي صباح; ur:ڈیلی صباح; bn:ডেইলি সাবাহ||
 cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhuriyet gazetesi; ru:Джумхуриет; ja:ジュムフリエト; zh:?共和国报||
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
 yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
