@@ -16,19 +16,19 @@ thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine;
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express; hi:फाइनेंशियल एक्सप्रेस||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol|hi:मनीकंट्रोल|https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
 ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
-indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے; bn:ইন্ডিয়া টুডে||
+indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے; bn:ইন্ডিয়া টুডে; ta:இந்தியா டுடே||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक; bn:আজতক; bn:আজ তক||
 republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत; bn:রিপাবলিক বাংলা; bn:রিপাবলিক টিভি||
 timesnownews|outlet|timesnownews.com|Times Now|hi:टाइम्स नाउ|https://www.timesnownews.com/latest-news?search={q}|
-news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18; hi:न्यूज 18; hi:न्यूज़ 18; hi:न्यूज 18 इंडिया; hi:सीएनएन-न्यूज18||
+news18|outlet|news18.com|CNN-News18|News18; hi:न्यूज़18; hi:न्यूज18; hi:न्यूज 18; hi:न्यूज़ 18; hi:न्यूज 18 इंडिया; hi:सीएनएन-न्यूज18; ta:நியூஸ் 18; ta:நியூஸ் 18 தமிழ்நாடு; ta:நியூஸ்18 தமிழ்நாடு; ta:நியூஸ்18 தமிழ்||
 zeenews-india|outlet|zeenews.india.com|Zee News|hi:ज़ी न्यूज़; hi:जी न्यूज||
 abplive|outlet|abplive.com|ABP News|hi:एबीपी न्यूज़; hi:एबीपी न्यूज||
 indiatvnews|outlet|indiatvnews.com|India TV|hi:इंडिया टीवी||
 wionews|outlet|wionews.com|WION||https://www.wionews.com/search?q={q}|
 dnaindia|outlet|dnaindia.com|DNA India|||
 firstpost|outlet|firstpost.com|Firstpost||https://www.firstpost.com/?s={q}|
-theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ; hi:द प्रिंट; hi:दि प्रिंट; bn:দ্য প্রিন্ট||
-thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر; bn:দ্য ওয়্যার||
+theprint-in|outlet|theprint.in|ThePrint|hi:दप्रिंट; ur:دی پرنٹ; hi:द प्रिंट; hi:दि प्रिंट; bn:দ্য প্রিন্ট; ta:தி பிரிண்ட்||
+thewire-in|outlet|thewire.in thewirehindi.com|The Wire (India)|en:?The Wire; hi:द वायर; ur:دی وائر; bn:দ্য ওয়্যার; ta:தி வயர்||
 scroll-in|outlet|scroll.in|Scroll.in|hi:?स्क्रॉल; hi:स्क्रॉल डॉट इन||
 thequint|outlet|thequint.com|The Quint|?(fr,de,ca)The Quint; hi:क्विंट हिंदी; hi:द क्विंट||
 newslaundry|outlet|newslaundry.com|Newslaundry|hi:न्यूजलॉन्ड्री; hi:न्यूज़लॉन्ड्री||
@@ -52,8 +52,8 @@ anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবা�
 eisamay|outlet|eisamay.com|?Ei Samay|bn:এই সময় পত্রিকা; bn:এই সময় অনলাইন; bn:এই সময় ডিজিটাল; bn:দৈনিক এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
 sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
-manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama|https://www.manoramaonline.com/search-results.html?q={q}|
-mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി; hi:मातृभूमि अखबार||
+manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama; ta:மலையாள மனோரமா|https://www.manoramaonline.com/search-results.html?q={q}|
+mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി; hi:मातृभूमि अखबार; ta:மாத்ருபூமி||
 dinamalar|outlet|dinamalar.com|Dinamalar|ta:தினமலர்||
 dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi; ta:தந்தி டிவி; ta:தினத் தந்தி||
 loksatta|outlet|loksatta.com|Loksatta|mr:लोकसत्ता||
@@ -67,7 +67,7 @@ swarajyamag|outlet|swarajyamag.com|Swarajya||https://swarajyamag.com/search?q={q
 opindia|outlet|opindia.com|OpIndia|hi:ऑपइंडिया||
 inc42|outlet|inc42.com|Inc42|||
 yourstory|outlet|yourstory.com|YourStory|||
-espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو; hi:ईएसपीएन क्रिकइंफो; hi:ईएसपीएन क्रिकइन्फो; hi:क्रिकइंफो; bn:ইএসপিএনক্রিকইনফো; bn:ক্রিকইনফো||
+espncricinfo|outlet|espncricinfo.com|ESPNcricinfo|Cricinfo; ur:ای ایس پی این کرک انفو; ur:کرک انفو; hi:ईएसपीएन क्रिकइंफो; hi:ईएसपीएन क्रिकइन्फो; hi:क्रिकइंफो; bn:ইএসপিএনক্রিকইনফো; bn:ক্রিকইনফো; ta:கிரிக்இன்ஃபோ; ta:ஈஎஸ்பிஎன் கிரிக்இன்ஃபோ||
 cricbuzz|outlet|cricbuzz.com|Cricbuzz|hi:क्रिकबज; bn:ক্রিকবাজ|https://www.cricbuzz.com/search?q={q}|
 freepressjournal-in|outlet|freepressjournal.in|The Free Press Journal|en:The Free Press Journal; Free Press Journal||
 siasat|outlet|siasat.com|The Siasat Daily|Siasat Daily; ur:سیاست ڈاٹ کام; ur:روزنامہ سیاست||
@@ -163,7 +163,7 @@ thekashmirimages|outlet|thekashmirimages.com|Kashmir Images|||
 thehimalayanbeacon|outlet|thehimalayanbeacon.com|The Himalayan Beacon|Himalayan Beacon||
 dainiknavajyoti|outlet|dainiknavajyoti.com|Dainik Navajyoti|en:Dainik Navajyoti||
 ganashakti|outlet|ganashakti.com|?গণশক্তি|bn:গণশক্তি পত্রিকা; Ganashakti||
-hindutamil-in|outlet|hindutamil.in|இந்து தமிழ் திசை|ta:இந்து தமிழ்; Hindu Tamil Thisai||
+hindutamil-in|outlet|hindutamil.in|இந்து தமிழ் திசை|ta:இந்து தமிழ்; Hindu Tamil Thisai; ta:தமிழ் இந்து||
 dinakaran|outlet|dinakaran.com|?தினகரன்|ta:தினகரன் நாளிதழ்; ?Dinakaran||
 vikatan|outlet|vikatan.com|விகடன்|ta:ஆனந்த விகடன்; ta:ஜூனியர் விகடன்; Vikatan; Ananda Vikatan; Junior Vikatan||
 puthiyathalaimurai|outlet|puthiyathalaimurai.com|?புதிய தலைமுறை|ta:புதிய தலைமுறை தொலைக்காட்சி; Puthiya Thalaimurai||
@@ -185,4 +185,16 @@ aajkaal-in|outlet|aajkaal.in|Aajkaal|bn:?আজকাল; bn:আজকাল প
 abpananda|outlet|bengali.abplive.com|ABP Ananda|bn:এবিপি আনন্দ||
 24ghanta|outlet||Zee 24 Ghanta|bn:জি ২৪ ঘণ্টা; bn:জি ২৪ ঘন্টা||
 tv9bangla|outlet|tv9bangla.com|TV9 Bangla|bn:টিভি৯ বাংলা||
+minnambalam|outlet|minnambalam.com|மின்னம்பலம்|Minnambalam||
+kumudam|outlet|kumudam.com|?குமுதம்|ta:குமுதம் இதழ்; ta:குமுதம் ரிப்போர்ட்டர்; Kumudam||
+thuglak|outlet|thuglak.com|?துக்ளக்|ta:துக்ளக் இதழ்; Thuglak||
+kalaignarseithigal|outlet|kalaignarseithigal.com|கலைஞர் செய்திகள்|Kalaignar Seithigal; ta:கலைஞர் டிவி||
+murasoli|outlet|murasoli.in|முரசொலி|Murasoli||
+sathiyam-tv|outlet|sathiyam.tv|சத்தியம் டிவி|Sathiyam TV; ta:சத்தியம் தொலைக்காட்சி||
+newsj-tv|outlet|newsj.tv|நியூஸ் ஜெ|ta:நியூஸ் ஜெ தொலைக்காட்சி||
+abpnadu|outlet|tamil.abplive.com|ABP Nadu|ta:ஏபிபி நாடு||
+oneindia-tamil|outlet|tamil.oneindia.com|ஒன்இந்தியா தமிழ்|ta:ஒன் இந்தியா தமிழ்; ta:ஒன்இந்தியா||
+samayam-tamil|outlet|tamil.samayam.com|சமயம் தமிழ்|||
+asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்||
+maalaimurasu|outlet|maalaimurasu.com|மாலைமுரசு|ta:மாலை முரசு; Maalaimurasu||
 `;

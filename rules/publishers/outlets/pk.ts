@@ -1,12 +1,12 @@
 export default `
-dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙; bn:?ডন; bn:পাকিস্তানের ডন; hi:?डॉन; hi:डॉन न्यूज; bn:দ্য ডন; bn:ডন পত্রিকা||
+dawn|outlet|dawn.com|?Dawn|en:?Dawn; en:Pakistan's Dawn; ur:?ڈان; ur:ڈان نیوز; zh:?黎明报; zh:巴基斯坦黎明报; zh:?黎明報; ja:ドーン紙; bn:?ডন; bn:পাকিস্তানের ডন; hi:?डॉन; hi:डॉन न्यूज; bn:দ্য ডন; bn:ডন পত্রিকা; ta:?டான்; ta:டான் நாளிதழ்||
 thenews-com-pk|outlet|thenews.com.pk|The News International|News International; ur:?دی نیوز; ur:روزنامہ دی نیوز||
 tribune-com-pk|outlet|tribune.com.pk|The Express Tribune|Express Tribune; en:The Express Tribune; ur:ایکسپریس ٹریبیون; ur:دی ایکسپریس ٹریبیون; hi:एक्सप्रेस ट्रिब्यून; hi:द एक्सप्रेस ट्रिब्यून||
 nation-com-pk|outlet|nation.com.pk|The Nation (Pakistan)|en:?The Nation||
 brecorder|outlet|brecorder.com|Business Recorder|ur:بزنس ریکارڈر||
 dailytimes-com-pk|outlet|dailytimes.com.pk|Daily Times (Pakistan)|en:?!Daily Times||
 pakobserver-net|outlet|pakobserver.net|Pakistan Observer|||
-geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی||
+geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی; ta:ஜியோ நியூஸ்||
 arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز; hi:एआरवाई न्यूज; bn:এআরওয়াই নিউজ; ur:اے آر وائی||
 dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز; ur:روزنامہ دنیا||
 samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء; ur:سما ٹی وی; ur:سماء ٹی وی; ur:سماء نیوز||
