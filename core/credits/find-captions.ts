@@ -38,7 +38,9 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (name.publisher.kind === 'journal' && !label) return [];
     // "AP A woman waits": some desks put the agency before the caption's first word.
     const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;
-    if (!(label || marked || lone || leading || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
+    // "[서울=뉴시스] …": a dateline before the caption's words.
+    const dateline = name.publisher.kind === 'agency' && name.from > 0 && name.from <= 12 && ((tokens.gap[0] as number) & GAP.open) !== 0 && (before & GAP.colon) !== 0 && (after & GAP.close) !== 0 && count - name.to > 3;
+    if (!(label || marked || lone || leading || dateline || (last && picture) || (name.from === 0 && picture && (after & GAP.hyphen) === 0 && count - name.to <= 3))) return [];
     const direct = (before & (GAP.colon | GAP.slash | GAP.open | GAP.copyright)) !== 0 && (after & (GAP.close | GAP.slash | GAP.sentence | GAP.comma)) !== 0;
     // "© Provided by The Example": right behind a label of two words.
     const behind = label !== undefined && label.to === name.from && label.to - label.from >= 2 && name.to - name.from >= 2;
@@ -49,7 +51,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (copyrightOf(tokens, name)) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
     if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture && name.publisher.kind !== 'platform') return [];
-    return [{ role: 'image', source: sourceOf(name.publisher), kind: name.publisher.id !== '' && (label || marked || lone) ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
+    return [{ role: 'image', source: sourceOf(name.publisher), kind: name.publisher.id !== '' && (label || marked || lone || dateline) ? 'caption' : 'caption-loose', evidence: evidenceAt(block, read.index, tokens, label ? Math.min(label.from, name.from) : name.from, label ? Math.max(label.to, name.to) : name.to), url: null }];
   });
 }
 

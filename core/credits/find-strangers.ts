@@ -145,7 +145,6 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
       for (let strip = LEADING.exec(key.slice(from, to - tail.length).join('')); strip; strip = LEADING.exec(key.slice(from, to - tail.length).join(''))) from += strip[0].length;
-      if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
       if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 10 || /^(?:当地|本地|官方|国家|有关|多家|各大|其他|更多|国际|国内|本网|财经|体育)/u.test(key.slice(from, to).join(''))) continue;
       add(from, to, stranger(slice(from, to), null));
@@ -154,7 +153,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
 }
 
 /** Countries, days and nouns that stand before a name of an unspaced script; as folded. */
-const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗斯|俄国|澳大利亚|加拿大|印度(?!教)|西班牙|意大利|阿根廷|巴西|墨西哥|新加坡(?!联)|马来西亚|以色列|土耳其|伊朗|台湾(?!醒|英|新)|香港(?!商|经|新|电|01)|当地|官方|近日|昨日|昨天|今日|今天|日前|此前|早前|媒体|报纸|网站|米(?=紙|纸)|英(?=紙|纸))/u;
+const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗斯|俄国|澳大利亚|加拿大|印度(?!教)|西班牙|意大利|阿根廷|巴西|墨西哥|新加坡(?!联)|马来西亚|以色列|土耳其|伊朗|台湾(?!醒|英|新)|香港(?!商|经|新|电|01)|미국|영국|일본(?!경)|중국|독일|프랑스|러시아|대만|현지|유력|지역|当地|官方|近日|昨日|昨天|今日|今天|日前|此前|早前|媒体|报纸|网站|米(?=紙|纸)|英(?=紙|纸))/u;
 
 /** Characters before which a name cannot reach back: they belong to the phrase. */
 const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
