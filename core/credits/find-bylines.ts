@@ -24,7 +24,16 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
     // "Panorama", "Economy": a common word that leads into the site itself is a section of it.
     if (name.ambiguous && lone && name.publisher.kind === 'outlet' && link && reading.isOwnHost(new URL(link.url).hostname)) return [];
+    // "PA", linked to /author/paula-adams: a staff writer's initials.
+    if (name.ambiguous && lone && link && reading.isOwnHost(new URL(link.url).hostname) && isInitials(read.block.text, link.url)) return [];
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
+}
+
+/** True where the letters of a word begin the words of an address' last part. */
+function isInitials(word: string, url: string): boolean {
+  const letters = word.trim().toLowerCase().replace(/[^\p{L}]/gu, '');
+  const parts = (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').toLowerCase().split('-').filter((part) => /^\p{L}/u.test(part));
+  return letters.length > 1 && letters.length === parts.length && parts.every((part, i) => part.startsWith(letters[i] as string));
 }
