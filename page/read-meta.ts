@@ -6,9 +6,10 @@ const WORTH = /author|source|publisher|credit|agency|byl|copyright|canonical|acc
 export function absolute(href: string | null | undefined, base: string): string | null {
   if (!href) return null;
   const raw = href.trim();
-  if (!raw || raw.length > 2_048 || raw.startsWith('#') || !URL.canParse(raw, base)) return null;
-  const url = new URL(raw, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  if (!raw || raw.length > 2_048 || raw.startsWith('#')) return null;
+  // A saved page may come without an address of its own: its whole links lead somewhere all the same.
+  const url = URL.canParse(raw, base) ? new URL(raw, base) : URL.canParse(raw) ? new URL(raw) : null;
+  return url && /^https?:$/u.test(url.protocol) ? url.href : null;
 }
 
 /** Tags that speak of origin, from the whole document: republishers paste them into the body as well. */

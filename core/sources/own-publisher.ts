@@ -18,11 +18,11 @@ export interface OwnPublisher {
 
 const bare = (name: string): string => lettersOnly(fold(name).replace(/^(?:the|le|la|les|der|die|das|el|il|de)\s+/u, ''));
 
-/** Addresses that only lead on: what they show is the publisher's own page. */
+/** Addresses that only lead on: what they show is the publisher's own page. So does a page without an address. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
 function storyHost(page: Page): string {
   const host = hostOf(page.url) ?? '';
-  if (!LEADING.test(host)) return host;
+  if (host && !LEADING.test(host)) return host;
   const told = page.meta.find((m) => m.name === 'canonical' || m.name === 'og:url')?.value ?? '';
   return hostOf(told) ?? host;
 }
