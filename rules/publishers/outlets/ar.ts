@@ -1,6 +1,6 @@
 export default `
-clarin|outlet|clarin.com|?Clarín|es:?!Clarín; es:diario Clarín; zh:?号角报; zh:號角報; zh:阿根廷号角报; ja:クラリン紙; ru:Кларин|https://www.clarin.com/buscador/?q={q}|
-lanacion-com-ar|outlet|lanacion.com.ar|La Nación (Argentina)|es:?La Nación; es:diario La Nación; zh:阿根廷民族报; zh:?民族报; ja:ラ・ナシオン; ?La Nación||
+clarin|outlet|clarin.com|?Clarín|es:?!Clarín; es:diario Clarín; zh:?号角报; zh:號角報; zh:阿根廷号角报; ja:クラリン紙; ru:Кларин; ja:?クラリン|https://www.clarin.com/buscador/?q={q}|
+lanacion-com-ar|outlet|lanacion.com.ar|La Nación (Argentina)|es:?La Nación; es:diario La Nación; zh:阿根廷民族报; zh:?民族报; ja:ラ・ナシオン; ?La Nación; ja:ナシオン紙||
 pagina12-com-ar|outlet|pagina12.com.ar|Página/12|Página 12||
 ambito|outlet|ambito.com|?Ámbito|es:Ámbito Financiero; es:?Ámbito||
 cronista|outlet|cronista.com|?El Cronista|es:?El Cronista; es:El Cronista Comercial|https://www.cronista.com/buscar/{q}|

@@ -1,7 +1,7 @@
 export default `
-folha-uol-com-br|outlet|folha.uol.com.br folha.com.br|Folha de S.Paulo|Folha de S. Paulo; Folha de São Paulo; pt:?Folha; zh:圣保罗页报; zh:聖保羅頁報; ja:フォリャ・デ・サンパウロ; ru:Фолья ди Сан-Паулу; ko:폴랴 지 상파울루||
+folha-uol-com-br|outlet|folha.uol.com.br folha.com.br|Folha de S.Paulo|Folha de S. Paulo; Folha de São Paulo; pt:?Folha; zh:圣保罗页报; zh:聖保羅頁報; ja:フォリャ・デ・サンパウロ; ru:Фолья ди Сан-Паулу; ko:폴랴 지 상파울루; ja:フォーリャ・ジ・サンパウロ; ja:フォリャ・ジ・サンパウロ; ja:フォーリャ・デ・サンパウロ||
 estadao-com-br|outlet|estadao.com.br|O Estado de S. Paulo|Estadão; zh:圣保罗州报; zh:聖保羅州報; ja:エスタド・デ・サンパウロ; ru:Эстадо ди Сан-Паулу||
-oglobo-globo|outlet|oglobo.globo.com|?O Globo|?(es,it,pt)O Globo; pt:?O Globo; zh:巴西环球报; zh:?环球报; ja:オ・グロボ; ru:Глобу; ko:오글로부|https://oglobo.globo.com/busca/?q={q}|
+oglobo-globo|outlet|oglobo.globo.com|?O Globo|?(es,it,pt)O Globo; pt:?O Globo; zh:巴西环球报; zh:?环球报; ja:オ・グロボ; ru:Глобу; ko:오글로부; ja:グロボ紙|https://oglobo.globo.com/busca/?q={q}|
 g1-globo|outlet|g1.globo.com globo.com ge.globo.com|G1 / Globo|TV Globo; GloboNews; Rede Globo; pt:?G1; pt:?Globo; zh:巴西环球电视台; ja:グロボテレビ||
 valor-globo|outlet|valor.globo.com valorinternational.globo.com valor.com.br|Valor Econômico|pt:?Valor; zh:巴西价值报||
 uol-com-br|outlet|uol.com.br noticias.uol.com.br|UOL|||

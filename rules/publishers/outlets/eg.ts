@@ -1,5 +1,5 @@
 export default `
-ahram-org-eg|outlet|ahram.org.eg english.ahram.org.eg gate.ahram.org.eg|?الأهرام|ar:?الأهرام; ar:صحيفة الأهرام; ar:بوابة الأهرام; Al-Ahram; Ahram Online; fr:Al-Ahram Hebdo; zh:金字塔报; zh:金字塔報; ja:アル・アハラム; ru:Аль-Ахрам||
+ahram-org-eg|outlet|ahram.org.eg english.ahram.org.eg gate.ahram.org.eg|?الأهرام|ar:?الأهرام; ar:صحيفة الأهرام; ar:بوابة الأهرام; Al-Ahram; Ahram Online; fr:Al-Ahram Hebdo; zh:金字塔报; zh:金字塔報; ja:アル・アハラム; ru:Аль-Ахрам; ja:アハラム紙; ja:?アハラム||
 akhbarelyom|outlet|akhbarelyom.com|الأخبار (مصر)|ar:أخبار اليوم; ar:?الأخبار; en:Akhbar el-Yom||
 gomhuriaonline|outlet|gomhuriaonline.com|?الجمهورية|ar:?الجمهورية||
 almasryalyoum|outlet|almasryalyoum.com egyptindependent.com|المصري اليوم|ar:المصري اليوم; Al-Masry Al-Youm; Egypt Independent||

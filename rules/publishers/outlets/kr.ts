@@ -35,7 +35,7 @@ pressian|outlet|pressian.com|프레시안|ko:프레시안; Pressian||
 sisain-co-kr|outlet|sisain.co.kr|시사인|ko:시사IN; ko:시사인||
 newdaily-co-kr|outlet|newdaily.co.kr|뉴데일리|ko:뉴데일리||
 dailynk|outlet|dailynk.com|데일리NK|ko:데일리NK; Daily NK; DailyNK; zh:每日朝鲜; ja:デイリーNK||
-nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻||
+nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻; ja:NKニュース||
 38north-org|outlet|38north.org|38 North|ko:38노스; ja:38ノース; zh:北纬38度; zh:北緯38度||
 busan|outlet|busan.com|부산일보|ko:부산일보; ja:釜山日報; en:Busan Ilbo||
 sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮||

@@ -1,5 +1,5 @@
 export default `
-inquirer-net|outlet|inquirer.net inquirer.com.ph|Philippine Daily Inquirer|Inquirer.net; en:?Inquirer; zh:菲律宾每日问询者报; zh:菲律宾询问者报; zh:菲律賓詢問者日報; ja:フィリピン・デイリー・インクワイアラー||
+inquirer-net|outlet|inquirer.net inquirer.com.ph|Philippine Daily Inquirer|Inquirer.net; en:?Inquirer; zh:菲律宾每日问询者报; zh:菲律宾询问者报; zh:菲律賓詢問者日報; ja:フィリピン・デイリー・インクワイアラー; ja:インクワイアラー; ja:インクワイアラー紙||
 philstar|outlet|philstar.com|The Philippine Star|Philippine Star; Philstar; zh:菲律宾星报; zh:菲律賓星報; en:The Philippine Star||
 mb-com-ph|outlet|mb.com.ph|Manila Bulletin|zh:马尼拉公报|https://mb.com.ph/?s={q}|
 manilatimes-net|outlet|manilatimes.net|The Manila Times|Manila Times; zh:马尼拉时报; zh:馬尼拉時報; en:The Manila Times||

@@ -21,10 +21,10 @@ newyorker|outlet|newyorker.com|The New Yorker|New Yorker; zh:纽约客; zh:紐�
 time|outlet|time.com|?Time|Time magazine; fr:magazine Time; es:revista Time; de:Magazin Time; zh:?时代周刊; zh:時代雜誌; zh:时代杂志; zh:時代週刊; ja:タイム誌; ja:米誌タイム; ko:타임지; ko:시사주간지 타임; ar:مجلة تايم; fa:مجله تایم; ru:журнал Time; ru:?Тайм; he:מגזין טיים; vi:tạp chí Time; hi:टाइम मैगजीन; bn:টাইম ম্যাগাজিন; ur:ٹائم میگزین; bg:?Тайм; sr:?Тајм; sr:?Tajm; th:นิตยสารไทม์; ta:டைம் இதழ்||
 newsweek|outlet|newsweek.com|Newsweek|zh:?新闻周刊; zh:?新聞週刊; zh:美国新闻周刊; ja:ニューズウィーク; ko:뉴스위크; ar:نيوزويك; ru:Ньюсуик; fa:نیوزویک; he:ניוזוויק; ur:نیوز ویک; hi:न्यूजवीक|https://www.newsweek.com/search/site/{q}|
 forbes|outlet|forbes.com|?Forbes|zh:福布斯; zh:富比士; ja:フォーブス; ko:포브스; ar:فوربس; ru:Форбс; fa:فوربس; he:פורבס; hi:फोर्ब्स; hi:फोर्ब्स; bn:ফোর্বস|https://www.forbes.com/search/?q={q}|
-fortune|outlet|fortune.com|?Fortune|Fortune magazine; zh:财富杂志; zh:?財星; zh:財富雜誌; zh:?财富; ja:フォーチュン誌; ko:?포천; ko:포춘||
+fortune|outlet|fortune.com|?Fortune|Fortune magazine; zh:财富杂志; zh:?財星; zh:財富雜誌; zh:?财富; ja:フォーチュン誌; ko:?포천; ko:포춘; ja:?フォーチュン; ja:米誌フォーチュン||
 businessinsider|outlet|businessinsider.com insider.com businessinsider.de businessinsider.fr businessinsider.es businessinsider.in|Business Insider|zh:商业内幕; zh:商業內幕; zh:商业内幕网; zh:商业内参; ja:ビジネスインサイダー; ko:비즈니스인사이더; ko:비즈니스 인사이더; ar:بيزنس إنسايدر; ur:بزنس انسائیڈر; hi:बिजनेस इनसाइडर|https://www.businessinsider.com/s?q={q}|
 huffpost|outlet|huffpost.com huffingtonpost.com huffingtonpost.fr huffingtonpost.it huffingtonpost.es huffingtonpost.co.uk|HuffPost|Huffington Post; The Huffington Post; zh:赫芬顿邮报; zh:哈芬登郵報; ja:ハフポスト; ja:ハフィントンポスト; ko:허핑턴포스트; ko:허프포스트; ar:هافينغتون بوست; ar:هاف بوست|https://www.huffingtonpost.com/search.php/?q={q}|
-buzzfeednews|outlet|buzzfeednews.com buzzfeed.com|BuzzFeed News|BuzzFeed; zh:嗡嗡喂新闻; ja:バズフィード; ko:버즈피드|https://www.buzzfeed.com/search?q={q}|
+buzzfeednews|outlet|buzzfeednews.com buzzfeed.com|BuzzFeed News|BuzzFeed; zh:嗡嗡喂新闻; ja:バズフィード; ko:버즈피드; ja:BuzzFeed Japan; ja:バズフィード・ジャパン|https://www.buzzfeed.com/search?q={q}|
 vox|outlet|vox.com|?Vox|Vox.com|https://www.vox.com/search?q={q}|
 vice|outlet|vice.com|?Vice|VICE News|https://www.vice.com/en_us/search?q={q}|
 propublica-org|outlet|propublica.org|ProPublica|ja:プロパブリカ||
@@ -134,12 +134,12 @@ qz|outlet|qz.com|?Quartz||https://qz.com/search/{q}|
 fastcompany|outlet|fastcompany.com|Fast Company|||
 inc|outlet|inc.com|?Inc.|en:Inc. magazine; en:?Inc.||
 hbr-org|outlet|hbr.org|Harvard Business Review|HBR; zh:哈佛商业评论; zh:哈佛商業評論; ja:ハーバード・ビジネス・レビュー||
-wired|outlet|wired.com wired.it wired.jp wired.me|?Wired|Wired magazine; zh:?连线; zh:連線雜誌; zh:连线杂志; ja:ワイアード|https://www.wired.com/search/?q={q}&page=1&sort=score|
+wired|outlet|wired.com wired.it wired.jp wired.me|?Wired|Wired magazine; zh:?连线; zh:連線雜誌; zh:连线杂志; ja:ワイアード; ja:WIRED; ja:WIRED.jp; ja:米誌ワイアード|https://www.wired.com/search/?q={q}&page=1&sort=score|
 theverge|outlet|theverge.com|The Verge|?(en,fr,no,ca)The Verge; zh:边缘网; ja:ザ・ヴァージ|https://www.theverge.com/search?q={q}|
 techcrunch|outlet|techcrunch.com|TechCrunch|ja:テッククランチ; ko:테크크런치||
 arstechnica|outlet|arstechnica.com|Ars Technica||https://arstechnica.com/search/?q={q}|
 engadget|outlet|engadget.com|Engadget|zh:瘾科技; zh:癮科技; ja:エンガジェット|https://www.engadget.com/search/?q={q}|
-cnet|outlet|cnet.com|CNET||https://www.cnet.com/search/?searchQuery={q}|
+cnet|outlet|cnet.com|CNET|ja:CNET Japan|https://www.cnet.com/search/?searchQuery={q}|
 zdnet|outlet|zdnet.com|ZDNET|ZDNet|https://www.zdnet.com/search?q={q}|
 gizmodo|outlet|gizmodo.com|Gizmodo|ja:ギズモード|https://gizmodo.com/search?q={q}|
 mashable|outlet|mashable.com|Mashable||https://mashable.com/follow/search?q={q}|
@@ -156,7 +156,7 @@ krebsonsecurity|outlet|krebsonsecurity.com|KrebsOnSecurity|Krebs on Security|htt
 scientificamerican|outlet|scientificamerican.com|Scientific American|zh:科学美国人; zh:?科學人; ja:サイエンティフィック・アメリカン; ru:Сайентифик Американ; es:Investigación y Ciencia|https://www.scientificamerican.com/search/?q={q}&x=-783&y=-180|
 popsci|outlet|popsci.com|Popular Science||https://www.popsci.com/find/{q}|
 popularmechanics|outlet|popularmechanics.com|Popular Mechanics|||
-nationalgeographic|outlet|nationalgeographic.com nationalgeographic.es nationalgeographic.fr nationalgeographic.de|National Geographic|NatGeo; Nat Geo; zh:国家地理; zh:國家地理; zh:国家地理杂志; ja:ナショナル・ジオグラフィック; ja:ナショナルジオグラフィック; ko:내셔널지오그래픽; ko:내셔널 지오그래픽; ar:ناشيونال جيوغرافيك; ru:Нэшнл Джиографик; fa:نشنال جئوگرافیک|https://www.nationalgeographic.com/search/?q={q}|
+nationalgeographic|outlet|nationalgeographic.com nationalgeographic.es nationalgeographic.fr nationalgeographic.de|National Geographic|NatGeo; Nat Geo; zh:国家地理; zh:國家地理; zh:国家地理杂志; ja:ナショナル・ジオグラフィック; ja:ナショナルジオグラフィック; ko:내셔널지오그래픽; ko:내셔널 지오그래픽; ar:ناشيونال جيوغرافيك; ru:Нэшнл Джиографик; fa:نشنال جئوگرافیک; ja:ナショナル ジオグラフィック; ja:ナショナル ジオグラフィック日本版; ja:ナショジオ|https://www.nationalgeographic.com/search/?q={q}|
 smithsonianmag|outlet|smithsonianmag.com|Smithsonian Magazine|||
 space|outlet|space.com|Space.com|||
 spacenews|outlet|spacenews.com|SpaceNews|||
@@ -166,9 +166,9 @@ kffhealthnews-org|outlet|kffhealthnews.org khn.org|KFF Health News|Kaiser Health
 insideclimatenews-org|outlet|insideclimatenews.org|Inside Climate News|||
 grist-org|outlet|grist.org|?Grist|||
 eenews-net|outlet|eenews.net|E&E News|||
-variety|outlet|variety.com|?Variety|zh:综艺杂志; zh:綜藝報; ja:バラエティ誌; ja:米バラエティ|https://variety.com/results/#?q={q}|
-hollywoodreporter|outlet|hollywoodreporter.com|The Hollywood Reporter|Hollywood Reporter; ?THR; zh:好莱坞报道者; zh:好萊塢報導; en:The Hollywood Reporter|https://www.hollywoodreporter.com/search/{q}|
-deadline|outlet|deadline.com|?Deadline|Deadline Hollywood|https://deadline.com/results/#?q={q}|
+variety|outlet|variety.com|?Variety|zh:综艺杂志; zh:綜藝報; ja:バラエティ誌; ja:米バラエティ; ja:米誌バラエティ; ja:?バラエティ; ja:バラエティー誌|https://variety.com/results/#?q={q}|
+hollywoodreporter|outlet|hollywoodreporter.com|The Hollywood Reporter|Hollywood Reporter; ?THR; zh:好莱坞报道者; zh:好萊塢報導; en:The Hollywood Reporter; ja:ハリウッド・リポーター; ja:ハリウッド・レポーター|https://www.hollywoodreporter.com/search/{q}|
+deadline|outlet|deadline.com|?Deadline|Deadline Hollywood; ja:米デッドライン; ja:?デッドライン|https://deadline.com/results/#?q={q}|
 rollingstone|outlet|rollingstone.com|Rolling Stone|Rolling Stone magazine; zh:滚石杂志; zh:滾石雜誌; ja:ローリング・ストーン|https://www.rollingstone.com/search?q={q}|
 billboard|outlet|billboard.com|?Billboard|Billboard magazine; zh:?公告牌; zh:?告示牌; ja:ビルボード; ko:빌보드||
 pitchfork|outlet|pitchfork.com|?Pitchfork||https://pitchfork.com/search/?query={q}|
@@ -184,7 +184,7 @@ usmagazine|outlet|usmagazine.com|Us Weekly|||
 eonline|outlet|eonline.com|E! News|E! Online||
 espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN||https://www.espn.com/search/results?q={q}|
 si|outlet|si.com|Sports Illustrated|zh:体育画报; zh:運動畫刊|https://www.si.com/search?q={q}|
-theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic||
+theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌||
 bleacherreport|outlet|bleacherreport.com|Bleacher Report|||
 sports-yahoo|outlet|sports.yahoo.com|Yahoo Sports|||
 theringer|outlet|theringer.com|The Ringer|?(en,de,sv,da,no)The Ringer||
