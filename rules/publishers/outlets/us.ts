@@ -134,8 +134,8 @@ qz|outlet|qz.com|?Quartz||https://qz.com/search/{q}|
 fastcompany|outlet|fastcompany.com|Fast Company|||
 inc|outlet|inc.com|?Inc.|en:Inc. magazine; en:?Inc.||
 hbr-org|outlet|hbr.org|Harvard Business Review|HBR; zh:哈佛商业评论; zh:哈佛商業評論; ja:ハーバード・ビジネス・レビュー||
-wired|outlet|wired.com wired.it wired.jp wired.me|?Wired|Wired magazine; zh:?连线; zh:連線雜誌; zh:连线杂志; ja:ワイアード; ja:WIRED; ja:WIRED.jp; ja:米誌ワイアード|https://www.wired.com/search/?q={q}&page=1&sort=score|
-theverge|outlet|theverge.com|The Verge|?(en,fr,no,ca)The Verge; zh:边缘网; ja:ザ・ヴァージ|https://www.theverge.com/search?q={q}|
+wired|outlet|wired.com wired.it wired.jp wired.me|?Wired|Wired magazine; zh:?连线; zh:連線雜誌; zh:连线杂志; ja:ワイアード; ja:WIRED; ja:WIRED.jp; ja:米誌ワイアード; ko:와이어드|https://www.wired.com/search/?q={q}&page=1&sort=score|
+theverge|outlet|theverge.com|The Verge|?(en,fr,no,ca)The Verge; zh:边缘网; ja:ザ・ヴァージ; ko:더버지; ko:더 버지|https://www.theverge.com/search?q={q}|
 techcrunch|outlet|techcrunch.com|TechCrunch|ja:テッククランチ; ko:테크크런치||
 arstechnica|outlet|arstechnica.com|Ars Technica||https://arstechnica.com/search/?q={q}|
 engadget|outlet|engadget.com|Engadget|zh:瘾科技; zh:癮科技; ja:エンガジェット|https://www.engadget.com/search/?q={q}|
@@ -143,11 +143,11 @@ cnet|outlet|cnet.com|CNET|ja:CNET Japan|https://www.cnet.com/search/?searchQuery
 zdnet|outlet|zdnet.com|ZDNET|ZDNet|https://www.zdnet.com/search?q={q}|
 gizmodo|outlet|gizmodo.com|Gizmodo|ja:ギズモード|https://gizmodo.com/search?q={q}|
 mashable|outlet|mashable.com|Mashable||https://mashable.com/follow/search?q={q}|
-theinformation|outlet|theinformation.com|?The Information|en:?The Information; zh:科技媒体The Information||
+theinformation|outlet|theinformation.com|?The Information|en:?The Information; zh:科技媒体The Information; ko:디인포메이션||
 404media-co|outlet|404media.co|404 Media|||
 restofworld-org|outlet|restofworld.org|Rest of World|||
 technologyreview|outlet|technologyreview.com|MIT Technology Review|zh:麻省理工科技评论; zh:麻省理工科技評論; ja:MITテクノロジーレビュー||
-9to5mac|outlet|9to5mac.com|9to5Mac||https://9to5mac.com/?s={q}|
+9to5mac|outlet|9to5mac.com|9to5Mac|ko:나인투파이브맥|https://9to5mac.com/?s={q}|
 macrumors|outlet|macrumors.com|MacRumors||https://www.macrumors.com/search?s={q}|
 tomshardware|outlet|tomshardware.com|Tom's Hardware|||
 bleepingcomputer|outlet|bleepingcomputer.com|BleepingComputer|Bleeping Computer|https://www.bleepingcomputer.com/search/?q={q}|
@@ -166,8 +166,8 @@ kffhealthnews-org|outlet|kffhealthnews.org khn.org|KFF Health News|Kaiser Health
 insideclimatenews-org|outlet|insideclimatenews.org|Inside Climate News|||
 grist-org|outlet|grist.org|?Grist|||
 eenews-net|outlet|eenews.net|E&E News|||
-variety|outlet|variety.com|?Variety|zh:综艺杂志; zh:綜藝報; ja:バラエティ誌; ja:米バラエティ; ja:米誌バラエティ; ja:?バラエティ; ja:バラエティー誌|https://variety.com/results/#?q={q}|
-hollywoodreporter|outlet|hollywoodreporter.com|The Hollywood Reporter|Hollywood Reporter; ?THR; zh:好莱坞报道者; zh:好萊塢報導; en:The Hollywood Reporter; ja:ハリウッド・リポーター; ja:ハリウッド・レポーター|https://www.hollywoodreporter.com/search/{q}|
+variety|outlet|variety.com|?Variety|zh:综艺杂志; zh:綜藝報; ja:バラエティ誌; ja:米バラエティ; ja:米誌バラエティ; ja:?バラエティ; ja:バラエティー誌; ko:버라이어티|https://variety.com/results/#?q={q}|
+hollywoodreporter|outlet|hollywoodreporter.com|The Hollywood Reporter|Hollywood Reporter; ?THR; zh:好莱坞报道者; zh:好萊塢報導; en:The Hollywood Reporter; ja:ハリウッド・リポーター; ja:ハリウッド・レポーター; ko:할리우드리포터; ko:할리우드 리포터|https://www.hollywoodreporter.com/search/{q}|
 deadline|outlet|deadline.com|?Deadline|Deadline Hollywood; ja:米デッドライン; ja:?デッドライン|https://deadline.com/results/#?q={q}|
 rollingstone|outlet|rollingstone.com|Rolling Stone|Rolling Stone magazine; zh:滚石杂志; zh:滾石雜誌; ja:ローリング・ストーン|https://www.rollingstone.com/search?q={q}|
 billboard|outlet|billboard.com|?Billboard|Billboard magazine; zh:?公告牌; zh:?告示牌; ja:ビルボード; ko:빌보드||
@@ -184,7 +184,7 @@ usmagazine|outlet|usmagazine.com|Us Weekly|||
 eonline|outlet|eonline.com|E! News|E! Online||
 espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN||https://www.espn.com/search/results?q={q}|
 si|outlet|si.com|Sports Illustrated|zh:体育画报; zh:運動畫刊|https://www.si.com/search?q={q}|
-theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌||
+theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱||
 bleacherreport|outlet|bleacherreport.com|Bleacher Report|||
 sports-yahoo|outlet|sports.yahoo.com|Yahoo Sports|||
 theringer|outlet|theringer.com|The Ringer|?(en,de,sv,da,no)The Ringer||
