@@ -1,10 +1,11 @@
+import { readerAddress } from '../core/sources/reader-address.ts';
 import type { Credit, Role, Trace } from '../core/types.ts';
 
 const TITLES: Record<Role, string> = { origin: 'Text comes from', basis: 'Based on', venue: 'Said on', image: 'Pictures from' };
 
 function showCredit(credit: Credit): string {
   const { source, link, evidence } = credit;
-  const how = link === null ? '' : link.how === 'cited' ? `\n    original: ${link.url}` : `\n    search:   ${link.url}`;
+  const how = link === null ? '' : link.how === 'cited' ? `\n    original: ${readerAddress(link.url)}` : `\n    search:   ${link.url}`;
   const words = evidence[0] ? `\n    “${evidence[0].text}” (${evidence[0].where})` : '';
   return `  ${source.name}${source.domain ? ` (${source.domain})` : ''}  ${Math.round(credit.confidence * 100)} %${words}${how}`;
 }

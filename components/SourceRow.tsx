@@ -1,3 +1,4 @@
+import { readerAddress } from '../core/sources/reader-address.ts';
 import type { Credit } from '../core/types.ts';
 import { cleanText, lastPart, safeAddress } from './clean-text.ts';
 import { Monogram } from './Monogram.tsx';
@@ -6,7 +7,7 @@ import type { Words } from './words.ts';
 /** One source: who it is, where it is, and what a click does. */
 export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
   const { source, link } = credit;
-  const url = link ? safeAddress(link.url) : null;
+  const url = link ? safeAddress(readerAddress(link.url)) : null;
   const host = url ? new URL(url).hostname : '';
   const label = !link || !url ? '' : link.how === 'search' ? words('find') : link.target === 'article' ? words('open_original') : words('open_front');
   const body = (

@@ -1,4 +1,5 @@
 import type { PageLink } from '../core/types.ts';
+import { POST_CLASS, readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
 
 /** A block as the walk found it: its words, its links and where it hangs. */
@@ -34,8 +35,8 @@ const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|side
 const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/iu;
 const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/iu;
 const SOURCE = /(?:^|[\s_-])(?:source|sources|origin|original|quelle|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
-const EMBED = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|text-post-media|reddit-embed-bq|reddit-card)(?:\s|$)/u;
-const FRAME = /(?:youtube(?:-nocookie)?\.com\/embed|youtu\.be\/|platform\.twitter\.com\/embed|twitter\.com\/[^/]+\/status|instagram\.com\/(?:p|reel|tv)\/|facebook\.com\/plugins\/(?:post|video)|tiktok\.com\/embed|t\.me\/|embed\.bsky\.app|threads\.(?:net|com)\/|vk\.com\/(?:video_ext|widget_post)|redditmedia\.com|vimeo\.com\/video|dailymotion\.com\/embed)/u;
+/** Of those, what holds players and posts as often as it holds a site's own matter. */
+const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/giu;
 /** Words of picture credits, in attributes and above headlines. */
 export const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
 
@@ -56,16 +57,6 @@ function signsPlayer(element: Element): boolean {
   if (!box || box.children.length !== 2 || (element.textContent ?? '').length > 60 || element.querySelector('a, img') !== null) return false;
   const other = box.children[0] === element ? box.children[1] : box.children[0];
   return other !== undefined && (other.textContent ?? '').trim() === '' && (other.matches(PLAYER) || other.querySelector(PLAYER) !== null);
-}
-
-/** Where an embedded post leads: the last link of its quotation, or its frame's address. */
-function embedUrl(element: Element, base: string): string | null {
-  for (const name of ['cite', 'data-instgrm-permalink', 'data-href', 'data-text-post-permalink', 'data-tweet-url', 'src', 'data-src', 'data-lazy-src', 'data-litespeed-src']) {
-    const url = absolute(element.getAttribute(name), base);
-    if (url && url !== base && !url.startsWith('about:')) return url;
-  }
-  const links = [...element.querySelectorAll('a[href]')];
-  return absolute(links.at(-1)?.getAttribute('href'), base);
 }
 
 /**
@@ -106,6 +97,12 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
     text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
   };
 
+  const embed = (url: string, element: Element): void => {
+    if (embeds.length >= 60 || embeds.some((e) => e.url === url)) return;
+    const code = element.tagName.toUpperCase() === 'SCRIPT' || element.tagName.toUpperCase() === 'NOSCRIPT';
+    embeds.push({ url, text: code ? '' : (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300), before: blocks.length });
+  };
+
   let node: Node | null = root.firstChild;
   while (node && nodes < MAX_NODES && total < MAX_TEXT) {
     nodes += 1;
@@ -118,11 +115,11 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
       const names = classOf(element);
-      const post = EMBED.test(names);
-      if (post || (tag === 'IFRAME' && FRAME.test(`${element.getAttribute('src') ?? ''} ${element.getAttribute('data-src') ?? ''} ${element.getAttribute('data-lazy-src') ?? ''}`))) {
-        flush();
-        const url = embedUrl(element, base);
-        if (url && embeds.length < 60) embeds.push({ url, text: (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300), before: blocks.length });
+      const junk = strict && names.length > 2 && JUNK.test(names) && !['BODY', 'HTML', 'ARTICLE', 'MAIN'].includes(tag) && !SOURCE.test(names);
+      const post = junk && !POST_CLASS.test(names) && JUNK.test(names.replace(HOLDER, '')) ? null : readEmbed(element, base);
+      if (post || POST_CLASS.test(names)) {
+        if (tag !== 'SCRIPT' && tag !== 'NOSCRIPT') flush();
+        if (post) embed(post, element);
       } else if (tag === 'BR') {
         breaks += 1;
         if (breaks >= 2) flush();
@@ -136,7 +133,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
             break;
           }
         }
-      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && !hidden(element) && !(strict && names.length > 2 && JUNK.test(names) && !['BODY', 'HTML', 'ARTICLE', 'MAIN'].includes(tag) && !SOURCE.test(names))) {
+      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && !hidden(element) && !junk) {
         const block = BLOCK.has(tag) || (tag === 'SPAN' && CAPTION.test(names) && /caption|credit|copyright/iu.test(names));
         if (block) flush();
         const outer = top();
@@ -151,6 +148,11 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
           });
           if (block) owner = element;
           descend = true;
+        }
+      } else if (junk && !SKIP.has(tag) && !JUNK.test(names.replace(HOLDER, ''))) {
+        for (const held of [...element.querySelectorAll('iframe,blockquote,script,noscript,[data-src],[data-href],[data-url]')].slice(0, 40)) {
+          const url = readEmbed(held, base);
+          if (url) embed(url, held);
         }
       }
     }

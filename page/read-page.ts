@@ -6,6 +6,7 @@ import { type Collected, collectBlocks, PICTURE_CREDIT, type RawBlock } from './
 import { findArticle, isParagraph } from './find-article.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
+import { readStatePosts } from './read-state-posts.ts';
 
 /** A day or an hour inside a line: what signs and dates an article. */
 const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s\p{L}{3,12}\.?,?\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
@@ -63,7 +64,8 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
   }
   const title = article.title >= 0 ? (raw[article.title] as RawBlock).text : tag('og:title') || declared.headline || documentTitle;
   const parts = documentTitle.split(/\s[-–|—_:]\s/u);
-  const inside: Embed[] = embeds.filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
+  const held = readStatePosts(document, base, raw).filter((e) => !embeds.some((shown) => shown.url === e.url));
+  const inside: Embed[] = [...embeds, ...held].filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
   const headlines = readHeadlines(raw, article.from, article.reach);
   const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
   const siteName = tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : '');

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
 import { lettersOnly } from '../text/letters.ts';
 import type { NameIndex } from '../sources/name-index.ts';
+import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { Page, Source } from '../types.ts';
 
@@ -38,12 +39,11 @@ export function bestLink(source: Source, told: string | null, page: Page, storie
   const title = new Set(fold(page.title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2));
   const shared = (url: string): number => [...new Set(fold(new URL(url).pathname).split(/[^\p{L}\p{N}]+/u))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
   let best = told && targetOf(told) === 'article' ? told : null, most = best ? shared(best) + 1 : -1;
-  const posts = new Set<string>();
-  // The frame of a video and the link to it are one; the link is what a reader opens.
-  const video = /\/embed\/([\w-]{6,})/u.exec(told ?? '')?.[1];
+  const posts = new Set<string>(), frame = told && /\/embed\//u.test(told) ? told : null;
   for (const { url } of own) {
-    if (video && url !== told && url.includes(video)) return url;
-    posts.add(url);
+    // The frame of a video and the link to it are one; the link is what a reader opens.
+    if (frame && url !== told && postId(url) === postId(frame)) return url;
+    posts.add(postId(url));
     const score = shared(url);
     if (score > most) [best, most] = [url, score];
   }

@@ -1,11 +1,14 @@
 import { hostOf, isInstitutionHost, isShareLink, siteOf, targetOf } from '../sources/address.ts';
+import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
-/** Posts and videos of platforms that stand in the article. */
+/** Posts and videos of platforms that stand in the article; first those that its text links to as well. */
 export function findEmbeds(reading: Reading): CreditDraft[] {
-  return reading.page.embeds.flatMap((embed): CreditDraft[] => {
+  const linked = new Set(reading.page.blocks.filter((b) => b.place === 'lead' || b.place === 'body').flatMap((b) => b.links.map((l) => postId(unwrap(l.url)))));
+  const twice = (url: string): number => (linked.has(postId(unwrap(url))) ? 1 : 0);
+  return [...reading.page.embeds].sort((a, b) => twice(b.url) - twice(a.url)).flatMap((embed): CreditDraft[] => {
     const host = hostOf(embed.url), publisher = host ? reading.index.byHost(host) : null;
     if (publisher?.kind !== 'platform' || reading.isOwn(publisher)) return [];
     return [{ role: 'venue', source: sourceOf(publisher), kind: 'embed', evidence: { where: 'embed', text: (embed.text || embed.url).slice(0, 300), block: null, start: null, end: null }, url: unwrap(embed.url) }];

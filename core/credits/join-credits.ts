@@ -1,4 +1,5 @@
 import { targetOf } from '../sources/address.ts';
+import { postId } from '../sources/post-id.ts';
 import type { Credit, Role, Source } from '../types.ts';
 import { type CreditDraft, TRUST } from './credit-draft.ts';
 
@@ -35,8 +36,10 @@ export function joinCredits(drafts: readonly CreditDraft[]): JoinedCredit[] {
       return seen.has(key) ? false : seen.add(key);
     });
     // Several posts on one platform, none of them named: which is meant is not known.
-    const posts = new Set(group.filter((d) => d.url).map((d) => d.url));
-    const unsure = role === 'venue' && posts.size > 1 && group.every((d) => d.kind === 'link');
+    const linked = new Set(group.filter((d) => d.kind === 'link' && d.url).map((d) => postId(d.url as string)));
+    const shown = group.filter((d) => d.kind === 'embed' && d.url).map((d) => postId(d.url as string));
+    // Nor where the text tells of several and shows yet another.
+    const unsure = role === 'venue' && group.every((d) => d.kind === 'link' || d.kind === 'embed') && linked.size > 1 && !shown.some((s) => linked.has(s));
     const url = unsure ? null : (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url))?.url ?? null;
     return { role, source: (strongest[0] as CreditDraft).source, evidence: evidence.slice(0, 6), confidence: Math.round(Math.min(0.99, 1 - open) * 100) / 100, url };
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanAddress, isShareLink, parseAddress, siteOf, targetOf } from './address.ts';
+import { postId } from './post-id.ts';
+import { readerAddress } from './reader-address.ts';
 import { unwrap } from './unwrap.ts';
 
 describe('what an address leads to', () => {
@@ -8,11 +10,20 @@ describe('what an address leads to', () => {
     ['https://www.bbc.com/', 'home'], ['https://www.vietnam.vn/fr', 'home'], ['https://www.lemonde.fr/international/', 'section'],
     ['https://example.org/tag/port', 'section'], ['https://www.reuters.com/world/harbour-closed-after-collision-2026-03-04/', 'article'],
     ['https://example.org/?p=1234', 'article'], ['https://www.bbc.com/news/articles/c0abcdef123', 'article'], ['https://news.example/a/1234567.html', 'article'],
+    ['https://youtu.be/AbCdEfGhIjK', 'article'], ['https://www.youtube.com/embed/AbCdEfGhIjK', 'article'], ['https://www.instagram.com/p/BxAbc/', 'article'], ['https://www.youtube.com/harbour', 'section'],
+    ['https://search.news.example/language/search.jspa?id=en&t=1', 'section'], ['https://example.org/en/tag/fog-in-the-harbour', 'section'], ['https://example.org/news/topics/c0abcdef123', 'section'], ['https://example.org/topics/fog-2024.html', 'section'],
   ])('%s: %s', (url, target) => expect(targetOf(url)).toBe(target));
 });
 
 describe('only what may be opened', () => {
   test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://user:pass@example.org/', `https://example.org/${'a'.repeat(3000)}`, 'no address'])('%s', (url) => expect(parseAddress(url)).toBeNull());
+});
+
+test('one post under several addresses, and the one to open', () => {
+  expect(new Set(['https://youtu.be/AbCdEfGhIjK', 'https://www.youtube.com/watch?v=AbCdEfGhIjK&t=3', 'https://www.youtube-nocookie.com/embed/AbCdEfGhIjK?rel=0'].map(postId)).size).toBe(1);
+  expect(postId('https://mobile.twitter.com/harbour/status/123?s=20')).toBe(postId('https://x.com/harbour/status/123/photo/1'));
+  expect(readerAddress('https://www.youtube.com/embed/AbCdEfGhIjK')).toBe('https://www.youtube.com/watch?v=AbCdEfGhIjK');
+  expect(readerAddress('https://vimeo.com/123')).toBe('https://vimeo.com/123');
 });
 
 test('sites, tracking, share buttons', () => {

@@ -35,13 +35,19 @@ export const isInstitutionHost = (host: string): boolean => /(?:^|\.)(?:gov|gob|
 const FRONT = /^\/(?:index\.\w+|home|default\.aspx|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
 const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|people|profile|search|autor|themen?|rubrik|user|about|contact)(?:\/|$)/iu;
 
+/** A single post or video on a platform, whose path is often too short to look like a story's. */
+const POST = /^(?:www\.|m\.|mobile\.)?(?:youtu\.be\/[\w-]{11}(?:[?&]|$)|youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/[\w-]{11}(?:[?&]|$)|instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]|threads\.(?:net|com)\/(?:@[\w.]+\/post|t)\/\w|bsky\.app\/profile\/[^/]+\/post\/\w|t\.me\/(?:s\/)?\w+\/\d|vimeo\.com\/\d|(?:twitter|x)\.com\/\w+\/status\/\d|fb\.watch\/\w|vk\.(?:com|ru)\/(?:wall|video)-?\d)/u;
+/** Pages that gather stories, wherever in the path they are named, and search engines of sites. */
+const GATHERING = /\/(?:tags?|topics?|hashtags?|authors?|keywords?)\/[^/]+\/?$|\/search(?:\.\w+)?\/?$/iu;
+
 /** What an address leads to, by the shape of its path. */
 export function targetOf(url: string): 'article' | 'section' | 'home' {
   const parsed = parseAddress(url);
   if (!parsed) return 'home';
   const path = parsed.pathname;
   if (FRONT.test(path)) return /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/iu.test(parsed.search) ? 'article' : 'home';
-  if (SECTION.test(path)) return 'section';
+  if (POST.test(parsed.hostname + path + parsed.search)) return 'article';
+  if (SECTION.test(path) || (GATHERING.test(path) && !/\.(?:s?html?|php|aspx?)$/iu.test(path)) || /^(?:search|suche|recherche|busca|buscador)\./u.test(parsed.hostname)) return 'section';
   if (/\d{4,}|\.(?:s?html?|php|aspx?|stm|pdf|ece)$/iu.test(path) || parsed.search.length > 8) return 'article';
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   if ((last.match(/[-_]/gu) ?? []).length >= 2 || /%[0-9a-f]{2}/iu.test(last) || /\d{3,}/u.test(last)) return 'article';
