@@ -9,11 +9,13 @@ export interface Cues {
   readonly after: ReadonlyMap<number, readonly { cue: Cue; row: number; to: number }[]>;
 }
 
+/** Characters, in scripts without spaces. */
+const MAX_TOKENS = 24;
 const HARD = GAP.sentence | GAP.semicolon | GAP.open | GAP.close | GAP.slash;
 
 function walk(root: CueNode, tokens: Tokens, from: number, visit: (cue: Cue, row: number, to: number, from: number) => void): void {
   let node: CueNode | null = root;
-  for (let at = from; at < tokens.key.length && at < from + 12; at += 1) {
+  for (let at = from; at < tokens.key.length && at < from + MAX_TOKENS; at += 1) {
     if (at > from && ((tokens.gap[at] as number) & HARD) !== 0) return;
     node = node.step(tokens.key[at] as string);
     if (!node) return;

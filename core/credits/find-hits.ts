@@ -41,16 +41,23 @@ function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): numb
   return end;
 }
 
+/** True where a row of words stands from word `at` on. */
+export function rowAt(read: ReadBlock, row: CueNode, at: number): boolean {
+  const { key } = read.tokens;
+  let node: CueNode | null = row;
+  for (let i = at; node && i < key.length; i += 1) {
+    node = node.step(key[i] as string);
+    if (node && node.ends.length > 0) return true;
+  }
+  return false;
+}
+
 /** The rows of a phrase that must stand earlier in the sentence do. */
 export function earlierFits(read: ReadBlock, cue: Cue, before: number, reach: number): boolean {
-  const { key, gap } = read.tokens;
+  const { gap } = read.tokens;
   return cue.earlier.every((row) => {
     for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
-      let node: CueNode | null = row;
-      for (let i = at; node && i < key.length; i += 1) {
-        node = node.step(key[i] as string);
-        if (node && node.ends.length > 0) return true;
-      }
+      if (rowAt(read, row, at)) return true;
       if (((gap[at] as number) & GAP.sentence) !== 0) return false;
     }
     return false;

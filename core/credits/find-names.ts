@@ -18,8 +18,11 @@ export interface Mention {
 /** Languages that write each other's names alike. */
 const NEIGHBOURS: Record<string, readonly string[]> = { hr: ['sr', 'bs', 'sh'], sr: ['hr', 'bs', 'sh'], cs: ['sk'], sk: ['cs'], no: ['nb', 'nn', 'da'], da: ['no', 'nb'], id: ['ms'], ms: ['id'] };
 
+/** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
+const MAX_TOKENS = 24;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
 const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
+const TAMIL = /\p{Script=Tamil}/u;
 const HANGUL = /^\p{Script=Hangul}/u;
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
@@ -44,6 +47,8 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     const to = key.length - ending.length;
     if (to < 2 || !key.endsWith(ending)) continue;
     later.push({ word: key, from: 0, to });
+    // Tamil endings take a consonant's mark or its last "u" away: தினமலர், தினமலரில்.
+    if (TAMIL.test(key) && /^\p{M}/u.test(ending)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
     if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) {
@@ -137,7 +142,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: PublisherName[] } | null = null;
     let places: NamePlace[] = [NAMES], stemmed: NamePlace[] = language.inflects ? [STEMS] : [];
-    for (let at = from; at < count && at < from + 12 && places.length + stemmed.length > 0; at += 1) {
+    for (let at = from; at < count && at < from + MAX_TOKENS && places.length + stemmed.length > 0; at += 1) {
       if (at > from && !soft(tokens, from, at)) break;
       const forms = formsFor(tokens.key[at] as string);
       places = follow(index, places, at === from ? forms.first : forms.later);
