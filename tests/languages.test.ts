@@ -22,6 +22,11 @@ test('every language file is registered', () => {
   expect(languages.map((l) => l.id).sort()).toEqual(files.map((f) => f.slice(0, -3)).sort());
 });
 
+test.each(languages.map((l) => [l.id, l] as const))('%s: what names nobody is no source', (id, l) => {
+  const named = l.nobody.map((words) => `${l.sourceLabels[0]}: ${(words[0] as string).toUpperCase()}${words.slice(1)}`).filter((text) => tracePage(pageWith(text, 'endnote', id)).credits.length > 0);
+  expect(named).toEqual([]);
+});
+
 describe.each(files)('%s', async (file) => {
   const { examples } = (await import(join(FOLDER, file))) as { examples: readonly Example[] };
   test('has enough examples', () => {

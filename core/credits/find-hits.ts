@@ -1,4 +1,4 @@
-import type { Cue, CueNode } from '../language/compile-language.ts';
+import type { Cue, CueNode, Words } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -135,9 +135,9 @@ function afterBracket(tokens: Tokens, at: number): number {
 }
 
 /** The word behind a possessive: "the Guardian's |Jane Roe", "Reuters' |Jane Roe"; -1 where there is none. */
-function reporterAt(tokens: Tokens, at: number): number {
+function reporterAt(tokens: Tokens, at: number, possessives: Words): number {
   if ((tokens.gap[at] as number) === (GAP.apostrophe | GAP.space) || (tokens.gap[at] as number) === (GAP.quote | GAP.space) || (tokens.gap[at] as number) === GAP.quote) return at;
-  if ((tokens.gap[at] as number) === GAP.apostrophe && tokens.key[at] === 's' && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
+  if ((tokens.gap[at] as number) === GAP.apostrophe && possessives.has(tokens.key[at] ?? '') && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
   return -1;
 }
 
@@ -181,7 +181,7 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     at += 1;
   }
   // "the Guardian's Jane Roe reported": the verb stands behind its reporter, at most three words with capitals.
-  for (let at = reporterAt(tokens, name.to), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
+  for (let at = reporterAt(tokens, name.to, reading.language.possessives), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
     at += 1;
     if ((tokens.gap[at] as number) !== GAP.space) break;
     for (const { cue, row } of read.cues.after.get(at) ?? []) {

@@ -15,9 +15,6 @@ export interface Mention {
   readonly ambiguous: boolean;
 }
 
-/** Languages that write each other's names alike. */
-const NEIGHBOURS: Record<string, readonly string[]> = { hr: ['sr', 'bs', 'sh'], sr: ['hr', 'bs', 'sh'], cs: ['sk'], sk: ['cs'], no: ['nb', 'nn', 'da'], da: ['no', 'nb'], id: ['ms'], ms: ['id'] };
-
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 24;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
@@ -51,11 +48,8 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     if (TAMIL.test(key) && /^\p{M}/u.test(ending)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
     if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
-  for (const prefix of key.length < 3 ? [] : language.prefixes) {
-    if (key.length - prefix.length < 2 || !key.startsWith(prefix)) continue;
-    prefixed.push({ word: key, from: prefix.length, to: key.length });
-    if (prefix === 'لل') prefixed.push(whole(`ال${key.slice(2)}`));
-  }
+  for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
+  for (const [written, name] of language.contractions) if (key.length - written.length >= 3 && key.startsWith(written)) prefixed.push(whole(name + key.slice(written.length)));
   return { first: [...later, ...prefixed], later, stems: [...new Set(stems)].map(whole) };
 }
 
@@ -83,13 +77,13 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   const { alias } = entry;
   const base = language.id.split('-')[0];
   if (entry.elided && !(base === alias.lang && entry.elided.has(tokens.key[from - 1] ?? ''))) return false;
-  // "لل" before a common word is grammar before it is a name: "استطلاع للرأي".
-  if (alias.ambiguous && (tokens.key[from] as string).startsWith('لل')) return false;
+  // What is contracted with a common word is grammar before it is a name: "استطلاع للرأي".
+  if (alias.ambiguous && language.contractions.some(([written]) => (tokens.key[from] as string).startsWith(written))) return false;
   // Two letters behind a glued one are a name's first word ("לאל-ג'זירה"), not a whole name.
   if (to - from === 1 && (tokens.key[from] as string).length > 2 && fold(alias.text).length < 3 && language.prefixes.some((p) => tokens.key[from] === p + fold(alias.text))) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
-  if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !NEIGHBOURS[base ?? '']?.includes(alias.lang)) return false;
+  if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;
   if (UNSPACED.test(tokens.key[from] as string)) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
     const first = tokens.key[from] as string, last = tokens.key[to - 1] as string;
@@ -98,8 +92,8 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (HANGUL.test(first) && HANGUL.test(before) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. German writes all nouns so.
-  if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && base !== 'de' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
+  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
+  if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && language.capitals !== 'nouns' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
@@ -109,16 +103,13 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
     if (loose && !alias.ambiguous && !acronym) continue;
     if (flat && entry.publisher.kind === 'agency') continue;
-    if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && ARTICLES.has(word)) continue;
+    if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && language.articles.has(word)) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
     if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
   }
   return true;
 }
-
-/** Articles that a sentence writes small before a name: "la Voix du Nord", "el Diario Ejemplo". */
-const ARTICLES = new Set('la le les el los las il lo o a os as the der die das de het'.split(' '));
 
 const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
 

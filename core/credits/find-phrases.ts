@@ -1,5 +1,5 @@
 import { siteOf, targetOf } from '../sources/address.ts';
-import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -10,8 +10,8 @@ import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** "the BBC's Tides at Noon", "Sky's Variety": what a publisher's possessive stands before is its programme, no publisher of that name. */
-const isProgramme = (tokens: Tokens, all: readonly Mention[], name: Mention): boolean =>
-  name.from > 1 && tokens.key[name.from - 1] === 's' && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
+const isProgramme = ({ tokens }: ReadBlock, reading: Reading, all: readonly Mention[], name: Mention): boolean =>
+  name.from > 1 && reading.language.possessives.has(tokens.key[name.from - 1] as string) && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
 
 /** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
 function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
@@ -72,7 +72,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   const strangers = [...read.strangers, ...framed(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
-    if (inPicture(read.pictures, name) || isProgramme(read.tokens, all, name)) return null;
+    if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
     return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
   });

@@ -8,8 +8,6 @@ import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
-/** "Source: author", "来源：网络": names nobody. */
-const NOBODY = /^(?:the )?(?:author|authors|internet|web|online|网络|網絡|網路|互联网|原创|本站|本网|综合|own|eigene|staff|agencies|media|various)\b|^(?:网络|網絡|網路|互联网|互聯網|原创|本站|本网|综合|其他|未知)/iu;
 /** Addresses of a site's own that lead out of it: counters and forwarders. */
 const FORWARDER = /\/(?:go|out|away|redirect|redir|exit|sourcefwd|jump|click)(?:[/.?]|$)|[?&](?:url|to|goto|target)=https?/iu;
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
@@ -34,6 +32,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     drafts.push({ role: 'basis', source: sourceOf(opener.publisher), kind: 'source-line', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url });
   }
   const labels = findLabels(reading.language.sourceLabels, tokens);
+  // "Source: author", "来源：网络"
+  const nobody = labels.length > 0 ? findLabels(reading.language.nobody, tokens) : [];
   for (const label of labels) {
     // "Sursa foto: AFP" labels a picture.
     if (read.imageLabels.some((l) => l.from === label.from && l.to > label.to)) continue;
@@ -69,7 +69,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     const role = 'origin' as const;
     // "Source link": the label itself may be the link.
     const links = block.links.filter((l) => l.start < to && l.end > (label.to >= tokens.key.length ? (tokens.start[label.from] as number) : from) && siteOf(l.url));
-    const names = read.names.filter((n) => n.from >= label.to && n.to <= end);
+    // "Источник: агентства": agencies, before it is a title's genitive.
+    const names = read.names.filter((n) => n.from >= label.to && n.to <= end && !nobody.some((w) => w.from === label.to && w.to >= end));
     // A long sentence behind a colon is no list of names.
     if (!colon && names.length === 0 && links.length === 0) continue;
     let any = false;
@@ -111,7 +112,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         const known = reading.index.byHost(domain);
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
-    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !NOBODY.test(rest) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}\p{Script=Georgian}"«“„《「]/u.test(rest)) {
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}\p{Script=Georgian}"«“„《「]/u.test(rest)) {
       if (isSelf(rest, reading)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }

@@ -36,9 +36,6 @@ function siteMarks(text: string): number {
 
 /** Ends of names of unspaced scripts by their last character, in the order of the table. */
 const unspacedEnds = new WeakMap<TitleWords, ReadonlyMap<string, readonly string[]>>();
-/** Small words that stand inside names. */
-const INNER = new Set('of the and de del la le les du des della di do da das der die das van von och og y e i et für'.split(' '));
-
 /** A publisher that no table knows, by the name the text gives it. */
 export function stranger(name: string, domain: string | null): Publisher {
   return { id: '', name, kind: domain ? 'site' : 'outlet', country: '', domains: domain ? [domain] : [], aliases: [], search: null, group: null };
@@ -99,7 +96,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     if (cap[from] === 0 || isDense(key[from]) || key[from]?.toUpperCase() === key[from]) continue;
     let to = from + 1, lastCap = from + 1;
-    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && ((cap[to] as number) > 0 || INNER.has(key[to] as string)) && !isDense(key[to])) {
+    while (to < key.length && to - from < MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0 && ((cap[to] as number) > 0 || language.innerWords.has(key[to] as string)) && !isDense(key[to])) {
       to += 1;
       if ((cap[to - 1] as number) > 0) lastCap = to;
     }
@@ -112,7 +109,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       let title = to;
       while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
       // "International Journal of Garden Tools": the name goes on behind its title word.
-      const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && INNER.has(key[title] as string);
+      const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && language.innerWords.has(key[title] as string);
       // "Nordic Journal of Tides", "Harbour Review of Boats": "of" goes on.
       if (title > begin + 1 && title < to && key[title] === 'of') title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
@@ -122,9 +119,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (closes) add(begin, title, stranger(slice(begin, title), null));
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
-      // "le quotidien économique XYZ": capitals right behind the noun. German writes every noun so, English every title;
-      // Turkish puts the noun behind the name.
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && !/^(?:de|en|tr|az)/u.test(language.id) && !titles.last.has(key[begin] as string) && noun()) add(begin, to, stranger(slice(begin, to), null));
+      // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.last.has(key[begin] as string) && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }
@@ -142,21 +138,22 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length))) continue;
       let from = to - tail.length;
       const hangul = /\p{Script=Hangul}/u.test(tail);
-      while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !BREAKS.has(key[from - 1] as string)) from -= 1;
+      while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
-      for (let strip = LEADING.exec(key.slice(from, to - tail.length).join('')); strip; strip = LEADING.exec(key.slice(from, to - tail.length).join(''))) from += strip[0].length;
+      for (let strip = leadingIn(key.slice(from, to - tail.length).join(''), language); strip; strip = leadingIn(key.slice(from, to - tail.length).join(''), language)) from += [...strip].length;
+      if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
-      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 10 || /^(?:当地|本地|官方|国家|有关|多家|各大|其他|更多|国际|国内|本网|财经|体育)/u.test(key.slice(from, to).join(''))) continue;
+      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 10 || language.generic.some((word) => key.slice(from, to).join('').startsWith(word))) continue;
       add(from, to, stranger(slice(from, to), null));
     }
   }
 }
 
-/** Countries, days and nouns that stand before a name of an unspaced script; as folded. */
-const LEADING = /^(?:英国|美国|法国|德国|日本(?!经|新)|韩国|俄罗斯|俄国|澳大利亚|加拿大|印度(?!教)|西班牙|意大利|阿根廷|巴西|墨西哥|新加坡(?!联)|马来西亚|以色列|土耳其|伊朗|台湾(?!醒|英|新)|香港(?!商|经|新|电|01)|미국|영국|일본(?!경)|중국|독일|프랑스|러시아|대만|현지|유력|지역|当地|官方|近日|昨日|昨天|今日|今天|日前|此前|早前|媒体|报纸|网站|米(?=紙|纸)|英(?=紙|纸))/u;
-
-/** Characters before which a name cannot reach back: they belong to the phrase. */
-const BREAKS = new Set([...'据引由自在见由和与及的对向受被は、がのをにで']);
+/** What a language says may stand right before a name in a script without spaces, where `text` opens with it. */
+function leadingIn(text: string, language: CompiledLanguage): string {
+  if (language.notLeading.some((beginning) => text.startsWith(beginning))) return '';
+  return language.leading.find((word) => text.startsWith(word)) ?? '';
+}
 
 /** "according to <a href="https://saltlantern.example/…">Salt Lantern</a>": linked words that spell the name of the site to which they lead. */
 export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], taken: readonly Mention[]): Mention[] {

@@ -56,29 +56,46 @@ export interface CompiledLanguage {
   readonly inflects: boolean;
   /** True where words are not spaced, so that a character is a word here: Chinese, Japanese, Korean, Thai. */
   readonly unspaced: boolean;
+  /** What names nobody in a source line. */
+  readonly nobody: CueNode;
+  /** Of all languages: names travel with their articles and little words. */
+  readonly articles: Words;
+  readonly innerWords: Words;
+  readonly neighbours: ReadonlySet<string>;
+  /** Glued beginnings, and what the name begins with that they swallowed. */
+  readonly contractions: readonly (readonly [written: string, name: string])[];
+  readonly possessives: Words;
+  readonly capitals: 'names' | 'nouns' | 'titles';
+  readonly nounBehind: boolean;
+  /** Folded, where words are not parted: see {@link Language.leading} and those below it. */
+  readonly leading: readonly string[];
+  readonly notLeading: readonly string[];
+  readonly breaks: ReadonlySet<string>;
+  readonly generic: readonly string[];
   /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
   readonly reach: number;
 }
 
 /** The words of a language that stand in no phrase. */
-type LanguageWords = Omit<LanguageBody, 'phrases' | 'sourceLabels'>;
+type LanguageWords = Omit<LanguageBody, 'phrases' | 'sourceLabels' | 'nobody'>;
 /** What one language brings; made when a page is first read with it, and kept. */
 interface LanguageMachines {
   readonly words: LanguageWords;
   readonly phrases: PhraseMachine<Cue>;
   readonly sourceLabels: PhraseMachine<Cue>;
+  readonly nobody: PhraseMachine<Cue>;
 }
 
 function machinesFor(language: ReadyLanguage): LanguageMachines {
   // The rows are let go once they are in the machine.
-  const { phrases: rows, sourceLabels, ...words } = language.body();
+  const { phrases: rows, sourceLabels, nobody, ...words } = language.body();
   const phrases = newMachine<Cue>();
   for (const [role, clause, earlier, before, after] of rows) {
     const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
     phrases.add(before, cue, -1);
     for (const [i, row] of after.entries()) phrases.add(row, cue, i);
   }
-  return { words, phrases, sourceLabels: labelMachine(sourceLabels) };
+  return { words, phrases, sourceLabels: labelMachine(sourceLabels), nobody: labelMachine(nobody) };
 }
 
 /** Stands for what is looked for by itself: a label, a row earlier in the sentence. */
@@ -125,7 +142,7 @@ function wordSet(words: string): Words {
   return { has: (word) => whole.has(word) || (ends.get(word[word.length - 1] ?? '')?.some((end) => word.length >= end.length + 2 && word.endsWith(end)) ?? false) };
 }
 
-/** Makes a language (and those it is read beside) ready to read with; labels of pictures are taken from `all`. */
+/** Makes a language (and those it is read beside) ready to read with; what holds for names and pictures anywhere is taken from `all`. */
 export function compileLanguage(id: string, languages: readonly ReadyLanguage[], all: readonly ReadyLanguage[] = languages): CompiledLanguage {
   const parts = languages.map(machinesOf);
   const joined = (pick: (l: LanguageWords) => string): string => parts.map(({ words }) => pick(words)).join(' ');
@@ -133,7 +150,10 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     ...new Set(parts.flatMap(({ words }) => (pick(words) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
   const endings = glued((l) => l.endings);
-  const unspaced = languages.some((l) => (l.id === id || l.id.split('-')[0] === id) && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
+  // English stands beside every language; these are the page's own.
+  const own = languages.flatMap((l, i) => (l.id.split('-')[0] === id.split('-')[0] ? [(parts[i] as LanguageMachines).words] : []));
+  const folded = (lists: readonly (string | undefined)[]): string[] => [...new Set(lists.flatMap((list) => (list ?? '').split(/\s+/u)).map(fold).filter(Boolean))].sort((a, b) => b.length - a.length);
+  const unspaced = languages.some((l) => l.id.split('-')[0] === id.split('-')[0] && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
   return {
     id, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40,
     phrases: startOf(parts.map((p) => p.phrases)),
@@ -146,5 +166,17 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     and: wordSet(joined((l) => l.and)),
     endings, endingsByLast: byLast(endings),
     prefixes: glued((l) => l.prefixes),
+    nobody: startOf(parts.map((p) => p.nobody)),
+    articles: new Set(folded(all.map((l) => l.articles))),
+    innerWords: new Set(folded(all.map((l) => l.innerWords))),
+    neighbours: new Set(folded(own.map((l) => l.neighbours))),
+    contractions: folded(own.map((l) => l.contractions)).map((c) => [c.split('=')[0] ?? '', c.split('=')[1] ?? ''] as const),
+    possessives: new Set(folded(parts.map(({ words }) => words.possessive))),
+    capitals: own.find((l) => l.capitals)?.capitals ?? 'names',
+    nounBehind: own.some((l) => l.nounBehind),
+    leading: folded(own.map((l) => l.leading)),
+    notLeading: folded(own.map((l) => l.notLeading)),
+    breaks: new Set(folded(own.map((l) => l.breaks))),
+    generic: folded(own.map((l) => l.generic)),
   };
 }

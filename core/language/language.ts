@@ -54,6 +54,30 @@ export interface Language {
    * "Comments". No names, no alternatives; `gerelateerd~`: gerelateerde, gerelateerd nieuws.
    */
   readonly closing: readonly string[];
+  /** What a source line says that names nobody, at its beginning: "Source: author", "Quelle: eigene Recherche", "来源：网络". */
+  readonly nobody: readonly string[];
+  /** Articles that may open a publisher's name and are then written small, or left out: "la Voix du Nord", "the Lantern". */
+  readonly articles?: string;
+  /** Small words that stand inside names, between two capitals: "Journal *of* Tides", "Voix *du* Nord". Read in texts of every language, for names travel. */
+  readonly innerWords?: string;
+  /** Ids of languages that write each other's names alike: a Czech text names Slovak papers as Slovaks do. */
+  readonly neighbours?: string;
+  /** Beginnings in which a glued letter has swallowed one of the name's: `لل=ال`, for ل before الجزيرة is written للجزيرة. */
+  readonly contractions?: string;
+  /** What stands behind a name and its apostrophe and says that the next words are the name's own: the `s` of "the Lantern's Jane Roe". */
+  readonly possessive?: string;
+  /** Written with capitals besides names: `nouns` (all of them: German), `titles` (every word of a headline: English). */
+  readonly capitals?: 'nouns' | 'titles';
+  /** True where the noun for a publisher stands behind its name ("Fener gazetesi"): what follows the noun is no name then. */
+  readonly nounBehind?: true;
+  /** Where words are not parted: countries, days and nouns that may stand right before a name and are none of it: 美国, 昨日. */
+  readonly leading?: string;
+  /** Beginnings of names that begin like a word of {@link Language.leading} and keep it: 香港商 for 香港商报. */
+  readonly notLeading?: string;
+  /** Where words are not parted: characters of phrases before which no name reaches back: 据, は. */
+  readonly breaks?: string;
+  /** Where words are not parted: what before a noun for publishers names none: 当地 (local) in 当地媒体, 국영 (state) in 국영방송. */
+  readonly generic?: string;
 }
 
 /**

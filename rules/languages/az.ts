@@ -33,6 +33,8 @@ const azerbaijani: Language = {
   never: ['(keçmiş|sabiq) *', '* [ın|in|un|ün|nın|nin|nun|nün|qəzetinin|agentliyinin|telekanalının|jurnalının|kanalının] (keçmiş|sabiq|qərargahı|qərargahına|qərargahında|baş ofisi|ofisi|ofisində|binası|binasında|binasından|binasının|sahibi|təsisçisi|qurucusu|səhmləri|səhmlərinin|oxucuları|abunəçiləri|baş redaktoru|baş direktoru|direktoru|işçiləri|işçisi|rəhbəri|satışı|alınması)', '(plana|qanuna|buna|müqaviləyə|cədvələ|qrafikə) (görə|əsasən) *', '* (ni|nı|nu|nü|i|ı|u|ü) (alıb|alacaq|satın|məhkəməyə|ittiham~|tənqid~|blokla~|bağla~|cərimə~)', '* (yə|ə|a|ya) (cərimə|hücum|qarşı|dava|giriş)'],
   translated: ['maşın tərcüməsi', 'avtomatik tərcümə', 'avtomatik (olaraq|şəkildə) tərcümə', 'süni intellekt (vasitəsilə|tərəfindən) tərcümə'],
   closing: ['Həmçinin oxuyun', 'Bunu da oxuyun', 'Digər xəbərlər', 'Oxşar xəbərlər', 'Əlaqəli xəbərlər', 'Son xəbərlər', 'Maraqlı xəbərlər', 'Ən çox oxunan~', 'Xəbər lenti', 'Şərhlər', 'Şərh yaz', 'Rəylər', 'Rəy yaz', 'Açar sözlər', 'Teqlər'],
+  nobody: ['müəllif', 'internet', 'öz', 'redaksiya', 'agentliklər', 'media', 'mətbuat', 'müxtəlif', 'açıq mənbələr', 'sosial şəbəkələr', 'sosial media', 'naməlum'],
+  nounBehind: true,
 };
 export default azerbaijani;
 

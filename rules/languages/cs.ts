@@ -45,6 +45,8 @@ const czech: Language = {
     'Čtěte také', 'Čtěte též', 'Přečtěte si', 'Nejčtenější', 'Nejnovější zprávy', 'Diskuse', 'Diskuze', 'Komentáře', 'Vstoupit do diskuse', 'Související', 'Mohlo by vás', 'Další články', 'Další zprávy', 'Podobné články',
     'Doporučujeme', 'Doporučené', 'Více k tématu', 'Štítky',
   ],
+  nobody: ['autor', 'autoři', 'autorka', 'internet', 'vlastní', 'redakce', 'agentury', 'média', 'různé', 'sociální sítě', 'neznámý'],
+  neighbours: 'sk',
 };
 export default czech;
 

@@ -23,6 +23,10 @@ const danish: Language = {
   never: ['(på|via|i) * … (følgere|annoncer|reklamer|reklame)', '(følg|like|lyt|se) … på *', '* (Play|play|abonnement|redaktion)', '(arbejder|arbejdede|ansat|vært|værten|praktikant) (på|i|hos|ved) *', '(vises|sendes|streames|ses) … på *', 'ifølge (planen|loven|ham|hende|dem|aftalen)', '(tidligere|eks|forhenværende) * (journalist|journalisten|reporter|redaktør|korrespondent|medarbejder|chefredaktør)', '(tidligere|forhenværende) (journalist|journalisten|reporter|redaktør|chefredaktør|korrespondent) (i|på|for|hos|ved) *', '* (journalist|journalisten|reporter|aktie|aktien|aktier|hovedkontor|hovedsæde|lokaler|redaktør|chefredaktør|ejer|abonnenter|hovedkvarter)', '(journalist|reporter|redaktør|chefredaktør|ejer|ejeren|hovedkontoret|hovedsædet|aktier|aktierne|opkøbet|købet|abonnenter|læsere|arbejdede) (i|til|af|på|for|hos) *'],
   translated: ['maskinoversat', 'automatisk oversat', 'maskinoversættelse', 'oversat ved hjælp af AI'],
   closing: ['Læs også', 'Læs mere', 'Se også', 'Mest læste', 'Mest læst', 'Kommentarer', 'Skriv en kommentar', 'Relaterede', 'Relateret', 'Flere artikler', 'Flere nyheder', 'Seneste nyt', 'Seneste nyheder', 'Mere om', 'Anbefalet'],
+  nobody: ['forfatteren', 'internettet', 'internet', 'nettet', 'egen', 'egne', 'redaktionen', 'nyhedsbureauer', 'bureauer', 'medier', 'diverse', 'flere', 'sociale medier', 'ukendt'],
+  articles: 'den det',
+  innerWords: 'og',
+  neighbours: 'no nb',
 };
 export default danish;
 

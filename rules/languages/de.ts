@@ -28,6 +28,10 @@ const german: Language = {
     'Schreiben Sie einen Kommentar', 'Weitere Artikel', 'Weitere Themen', 'Weitere Nachrichten', 'Weitere Meldungen', 'Ähnliche Artikel', 'Verwandte Artikel', 'Verwandte Themen', 'Empfohlene Artikel', 'Beliebte Artikel',
     'Neueste Artikel', 'Zur Startseite', 'Newsletter', 'Schlagwörter', 'Über den Autor', 'Über die Autorin',
   ],
+  nobody: ['Autor', 'Autorin', 'Autoren', 'Internet', 'eigene', 'Redaktion', 'Agenturen', 'Nachrichtenagenturen', 'Medien', 'Medienberichte', 'diverse', 'verschiedene', 'mehrere', 'soziale Medien', 'unbekannt', 'privat'],
+  articles: 'der die das',
+  innerWords: 'der die das für von',
+  capitals: 'nouns',
 };
 export default german;
 

@@ -116,6 +116,11 @@ const english: Language = {
     'More stories', 'More news', 'More like this', 'You may also like', 'You might also like', 'You may like', 'You might be interested', 'Recommended', 'Most read', 'Most popular', 'Popular now', 'Trending', 'Latest news',
     'Latest stories', 'Top stories', 'Editor’s picks', 'Further reading', 'Don’t miss', 'Sponsored', 'Promoted', 'Newsletter', 'Sign up for', 'About the author', 'From around the web', 'Tags:', 'Filed under',
   ],
+  nobody: ['author', 'authors', 'the author', 'the authors', 'internet', 'the internet', 'web', 'online', 'own', 'staff', 'agencies', 'news agencies', 'media', 'various', 'multiple', 'social media', 'open sources', 'unknown'],
+  articles: 'the',
+  innerWords: 'of the and',
+  possessive: 's',
+  capitals: 'titles',
 };
 export default english;
 
@@ -169,4 +174,5 @@ export const examples: readonly Example[] = [
   ['Via the harbour museum. Photograph by Jane Roe on Flickr.', 'image Flickr', 'endnote'],
   ['© Springfield News 2012', '', 'caption'],
   ['Speaking on Sky News, the minister denied it.', 'basis Sky News'],
+  ['Source: Internet', '', 'endnote'],
 ];

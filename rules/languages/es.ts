@@ -32,6 +32,9 @@ const spanish: Language = {
     'Últimas noticias', 'Más información', 'Más sobre', 'Te puede interesar', 'También te puede', 'Le puede interesar', 'Puede interesarte', 'Te recomendamos', 'Le recomendamos', 'Lea también', 'Lee también', 'Leer también',
     'Lea además', 'Comentarios', 'Deja un comentario', 'Escribe un comentario', 'Archivado en', 'Etiquetas',
   ],
+  nobody: ['autor', 'autores', 'el autor', 'la autora', 'internet', 'propia', 'propio', 'elaboración propia', 'redacción', 'agencias', 'medios', 'varios', 'varias', 'diversos', 'diversas', 'redes sociales', 'desconocida', 'desconocido'],
+  articles: 'el la los las lo',
+  innerWords: 'de del la y',
 };
 export default spanish;
 

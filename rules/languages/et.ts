@@ -39,6 +39,7 @@ const estonian: Language = {
     'Loe ka', 'Loe lisaks', 'Loe veel', 'Vaata ka', 'Kommentaarid', 'Kommenteeri', 'Lisa kommentaar', 'Seotud artiklid', 'Seotud lood', 'Seotud uudised', 'Seotud teemad', 'Loetumad', 'Loetuimad', 'Populaarsed',
     'Viimased uudised', 'Veel uudiseid', 'Samal teemal', 'Soovitame', 'Märksõnad',
   ],
+  nobody: ['autor', 'autorid', 'internet', 'enda', 'oma', 'toimetus', 'agentuurid', 'uudisteagentuurid', 'meedia', 'erinevad', 'sotsiaalmeedia', 'teadmata'],
 };
 export default estonian;
 

@@ -42,6 +42,9 @@ const french: Language = {
     'Vos commentaires', 'Laisser un commentaire', 'Réagissez', 'Articles similaires', 'Articles liés', 'Articles associés', 'Derniers articles', 'Les dernières actus', 'Recommandé pour vous', 'Vous aimerez aussi',
     'Vous aimerez peut-être', 'Ça peut vous intéresser', 'Contenus sponsorisés', 'Mots-clés', 'À propos de l’auteur',
   ],
+  nobody: ['auteur', 'auteurs', 'l’auteur', 'internet', 'rédaction', 'la rédaction', 'agences', 'presse', 'médias', 'divers', 'diverses', 'plusieurs', 'réseaux sociaux', 'les réseaux sociaux', 'inconnu', 'inconnue'],
+  articles: 'le la les',
+  innerWords: 'de du des la le les et',
 };
 export default french;
 

@@ -47,6 +47,9 @@ const croatian: Language = {
     'Pročitajte i', 'Pročitajte još', 'Pročitajte više', 'Pročitaj i', 'Pročitaj više', 'Najčitanije', 'Komentari', 'Komentiraj', 'Ostavite komentar', 'Povezani članci', 'Povezane vijesti', 'Povezano', 'Vezani članci',
     'Vezane vijesti', 'Još vijesti', 'Najnovije vijesti', 'Možda će vas zanimati', 'Možda vas zanima', 'Preporučeno', 'Preporučujemo', 'Ne propustite', 'Ključne riječi',
   ],
+  nobody: ['autor', 'autori', 'autorica', 'internet', 'vlastiti', 'vlastita', 'redakcija', 'agencije', 'mediji', 'razni', 'društvene mreže', 'nepoznat'],
+  innerWords: 'i',
+  neighbours: 'sr bs sh',
 };
 export default croatian;
 

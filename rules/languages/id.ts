@@ -52,6 +52,8 @@ const indonesian: Language = {
     'Baca juga', 'Simak juga', 'Lihat juga', 'Berita terkait', 'Artikel terkait', 'Topik terkait', 'Berita lainnya', 'Artikel lainnya', 'Terpopuler', 'Berita populer', 'Berita terpopuler', 'Berita terbaru', 'Terkini',
     'Pilihan editor', 'Rekomendasi untuk', 'Komentar', 'Tulis komentar',
   ],
+  nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'kantor berita', 'media', 'berbagai', 'berbagai sumber', 'dari berbagai sumber', 'beragam sumber', 'media sosial', 'medsos', 'tidak diketahui', 'istimewa'],
+  neighbours: 'ms',
 };
 export default indonesian;
 

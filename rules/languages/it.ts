@@ -36,6 +36,9 @@ const italian: Language = {
     'Lascia il tuo commento', 'Lascia un commento', 'Articoli correlati', 'Notizie correlate', 'Contenuti correlati', 'Dello stesso argomento', 'Ultime notizie', 'Altre notizie', 'Argomenti', 'Contenuti sponsorizzati',
     'Consigliati',
   ],
+  nobody: ['autore', 'autori', 'l’autore', 'internet', 'propria', 'elaborazione propria', 'redazione', 'agenzie', 'media', 'stampa', 'varie', 'vari', 'diverse', 'social', 'social network', 'sconosciuta'],
+  articles: 'il lo la i gli le',
+  innerWords: 'della di del dei',
 };
 export default italian;
 

@@ -39,6 +39,7 @@ const lithuanian: Language = {
     'Skaitykite taip pat', 'Taip pat skaitykite', 'Skaitykite daugiau', 'Skaityk daugiau', 'Susiję straipsniai', 'Susijusios naujienos', 'Susijusios temos', 'Komentarai', 'Rašyti komentarą', 'Skaitomiausi', 'Populiariausi',
     'Populiariausios', 'Naujausi straipsniai', 'Naujausios žinios', 'Daugiau naujienų', 'Rekomenduojame', 'Jums gali patikti', 'Raktažodžiai',
   ],
+  nobody: ['autorius', 'autoriai', 'autorė', 'internetas', 'sava', 'redakcija', 'agentūros', 'žiniasklaida', 'įvairūs', 'socialiniai tinklai', 'nežinomas'],
 };
 export default lithuanian;
 

@@ -39,6 +39,7 @@ const latvian: Language = {
     'Lasi arī', 'Lasiet arī', 'Lasi vēl', 'Lasīt vairāk', 'Skaties arī', 'Komentāri', 'Pievienot komentāru', 'Saistītie raksti', 'Saistītās ziņas', 'Lasītākie', 'Lasītākās', 'Populārākie', 'Populārākās', 'Jaunākās ziņas',
     'Citi raksti', 'Citas ziņas', 'Vairāk par tēmu', 'Iesakām', 'Birkas',
   ],
+  nobody: ['autors', 'autori', 'autore', 'internets', 'pašu', 'redakcija', 'aģentūras', 'mediji', 'plašsaziņas līdzekļi', 'dažādi', 'sociālie tīkli', 'nezināms'],
 };
 export default latvian;
 

@@ -53,6 +53,8 @@ const malay: Language = {
     'Baca juga', 'Baca lagi', 'Lihat juga', 'Berita berkaitan', 'Artikel berkaitan', 'Berita lain', 'Artikel lain', 'Berita popular', 'Paling popular', 'Berita terkini', 'Anda mungkin meminati', 'Anda mungkin berminat',
     'Komen', 'Tinggalkan komen',
   ],
+  nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'agensi', 'media', 'pelbagai', 'pelbagai sumber', 'media sosial', 'tidak diketahui'],
+  neighbours: 'id',
 };
 export default malay;
 

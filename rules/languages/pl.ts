@@ -27,6 +27,8 @@ const polish: Language = {
     'Czytaj także', 'Czytaj też', 'Czytaj również', 'Czytaj więcej', 'Przeczytaj także', 'Przeczytaj też', 'Przeczytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Najczęściej czytane', 'Najchętniej czytane',
     'Najpopularniejsze', 'Komentarze', 'Dodaj komentarz', 'Skomentuj', 'Polecane', 'Polecamy', 'Powiązane', 'Podobne artykuły', 'Inne artykuły', 'Więcej na temat', 'Może Cię zainteresować', 'Warto przeczytać', 'Tagi:',
   ],
+  nobody: ['autor', 'autorzy', 'autorka', 'internet', 'własne', 'własna', 'opracowanie własne', 'redakcja', 'agencje', 'media', 'prasa', 'różne', 'media społecznościowe', 'nieznane'],
+  innerWords: 'i',
 };
 export default polish;
 

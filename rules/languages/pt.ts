@@ -40,6 +40,12 @@ const portuguese: Language = {
     'Matérias relacionadas', 'Conteúdo relacionado', 'Relacionadas', 'Você também pode gostar', 'Você pode gostar', 'Recomendados', 'Recomendadas', 'Comentários', 'Deixe um comentário', 'Deixe seu comentário',
     'Deixe o seu comentário', 'Sobre o autor',
   ],
+  nobody: [
+    'autor', 'autores', 'o autor', 'a autora', 'internet', 'própria', 'próprio', 'elaboração própria', 'redação', 'redacção', 'da redação', 'agências', 'com agências', 'mídia', 'imprensa', 'vários', 'várias', 'diversos',
+    'diversas', 'redes sociais', 'desconhecida',
+  ],
+  articles: 'o a os as',
+  innerWords: 'do da das de e dos',
 };
 export default portuguese;
 

@@ -42,6 +42,8 @@ const slovak: Language = {
     'Čítajte aj', 'Čítajte tiež', 'Čítajte viac', 'Prečítajte si', 'Najčítanejšie', 'Najnovšie správy', 'Súvisiac~', 'Diskusia', 'Komentáre', 'Pridať komentár', 'Ďalšie články', 'Ďalšie správy', 'Podobné články',
     'Mohlo by vás', 'Odporúčame', 'Odporúčané', 'Viac k téme',
   ],
+  nobody: ['autor', 'autori', 'autorka', 'internet', 'vlastné', 'vlastný', 'vlastná', 'redakcia', 'agentúry', 'médiá', 'rôzne', 'sociálne siete', 'neznámy'],
+  neighbours: 'cs',
 };
 export default slovak;
 

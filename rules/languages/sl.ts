@@ -45,6 +45,7 @@ const slovenian: Language = {
     'Preberite tudi', 'Preberite še', 'Preberi še', 'Preberi tudi', 'Najbolj brano', 'Najbolj brane', 'Komentarji', 'Oddaj komentar', 'Sorodne vsebine', 'Sorodni članki', 'Povezane novice', 'Povezane vsebine',
     'Povezani članki', 'Več novic', 'Zadnje novice', 'Morda vas zanima', 'Priporočamo', 'Ključne besede', 'Oznake',
   ],
+  nobody: ['avtor', 'avtorji', 'avtorica', 'internet', 'splet', 'lastni', 'lastna', 'uredništvo', 'agencije', 'mediji', 'različni', 'družbena omrežja', 'neznan'],
 };
 export default slovenian;
 

@@ -124,6 +124,12 @@ const serbian: Language = {
     'Можда ће вас занимати', 'Можда вас занима', 'Препоручено', 'Препоручујемо', 'Ознаке', 'Pročitajte i', 'Pročitajte još', 'Pročitajte više', 'Najčitanije', 'Komentari', 'Ostavite komentar', 'Pošalji komentar',
     'Povezane vesti', 'Najnovije vesti', 'Ostale vesti', 'Još vesti', 'Možda će vas zanimati', 'Možda vas zanima', 'Preporučujemo',
   ],
+  nobody: [
+    'аутор', 'аутори', 'ауторка', 'интернет', 'сопствени', 'редакција', 'агенције', 'медији', 'разни', 'друштвене мреже', 'непознат', 'autor', 'autori', 'autorka', 'internet', 'sopstveni', 'redakcija', 'agencije', 'mediji',
+    'razni', 'društvene mreže', 'nepoznat',
+  ],
+  innerWords: 'и i',
+  neighbours: 'hr bs sh',
 };
 export default serbian;
 

@@ -26,6 +26,8 @@ const swedish: Language = {
     'Läs också', 'Läs även', 'Läs mer', 'Mest läst', 'Mest lästa', 'Kommentarer', 'Skriv en kommentar', 'Lämna en kommentar', 'Relaterat', 'Relaterade artiklar', 'Fler artiklar', 'Fler nyheter', 'Senaste nytt', 'Mer om',
     'Mer i ämnet', 'Missa inte', 'Rekommenderat',
   ],
+  nobody: ['författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
+  innerWords: 'och',
 };
 export default swedish;
 

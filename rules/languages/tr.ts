@@ -42,6 +42,9 @@ const turkish: Language = {
     'İlgili haberler', 'Benzer haberler', 'Diğer haberler', 'Son haberler', 'Son dakika haberleri', 'Öne çıkan haberler', 'Önerilen haberler', 'Çok okunanlar', 'En çok okunanlar', 'Bunlar da ilginizi çekebilir',
     'İlginizi çekebilir', 'Bunları da okuyun', 'Ayrıca okuyun', 'Editörün seçtikleri', 'Yorumlar', 'Yorum yap', 'Yorum yaz', 'Etiketler',
   ],
+  nobody: ['yazar', 'internet', 'özel', 'haber merkezi', 'editör', 'ajanslar', 'ajans', 'medya', 'basın', 'çeşitli', 'sosyal medya', 'bilinmiyor'],
+  innerWords: 've',
+  nounBehind: true,
 };
 export default turkish;
 

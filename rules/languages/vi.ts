@@ -25,6 +25,7 @@ const vietnamese: Language = {
     'Đọc thêm', 'Xem thêm', 'Bình luận', 'Ý kiến bạn đọc', 'Ý kiến của bạn', 'Tin liên quan', 'Bài liên quan', 'Bài viết liên quan', 'Bài viết khác', 'Tin cùng chuyên mục', 'Cùng chuyên mục', 'Tin khác', 'Tin mới',
     'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Xem nhiều', 'Mời bạn đọc', 'Có thể bạn quan tâm', 'Từ khóa',
   ],
+  nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
 };
 export default vietnamese;
 
@@ -41,4 +42,5 @@ export const examples: readonly Example[] = [
   ['Theo đó, các trường mở cửa trở lại từ tuần sau.', ''],
   ['Trụ sở CNN được sơ tán trong đêm.', ''],
   ['Người dân theo dõi trận đấu tại quảng trường.', ''],
+  ['Nguồn: Tổng hợp', '', 'endnote'],
 ];
