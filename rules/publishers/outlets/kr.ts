@@ -19,7 +19,7 @@ heraldcorp|outlet|heraldcorp.com|헤럴드경제|ko:헤럴드경제||
 fnnews|outlet|fnnews.com|파이낸셜뉴스|ko:파이낸셜뉴스||
 etnews|outlet|etnews.com|전자신문|ko:전자신문; ETNews; ?Electronic Times; zh:韩国电子新闻; zh:?电子新闻; ja:?電子新聞||
 dt-co-kr|outlet|dt.co.kr|디지털타임스|ko:디지털타임스||
-koreaherald|outlet|koreaherald.com|The Korea Herald|Korea Herald; ko:코리아헤럴드; zh:韩国先驱报; zh:韓國先驅報; ja:コリア・ヘラルド; en:The Korea Herald|https://www.koreaherald.com/search/index.php?q={q}&kr=0|
+koreaherald|outlet|koreaherald.com|The Korea Herald|Korea Herald; ko:코리아헤럴드; zh:韩国先驱报; zh:韓國先驅報; ja:コリア・ヘラルド; en:The Korea Herald; th:โคเรียเฮรัลด์; th:เดอะโคเรียเฮรัลด์|https://www.koreaherald.com/search/index.php?q={q}&kr=0|
 koreatimes-co-kr|outlet|koreatimes.co.kr|?The Korea Times|?!Korea Times; ko:코리아타임스; zh:韩国时报; zh:韓國時報; ja:コリア・タイムズ; en:?!The Korea Times||
 kbs-co-kr|outlet|kbs.co.kr news.kbs.co.kr world.kbs.co.kr|KBS|KBS World; ko:한국방송; ko:한국방송공사; zh:韩国广播公司; zh:韓國放送公社; zh:韩国放送公社; ja:韓国放送公社; ja:KBSテレビ; ja:韓国KBS; vi:KBS Hàn Quốc||
 imnews-imbc|outlet|imnews.imbc.com imbc.com|MBC (Korea)|ko:문화방송; MBC Korea; zh:文化广播公司; zh:韩国MBC电视台; zh:韓國文化廣播公司; ja:韓国MBC; ja:?文化放送; ko:MBC||

@@ -1,5 +1,5 @@
 export default `
-thestar-com-my|outlet|thestar.com.my|The Star (Malaysia)|en:?The Star; ms:?The Star; zh:马来西亚星报; zh:马来西亚《星报》; zh:英文星报||
+thestar-com-my|outlet|thestar.com.my|The Star (Malaysia)|en:?The Star; ms:?The Star; zh:马来西亚星报; zh:马来西亚《星报》; zh:英文星报; th:เดอะสตาร์ของมาเลเซีย||
 nst-com-my|outlet|nst.com.my|New Straits Times|?NST; zh:新海峡时报; zh:新海峽時報; ja:ニュー・ストレーツ・タイムズ||
 malaymail|outlet|malaymail.com|Malay Mail|zh:马来邮报; zh:馬來郵報||
 malaysiakini|outlet|malaysiakini.com malaysiaindru.my|Malaysiakini|zh:当今大马; zh:當今大馬; ta:மலேசியாகினி; ta:மலேசியகினி||

@@ -1,6 +1,6 @@
 export default `
 congluan|outlet|congluan.vn|Công Luận|vi:Báo Công Luận; vi:Nhà báo và Công luận; vi:Nhà báo & Công luận
-vnexpress-net|outlet|vnexpress.net e.vnexpress.net|VnExpress|zh:越南快讯; zh:越南快訊; zh:越南快讯网; ja:VNエクスプレス; ko:VN익스프레스; ko:VN 익스프레스||
+vnexpress-net|outlet|vnexpress.net e.vnexpress.net|VnExpress|zh:越南快讯; zh:越南快訊; zh:越南快讯网; ja:VNエクスプレス; ko:VN익스프레스; ko:VN 익스프레스; th:วีเอ็นเอ็กซ์เพรส||
 tuoitre-vn|outlet|tuoitre.vn tuoitrenews.vn|?Tuổi Trẻ|vi:?Tuổi Trẻ; vi:Tuổi Trẻ Online; vi:báo Tuổi Trẻ; Tuoi Tre; zh:越南年轻人报; zh:?青年报; ja:トゥオイチェー||
 thanhnien-vn|outlet|thanhnien.vn|?Thanh Niên|vi:?Thanh Niên; vi:báo Thanh Niên; vi:Thanh Niên Online; Thanh Nien; zh:越南青年报; zh:越南青年報; ja:タインニエン||
 dantri-com-vn|outlet|dantri.com.vn dtinews.dantri.com.vn|Dân Trí|vi:?Dân trí; vi:báo Dân Trí; Dan Tri||
