@@ -105,8 +105,14 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
       if (cue.clause && !isClause(read, reading, from, name.to)) continue;
       // A word like "of" before the name is a phrase only right beside it.
       if (cue.after.length > 0) {
-        const end = restFits(read, reading, cue, name.to);
-        if (end >= 0) hits.push({ cue, from, to: end, side: 'before', kindNoun });
+        // "za N1 televiziju kazao": what may stand between the name and its verb.
+        let to = name.to, noun = kindNoun, end = restFits(read, reading, cue, to);
+        while (end < 0 && to - name.to < 4 && ((tokens.gap[to] as number) & ~(GAP.space | GAP.hyphen | GAP.quote)) === 0 && (reading.language.fillers.has(tokens.key[to] ?? '') || reading.language.kinds.has(tokens.key[to] ?? ''))) {
+          noun ||= reading.language.kinds.has(tokens.key[to] as string);
+          to += 1;
+          end = restFits(read, reading, cue, to);
+        }
+        if (end >= 0) hits.push({ cue, from, to: end, side: 'before', kindNoun: noun });
       } else if (cue.role !== 'never' || steps <= 1) hits.push({ cue, from, to: name.to, side: 'before', kindNoun });
     }
     const key = tokens.key[at - 1] as string;
@@ -132,6 +138,17 @@ function afterBracket(tokens: Tokens, at: number): number {
     if ((g & GAP.close) !== 0) return (g & (GAP.comma | GAP.sentence | GAP.colon | GAP.dash)) === 0 ? p : at;
   }
   return at;
+}
+
+/** The word behind a clause between commas that stands right behind a name: "Reuters, citing two sources, |reported"; -1 where there is none. */
+function behindClause(tokens: Tokens, at: number): number {
+  if (((tokens.gap[at] as number) & ~GAP.quote) !== (GAP.comma | GAP.space)) return -1;
+  for (let p = at + 1; p <= at + 12 && p < tokens.key.length; p += 1) {
+    const g = tokens.gap[p] as number;
+    if ((g & GAP.comma) !== 0) return g === (GAP.comma | GAP.space) ? p : -1;
+    if ((g & STOPS) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** The word behind a possessive: "the Guardian's |Jane Roe", "Reuters' |Jane Roe"; -1 where there is none. */
@@ -190,6 +207,14 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun: steps > 0 });
     }
   }
+  // "Reuters, citing two sources, reported": only where the sentence opens with the name, or a word before it.
+  const clause = name.from === 0 || ((tokens.gap[name.from] as number) & GAP.sentence) !== 0 || name.from === 1 || ((tokens.gap[name.from - 1] as number) & GAP.sentence) !== 0 ? behindClause(tokens, name.to) : -1;
+  if (clause > 0)
+    for (const { cue, segment } of read.cues.after.get(clause) ?? []) {
+      if (segment !== 0 || cue.before.length > 0 || cue.role !== 'basis') continue;
+      const end = restFits(read, reading, cue, clause);
+      if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
+    }
   // "* … said": the name opens the clause, the verb closes it.
   const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
   if (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3)) {
