@@ -34,7 +34,7 @@ const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTI
 const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/iu;
 const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/iu;
 const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/iu;
-const SOURCE = /(?:^|[\s_-])(?:source|sources|origin|original|quelle|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
+const SOURCE = /(?:^|[\s_-])(?:source|sources|references?|bibliography|origin|original|quellen?|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
 /** Of those, what holds players and posts as often as it holds a site's own matter. */
 const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/giu;
 /** Words of picture credits, in attributes and above headlines. */

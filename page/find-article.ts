@@ -110,10 +110,16 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, cl
     const links = block.linkChars / Math.max(1, block.text.length);
     if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;
     if (i > last && (ended || i - last > 12) && !/[:：]/u.test(block.text.slice(0, 30))) dropped.add(i);
-    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && firstParagraph <= i) dropped.add(i);
+    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && !isLabelled(block) && firstParagraph <= i) dropped.add(i);
   }
   return { from, to, reach, title, dropped };
 }
+
+/** "Source article: …": a few words and a colon that stand before the link, and not inside it as in a headline. */
+const isLabelled = (block: RawBlock): boolean => {
+  const label = /^(?:\p{L}+\s){1,2}\p{L}+\s?[:：]/u.exec(block.text)?.[0].length ?? 0;
+  return label > 0 && (block.links[0]?.start ?? 0) >= label;
+};
 
 /** True for an article beside the page's own, with a headline of the first rank. */
 const isOther = (article: Element | null, own: Element): boolean => article !== null && article !== own && !article.contains(own) && !own.contains(article) && article.querySelector('h1') !== null;

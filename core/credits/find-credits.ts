@@ -38,6 +38,9 @@ export function findCredits(reading: Reading): Findings {
     );
     vague.push(...findVague(read, reading));
   }
+  // What a caption links to stands behind what the text and its references link to.
+  const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
+  drafts.sort((a, b) => inCaption(a) - inCaption(b));
   drafts.push(...findDeclared(reading), ...findEmbeds(reading));
   return { drafts, vague: [...new Set(vague)], self };
 }

@@ -20,6 +20,9 @@ const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/c
 /** Parts of firms' and services' hosts that hold no stories: shops, manuals, maps, archives. */
 const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
+/** Hosts that keep the papers of many journals. */
+const LIBRARY = /(?:^|\.)(?:sciencedirect\.com|jstor\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|researchgate\.net|semanticscholar\.org)$/u;
+
 /** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
 function isStory(url: string): boolean {
   const { pathname } = new URL(url);
@@ -44,6 +47,8 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
     if (journal && /^(?:dx\.)?doi\.org$/u.test(host) && !block.links.some((l) => l.start > link.start && targetOf(l.url) === 'article' && !/doi\.org\//u.test(l.url) && siteOf(l.url) !== null && reading.index.byHost(new URL(l.url).hostname)?.id === journal.publisher.id)) return [{ role: 'basis', source: sourceOf(journal.publisher), kind: 'link', evidence, url }];
     const publisher = reading.index.byHost(host);
+    // "… Tides and Currents 31", linked to the house's or the library's copy: the journal is named, the host only keeps it.
+    if (journal && publisher && publisher.id !== journal.publisher.id && publisher.kind === 'journal' && (LIBRARY.test(host) || (publisher.group !== null && publisher.group === journal.publisher.group)) && reading.isOwn(journal.publisher) === false) return [{ role: 'basis', source: sourceOf(journal.publisher), kind: 'link', evidence, url }];
     if (aside && publisher?.kind !== 'journal') return [];
     if (publisher?.kind === 'platform' && POST.test(url) && !reading.isOwn(publisher)) return [{ role: 'venue', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {

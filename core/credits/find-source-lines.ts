@@ -85,7 +85,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         self = line.text;
         continue;
       }
-      const own = links.find((l) => reading.index.byHost(new URL(l.url).hostname)?.id === name.publisher.id) ?? (names.length === 1 ? links[0] : undefined);
+      // "Sources: …, Harbour Moms/Facebook": the link around the words, where none leads to a site of that name.
+      const own = links.find((l) => reading.index.byHost(new URL(l.url).hostname)?.id === name.publisher.id) ?? links.find((l) => l.start <= (tokens.start[name.from] as number) && l.end >= (tokens.end[name.to - 1] as number) && !reading.isOwnHost(new URL(l.url).hostname)) ?? (names.length === 1 ? links[0] : undefined);
       drafts.push({ role: name.publisher.kind === 'platform' ? 'venue' : role, source: sourceOf(name.publisher), kind: 'source-line', evidence: line, url: own?.url ?? null });
     }
     for (const link of links) {
