@@ -9,8 +9,8 @@ export interface Cues {
   readonly after: ReadonlyMap<number, readonly { cue: Cue; row: number; to: number }[]>;
 }
 
-/** Characters, in scripts without spaces. */
-const MAX_TOKENS = 24;
+/** A long phrase of a script without spaces has thirty characters. */
+const MAX_TOKENS = 32;
 const HARD = GAP.sentence | GAP.semicolon | GAP.open | GAP.close | GAP.slash;
 
 function walk(root: CueNode, tokens: Tokens, from: number, visit: (cue: Cue, row: number, to: number, from: number) => void): void {
@@ -46,7 +46,9 @@ export function findCues(tokens: Tokens, language: CompiledLanguage): Cues {
 export function findLabels(root: CueNode, tokens: Tokens): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   let to = 0;
-  const furthest = (_cue: Cue, _row: number, end: number): void => {
+  const furthest = (_cue: Cue, _row: number, end: number, from: number): void => {
+    // "ที่มา: ข่าว…": a label ends at its colon.
+    for (let at = from + 1; at < end; at += 1) if (((tokens.gap[at] as number) & GAP.colon) !== 0) return;
     to = Math.max(to, end);
   };
   for (let from = 0; from < tokens.key.length; from += 1) {

@@ -16,7 +16,7 @@ export interface Mention {
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
-const MAX_TOKENS = 24;
+const MAX_TOKENS = 32;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
 const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
 const TAMIL = /\p{Script=Tamil}/u;
