@@ -66,8 +66,8 @@ export interface Language {
   readonly contractions?: string;
   /** What stands behind a name and its apostrophe and says that the next words are the name's own: the `s` of "the Lantern's Jane Roe". */
   readonly possessive?: string;
-  /** Written with capitals besides names: `nouns` (all of them: German), `titles` (every word of a headline: English). */
-  readonly capitals?: 'nouns' | 'titles';
+  /** Written with capitals besides names: `nouns` (all of them: German), `titles` (every word of a headline: English); `syllables`: of a name only the first (Vietnamese: "báo Đầu tư"). */
+  readonly capitals?: 'nouns' | 'titles' | 'syllables';
   /** True where the noun for a publisher stands behind its name ("Fener gazetesi"): what follows the noun is no name then. */
   readonly nounBehind?: true;
   /** Where words are not parted: countries, days and nouns that may stand right before a name and are none of it: 美国, 昨日. */
