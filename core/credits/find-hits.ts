@@ -210,8 +210,8 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
   // "Reuters, citing two sources, reported": only where the sentence opens with the name, or a word before it.
   const clause = name.from === 0 || ((tokens.gap[name.from] as number) & GAP.sentence) !== 0 || name.from === 1 || ((tokens.gap[name.from - 1] as number) & GAP.sentence) !== 0 ? behindClause(tokens, name.to) : -1;
   if (clause > 0)
-    for (const { cue, segment } of read.cues.after.get(clause) ?? []) {
-      if (segment !== 0 || cue.before.length > 0 || cue.role !== 'basis') continue;
+    for (const { cue, row } of read.cues.after.get(clause) ?? []) {
+      if (row !== 0 || cue.leads || cue.role !== 'basis') continue;
       const end = restFits(read, reading, cue, clause);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }

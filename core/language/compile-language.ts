@@ -65,7 +65,7 @@ export interface CompiledLanguage {
   /** Glued beginnings, and what the name begins with that they swallowed. */
   readonly contractions: readonly (readonly [written: string, name: string])[];
   readonly possessives: Words;
-  readonly capitals: 'names' | 'nouns' | 'titles';
+  readonly capitals: 'names' | 'nouns' | 'titles' | 'syllables';
   readonly nounBehind: boolean;
   /** Folded, where words are not parted: see {@link Language.leading} and those below it. */
   readonly leading: readonly string[];
