@@ -57,4 +57,11 @@ export const examples: readonly Example[] = [
   ['“New York Times”ın səhmləri üç faiz ucuzlaşıb.', ''],
   ['Plana görə, yeni trend bütün ölkədə tətbiq olunacaq.', ''],
   ['Turan ovalığında yaşayanlar haqqında kitab çap olunub.', ''],
+  ['Rusiyanın TASS agentliyi bildirir ki, hava limanı müvəqqəti bağlanıb.', 'basis TASS'],
+  ['İnterfaks agentliyinin məlumatına əsasən, qəzada üç nəfər yaralanıb.', 'basis Interfax'],
+  ['BBC-nin Azərbaycan xidmətinə danışan şahid partlayış eşitdiyini deyib.', 'basis BBC'],
+  ['Deputat feysbuk səhifəsində yazıb ki, layihə dayandırılıb.', 'venue Facebook'],
+  ['Trend dəyişib: gənclər kitab oxumağa qayıdır.', ''],
+  ['Xalq qəzetinə abunə yazılışı başlayıb.', ''],
+  ['Ekspress qatar Gəncəyə üç saata çatır.', ''],
 ];

@@ -14,7 +14,7 @@ milli-az|outlet|milli.az|Milli.az|||
 publika-az|outlet|publika.az|Publika.az|||
 meydan-tv|outlet|meydan.tv|Meydan TV|||
 aztv-az|outlet|aztv.az|AzTV|||
-itv-az|outlet|itv.az|İctimai Televiziya|az:İTV||
+itv-az|outlet|itv.az|İctimai Televiziya|az:İTV; az:İctimai TV||
 realtv-az|outlet||Real TV (Azerbaijan)|az:Real TV||
 cbctv-az|outlet|cbctv.az|CBC (Azerbaijan)|az:?CBC; az:CBC TV||
 xalqqazeti-az|outlet|xalqqazeti.az|Xalq qəzeti|az:Xalq qəzetinin; az:Xalq qəzetinə||
@@ -31,4 +31,18 @@ lent-az|outlet|lent.az|Lent.az|||
 fed-az|outlet|fed.az|Fed.az|||
 marja-az|outlet|marja.az|Marja.az|||
 banker-az|outlet|banker.az|Banker.az|||
+bakupost-az|outlet|bakupost.az|Bakupost|Bakupost||
+bakutv-az|outlet|baku.tv|Baku TV|Baku TV||
+xezertv-az|outlet|xezertv.az|Xəzər TV|az:Xəzər TV||
+spacetv-az|outlet|spacetv.az|Space TV|az:Space TV||
+arb-az|outlet|arb.az|ARB TV|az:ARB||
+azerbaijan-news-az|outlet|azerbaijan-news.az|Azərbaycan (qəzet)|az:“Azərbaycan” qəzeti; az:Azərbaycan qəzeti||
+kaspi-az|outlet|kaspi.az|Kaspi (qəzet)|az:Kaspi qəzeti; az:“Kaspi” qəzeti||
+baki-xeber|outlet|baki-xeber.com|Bakı Xəbər|az:Bakı Xəbər||
+teleqraf|outlet|teleqraf.com|Teleqraf|Teleqraf.com||
+kulis-az|outlet|kulis.az|Kulis.az|||
+unikal-az|outlet|unikal.az unikal.org|?Unikal|Unikal.az||
+sherg-az|outlet|sherg.az|Şərq (qəzet)|Sherg.az; az:Şərq qəzeti||
+azvision-az|outlet|azvision.az|AzVision|AzVision.az||
+mikroskopmedia|outlet|mikroskopmedia.com|Mikroskop Media|Mikroskop Media||
 `;

@@ -4,7 +4,7 @@ diena-lv|outlet|diena.lv|?Diena|lv:?Diena||
 lsm-lv|outlet|lsm.lv|LSM|LSM.lv; lv:LSM; lv:Latvijas Televīzija; lv:LTV; lv:Latvijas Radio; lv:Latvijas Sabiedriskais medijs; lv:Latvijas Sabiedriskā medija||
 tvnet-lv|outlet|tvnet.lv|TVNET|lv:TVNET||
 nra-lv|outlet|nra.lv|?Neatkarīgā|lv:Neatkarīgā Rīta Avīze; lv:?Neatkarīgā; lv:?Neatkarīgajai; lv:?Neatkarīgajā||
-meduza-io|outlet|meduza.io|Meduza|?(pl)Meduza; ru:?Медуза; zh:美杜莎新闻网; ja:メドゥーザ; uk:?Медуза||
+meduza-io|outlet|meduza.io|Meduza|?(pl)Meduza; ru:?Медуза; zh:美杜莎新闻网; ja:メドゥーザ; uk:?Медуза; ka:?მედუზა||
 vesti-lv|outlet|vesti.lv|?Segodnya|en:?Segodnya||
 baltictimes|outlet|baltictimes.com|The Baltic Times|en:The Baltic Times; Baltic Times||
 latgaleslaiks-lv|outlet|latgaleslaiks.lv|Latgales Laiks|lv:Latgales Laiks||
