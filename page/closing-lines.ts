@@ -9,10 +9,18 @@ const SENTENCE = /^\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+/u;
 
 /** Makes the test for lines that close a story ("Leave your comment", "Related articles") from their beginnings: see `PageWords`. */
 export function closingTest(beginnings: string): (text: string) => boolean {
-  const all = beginnings.split('|').filter(Boolean).map((b) => (b.endsWith('~') ? { words: b.slice(0, -1), open: true } : { words: b, open: UNSPACED.test(b) || !GOES_ON.test(b.at(-1) ?? '') }));
+  /** By their first character. */
+  const all = new Map<string, { words: string; open: boolean }[]>();
+  for (const beginning of beginnings.split('|').filter(Boolean)) {
+    const words = beginning.endsWith('~') ? beginning.slice(0, -1) : beginning, first = words[0] ?? '';
+    const open = words !== beginning || UNSPACED.test(words) || !GOES_ON.test(words.at(-1) ?? '');
+    const alike = all.get(first);
+    if (alike) alike.push({ words, open });
+    else all.set(first, [{ words, open }]);
+  }
   return (text) => {
     if (text.length > LONGEST) return false;
     const line = plain(text).replace(/^[^\p{L}]+/u, '');
-    return all.some(({ words, open }) => line.startsWith(words) && (open || !GOES_ON.test(line.slice(words.length))) && !SENTENCE.test(line.slice(words.length)));
+    return (all.get(line[0] ?? '') ?? []).some(({ words, open }) => line.startsWith(words) && (open || !GOES_ON.test(line.slice(words.length))) && !SENTENCE.test(line.slice(words.length)));
   };
 }

@@ -1,3 +1,4 @@
+import { LETTER, letterOf } from '../core/text/letters.ts';
 import type { PageLink } from '../core/types.ts';
 import { POST_CLASS, readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
@@ -13,6 +14,8 @@ export interface RawBlock {
   readonly caption: boolean;
   readonly byline: boolean;
   readonly quoted: boolean;
+  /** Running text, as {@link isRunning} tells it. */
+  readonly paragraph: boolean;
   /** Class or id says that it names a source. */
   readonly source: boolean;
 }
@@ -27,27 +30,74 @@ export interface Collected {
   readonly partial: boolean;
 }
 
+const SENTENCE = /[.!?…。！？।؟։]["'»”」』)）]*(?:\s|$)|[。！？]/u;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const HEADING = /^H[1-6]$/u;
+/** A paragraph of running text: long enough, with a sentence's end, not made of links. */
+const isRunning = (text: string, linkChars: number, tag: string): boolean =>
+  text.length >= 25 && linkChars < text.length * 0.5 && (text.length >= 70 || DENSE.test(text)) && (text.length > 200 || SENTENCE.test(text)) && !HEADING.test(tag);
+
 const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
 const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
-const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/iu;
-const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/iu;
-const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/iu;
-const SOURCE = /(?:^|[\s_-])(?:source|sources|references?|bibliography|origin|original|quellen?|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/iu;
+/** Of classes and ids in small letters. */
+const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/u;
+const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/u;
+const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/u;
+const SOURCE = /(?:^|[\s_-])(?:source|sources|references?|bibliography|origin|original|quellen?|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/u;
 /** Of those, what holds players and posts as often as it holds a site's own matter. */
-const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/giu;
+const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/gu;
 /** Words of picture credits, in attributes and above headlines. */
 export const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
 
-const classOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+const SIDE = { post: 1, junk: 2, deep: 128, caption: 4, byline: 8, source: 16, credit: 32, said: 64 } as const;
 
-function hidden(element: Element): boolean {
+/** What a class and an id say of an element, each pair looked at once for a document. */
+type ReadNames = (names: string) => number;
+function namesReader(): ReadNames {
+  const known = new Map<string, number>();
+  return (written) => {
+    let bits = known.get(written);
+    if (bits === undefined) {
+      const names = written.toLowerCase();
+      bits = (POST_CLASS.test(written) ? SIDE.post : 0) | (JUNK.test(names) ? SIDE.junk | (JUNK.test(names.replace(HOLDER, '')) ? SIDE.deep : 0) : 0) | (CAPTION.test(names) ? SIDE.caption : 0) | (BYLINE.test(names) ? SIDE.byline : 0) | (SOURCE.test(names) ? SIDE.source : 0) | (/caption|credit|copyright/u.test(names) ? SIDE.credit : 0) | (/caption|credit|legend/u.test(names) ? SIDE.said : 0);
+      known.set(written, bits);
+    }
+    return bits;
+  };
+}
+
+function hidden(element: Element, tag: string, names: number): boolean {
   // Captions are often kept from screen readers, which read the picture's own words, and shown to all others.
-  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && element.tagName.toUpperCase() !== 'FIGCAPTION' && !/caption|credit|legend/iu.test(classOf(element)))) return true;
+  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'FIGCAPTION' && (names & SIDE.said) === 0)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
+
+/** White space that is no single space. */
+const LOOSE = /[^\S ]| {2}/u;
+/** A text with one space for each run of white space; most are so already. */
+const squeeze = (raw: string): string => (LOOSE.test(raw) ? raw.replace(/\s+/gu, ' ') : raw);
+
+/** What the page's text hangs in: its class says nothing of the text. */
+const WHOLE = new Set(['BODY', 'ARTICLE', 'MAIN']);
+const saysAuthor = (element: Element): boolean => {
+  const rel = element.getAttribute('rel'), property = element.getAttribute('itemprop');
+  return rel?.includes('author') === true || property?.includes('author') === true || property?.includes('creator') === true;
+};
+
+/** True where a text has a letter, a figure or a ©. */
+function hasWords(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) as number;
+    if (code === 0xa9 || (letterOf(code) & LETTER.begins) !== 0) return true;
+  }
+  return false;
+}
+
+/** Three paragraphs and more: more than a caption or a byline has. */
+const isLong = (element: Element): boolean => element.getElementsByTagName('p')[2] !== undefined;
 
 const PLAYER = 'video, audio, object, embed, iframe, script[src*="player"]';
 
@@ -68,33 +118,36 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
   const blocks: RawBlock[] = [], embeds: RawEmbed[] = [];
   let text = '', links: PageLink[] = [], linkChars = 0, nodes = 0, total = 0, breaks = 0;
   let owner: Element = root;
-  interface Frame { readonly element: Element; caption: boolean; byline: boolean; quoted: boolean; source: boolean; link: { url: string | null; start: number } | null }
-  const frames: Frame[] = [{ element: root, caption: false, byline: false, quoted: false, source: false, link: null }];
+  const namesOf = namesReader();
+  let linked = 0;
+  interface Frame { readonly element: Element; readonly block: boolean; caption: boolean; byline: boolean; quoted: boolean; source: boolean; link: { url: string | null; start: number } | null }
+  const frames: Frame[] = [{ element: root, block: false, caption: false, byline: false, quoted: false, source: false, link: null }];
   const top = (): Frame => frames.at(-1) as Frame;
 
   const flush = (): void => {
     breaks = 0;
+    if (text === '') return;
     const trimmed = text.trimEnd();
-    if (/[\p{L}\p{N}©]/u.test(trimmed)) {
+    if (hasWords(trimmed)) {
       const frame = top();
       // A link around whole paragraphs ("card"): all of this block is link.
-      const around = frames.findLast((f) => f.link)?.link;
+      const around = linked > 0 ? frames.findLast((f) => f.link)?.link : null;
       if (around?.url && around.start < trimmed.length) {
         links.push({ start: around.start, end: trimmed.length, url: around.url });
         linkChars += trimmed.length - around.start;
       }
       total += trimmed.length;
-      blocks.push({ text: trimmed, links: links.filter((l) => l.start < trimmed.length).map((l) => ({ ...l, end: Math.min(l.end, trimmed.length) })), linkChars, element: owner, tag: owner.tagName, caption: frame.caption, byline: frame.byline, quoted: frame.quoted, source: frame.source });
+      blocks.push({ text: trimmed, links: links.filter((l) => l.start < trimmed.length).map((l) => ({ ...l, end: Math.min(l.end, trimmed.length) })), linkChars, element: owner, tag: owner.tagName, caption: frame.caption, byline: frame.byline, quoted: frame.quoted, paragraph: isRunning(trimmed, linkChars, owner.tagName), source: frame.source });
     }
     text = '';
     links = [];
     linkChars = 0;
-    for (const frame of frames) if (frame.link) frame.link.start = 0;
+    if (linked > 0) for (const frame of frames) if (frame.link) frame.link.start = 0;
   };
   const write = (raw: string): void => {
-    const words = raw.replace(/[\s\u00a0]+/gu, ' ');
-    if (words.trim()) breaks = 0;
-    text += text === '' || text.endsWith(' ') ? words.trimStart() : words;
+    const words = squeeze(raw);
+    if (words !== ' ' && words !== '') breaks = 0;
+    text += words[0] === ' ' && (text === '' || text.endsWith(' ')) ? words.slice(1) : words;
   };
 
   const embed = (url: string, element: Element): void => {
@@ -114,10 +167,12 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
-      const names = classOf(element);
-      const junk = strict && names.length > 2 && JUNK.test(names) && !['BODY', 'HTML', 'ARTICLE', 'MAIN'].includes(tag) && !SOURCE.test(names);
-      const post = junk && !POST_CLASS.test(names) && JUNK.test(names.replace(HOLDER, '')) ? null : readEmbed(element, base);
-      if (post || POST_CLASS.test(names)) {
+      // Most paragraphs and inline elements say nothing of themselves.
+      const bare = !element.hasAttributes();
+      const names = bare ? 0 : namesOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+      const junk = strict && (names & SIDE.junk) !== 0 && (names & SIDE.source) === 0 && !WHOLE.has(tag) && tag !== 'HTML';
+      const post = junk && (names & SIDE.post) === 0 && (names & SIDE.deep) !== 0 ? null : readEmbed(element, base);
+      if (post || (names & SIDE.post) !== 0) {
         if (tag !== 'SCRIPT' && tag !== 'NOSCRIPT') flush();
         if (post) embed(post, element);
       } else if (tag === 'BR') {
@@ -129,27 +184,28 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
         for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
           const value = (element.getAttribute(name) ?? '').trim();
           if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || PICTURE_CREDIT.test(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
-            blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, source: false });
+            blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, paragraph: false, source: false });
             break;
           }
         }
-      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && !hidden(element) && !junk) {
-        const block = BLOCK.has(tag) || (tag === 'SPAN' && CAPTION.test(names) && /caption|credit|copyright/iu.test(names));
+      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && (bare || !hidden(element, tag, names)) && !junk) {
+        const block = BLOCK.has(tag) || (tag === 'SPAN' && (names & SIDE.caption) !== 0 && (names & SIDE.credit) !== 0);
         if (block) flush();
         const outer = top();
         if (element.firstChild) {
           frames.push({
-            element,
-            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || (names.length > 2 && CAPTION.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3) || ((tag === 'P' || tag === 'DIV') && signsPlayer(element)),
-            byline: outer.byline || /author/u.test(element.getAttribute('rel') ?? '') || /author|creator/u.test(element.getAttribute('itemprop') ?? '') || tag === 'ADDRESS' || (names.length > 2 && BYLINE.test(names) && tag !== 'BODY' && tag !== 'ARTICLE' && tag !== 'MAIN' && element.querySelectorAll('p').length < 3),
+            element, block,
+            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || ((names & SIDE.caption) !== 0 && !WHOLE.has(tag) && !isLong(element)) || ((tag === 'P' || tag === 'DIV') && signsPlayer(element)),
+            byline: outer.byline || tag === 'ADDRESS' || (!bare && (saysAuthor(element) || ((names & SIDE.byline) !== 0 && !WHOLE.has(tag) && !isLong(element)))),
             quoted: outer.quoted || tag === 'BLOCKQUOTE',
-            source: outer.source || SOURCE.test(names),
+            source: outer.source || (names & SIDE.source) !== 0,
             link: tag === 'A' ? { url: absolute(element.getAttribute('href'), base), start: text.length } : null,
           });
           if (block) owner = element;
+          if (tag === 'A') linked += 1;
           descend = true;
         }
-      } else if (junk && !SKIP.has(tag) && !JUNK.test(names.replace(HOLDER, ''))) {
+      } else if (junk && !SKIP.has(tag) && (names & SIDE.deep) === 0) {
         for (const held of [...element.querySelectorAll('iframe,blockquote,script,noscript,[data-src],[data-href],[data-url]')].slice(0, 40)) {
           const url = readEmbed(held, base);
           if (url) embed(url, held);
@@ -174,10 +230,11 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
           linkChars += end - frame.link.start;
         }
       } else if (frame.link) linkChars += Math.max(0, text.trimEnd().length - frame.link.start);
-      if (BLOCK.has(frame.element.tagName.toUpperCase()) || frame.element.tagName.toUpperCase() === 'SPAN' && CAPTION.test(classOf(frame.element)) && /caption|credit|copyright/iu.test(classOf(frame.element))) {
+      if (frame.block) {
         flush();
         owner = parent;
       }
+      if (frame.link) linked -= 1;
       frames.pop();
       node = parent;
     }

@@ -1,3 +1,4 @@
+import { lettersOnly } from '../core/text/letters.ts';
 import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 
 /** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
@@ -10,18 +11,12 @@ export interface Article {
   readonly dropped: ReadonlySet<number>;
 }
 
-const SENTENCE = /[.!?…。！？।؟։]["'»”」』)）]*(?:\s|$)|[。！？]/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/** A paragraph of running text: long enough, with a sentence's end, not made of links. */
-export function isParagraph(block: RawBlock): boolean {
-  const least = DENSE.test(block.text) ? 25 : 70;
-  return block.text.length >= least && block.linkChars < block.text.length * 0.5 && (SENTENCE.test(block.text) || block.text.length > 200) && !/^H[1-6]$/u.test(block.tag) && block.tag !== 'IMG';
-}
+/** A paragraph of running text. */
+export const isParagraph = (block: RawBlock): boolean => block.paragraph;
 
 const isPicture = (block: RawBlock | undefined): boolean => block !== undefined && (block.caption || (block.text.length < 300 && /\([^)]*\)\s*$/u.test(block.text) && PICTURE_CREDIT.test(block.text)));
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => lettersOnly(text.toLowerCase());
 
 /** Where the story ends: at the first line that closes one, unless running text goes on behind it. */
 function storyEnd(blocks: readonly RawBlock[], from: number, to: number, closes: (text: string) => boolean): number {
@@ -100,12 +95,21 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, cl
   }
   const reach = to;
   to = storyEnd(blocks, from, to, closes);
-  const dropped = new Set<number>();
+  const dropped = new Set<number>(), teasers = new Map<Element | null, boolean>();
+  const inTeaser = (block: RawBlock): boolean => {
+    const article = block.element.closest('article');
+    let teaser = teasers.get(article);
+    if (teaser === undefined) {
+      teaser = isTeaser(article, root);
+      teasers.set(article, teaser);
+    }
+    return teaser;
+  };
   const last = blocks.findLastIndex((b, i) => i < to && isParagraph(b));
   let ended = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
-    if (i !== title && isTeaser(block.element.closest('article'), root)) dropped.add(i);
+    if (i !== title && inTeaser(block)) dropped.add(i);
     if (i === title || block.caption || block.source) continue;
     const links = block.linkChars / Math.max(1, block.text.length);
     if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;

@@ -15,8 +15,15 @@ export interface DeclaredData {
   readonly body: string;
 }
 
+function countOf(text: string, char: string): number {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0 && count <= MAX_DEPTH; at = text.indexOf(char, at + 1)) count += 1;
+  return count;
+}
+
 /** Nesting is counted before parsing: a million brackets cost half a second in JSON.parse. */
 function tooDeep(json: string): boolean {
+  if (countOf(json, '[') + countOf(json, '{') <= MAX_DEPTH) return false;
   let depth = 0;
   for (let i = 0; i < json.length; i += 1) {
     const code = json.charCodeAt(i);
@@ -67,5 +74,8 @@ export function readLinkedData(document: Document, base: string): DeclaredData {
       } else if (own(node, 'mainEntity')) queue.push(own(node, 'mainEntity'));
     }
   }
-  return { linkedData: linkedData.slice(0, 40), types: [...new Set(types)], published, headline, body: body.replace(/<\/?(?:p|br|div|h\d|li)\b[^>]*>/giu, '\n').replace(/<[^>]*>/gu, '').replace(/&nbsp;/gu, ' ').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"').replace(/&#0?39;/gu, "'").trim() };
+  return { linkedData: linkedData.slice(0, 40), types: [...new Set(types)], published, headline, body: plainText(body) };
 }
+
+/** The text of HTML, its blocks in lines of their own. */
+const plainText = (html: string): string => html && html.replace(/<\/?(?:p|br|div|h\d|li)\b[^>]*>/giu, '\n').replace(/<[^>]*>/gu, '').replace(/&nbsp;/gu, ' ').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"').replace(/&#0?39;/gu, "'").trim();

@@ -7,9 +7,17 @@ export function absolute(href: string | null | undefined, base: string): string 
   if (!href) return null;
   const raw = href.trim();
   if (!raw || raw.length > 2_048 || raw.startsWith('#')) return null;
-  // A saved page may come without an address of its own: its whole links lead somewhere all the same.
-  const url = URL.canParse(raw, base) ? new URL(raw, base) : URL.canParse(raw) ? new URL(raw) : null;
-  return url && /^https?:$/u.test(url.protocol) ? url.href : null;
+  const url = parse(raw, base);
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+}
+
+function parse(raw: string, base: string): URL | null {
+  try {
+    return new URL(raw, base);
+  } catch {
+    // A saved page may come without an address of its own: its whole links lead somewhere all the same.
+    return URL.canParse(raw) ? new URL(raw) : null;
+  }
 }
 
 /** Tags that speak of origin, from the whole document: republishers paste them into the body as well. */

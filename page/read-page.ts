@@ -1,4 +1,5 @@
 import type { PageWords } from '../core/language/page-words.ts';
+import { lettersOnly } from '../core/text/letters.ts';
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
 import { closingTest } from './closing-lines.ts';
@@ -55,7 +56,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
     blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
   }
   // Pages that fill themselves by script often declare the text they will show: it is read where the page shows none of it.
-  const whole = letters(declared.body), shown = whole.length > 250 ? letters(raw.map((b) => b.text).join('')) : '';
+  const whole = declared.body && letters(declared.body), shown = whole.length > 250 ? letters(raw.map((b) => b.text).join('')) : '';
   const unseen = whole.length > 250 && ![0.1, 0.4, 0.7].some((share) => shown.includes(whole.slice(Math.floor(whole.length * share), Math.floor(whole.length * share) + 40)));
   if (unseen) {
     const kept = blocks.filter((b) => b.place === 'title' || b.place === 'byline' || b.place === 'caption');
@@ -90,7 +91,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
   };
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string => lettersOnly(text.toLowerCase());
 
 /** A story's headline says something in at least four words; a site's name and a section's are shorter. */
 const isHeadline = (text: string): boolean => text.split(/\s+/u).length >= 4 || text.length >= 28 || (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 6;
@@ -104,12 +105,12 @@ function isTitled(headline: string, documentTitle: string, siteName: string): bo
 function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number): Place {
   if (i === title) return 'title';
   if (block.caption || (title >= 0 && i < title && PICTURE_CREDIT.test(block.text))) return 'caption';
-  if (i < first) return DATE.test(block.text) || block.byline || block.source || block.text.length < 140 ? 'byline' : 'lead';
+  if (i < first) return block.text.length < 140 || block.byline || block.source || DATE.test(block.text) ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
   if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';
   // "Le Monde with AFP | 05.07.2011": who wrote it and when, between the lead and the text.
-  if (i < second && block.text.length < 120 && STAMP.test(block.text) && !isParagraph(block)) return 'byline';
+  if (i < second && block.text.length < 120 && !isParagraph(block) && /\d/u.test(block.text) && STAMP.test(block.text)) return 'byline';
   return 'body';
 }
 
