@@ -1,3 +1,4 @@
+import { siteOf, targetOf } from '../core/sources/address.ts';
 import { lettersOnly } from '../core/text/letters.ts';
 import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 
@@ -48,7 +49,7 @@ function goesOn(blocks: readonly RawBlock[], from: number, to: number): boolean 
  * Descends from the document into whatever holds seven tenths of its running text; widens to the headline
  * before it and to the closing lines behind it; drops teasers in between. `closes`: true for a line that closes a story.
  */
-export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, closes: (text: string) => boolean): Article {
+export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, base: string, closes: (text: string) => boolean): Article {
   const share = new Map<Element, number>();
   let total = 0;
   for (const block of blocks) {
@@ -114,7 +115,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, cl
     const links = block.linkChars / Math.max(1, block.text.length);
     if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;
     if (i > last && (ended || i - last > 12) && !/[:：]/u.test(block.text.slice(0, 30))) dropped.add(i);
-    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && !isLabelled(block) && firstParagraph <= i) dropped.add(i);
+    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && !isLabelled(block) && !(block.tag !== 'LI' && leadsOut(block, base)) && firstParagraph <= i) dropped.add(i);
   }
   return { from, to, reach, title, dropped };
 }
@@ -124,6 +125,10 @@ const isLabelled = (block: RawBlock): boolean => {
   const label = /^(?:\p{L}+\s){1,2}\p{L}+\s?[:：]/u.exec(block.text)?.[0].length ?? 0;
   return label > 0 && (block.links[0]?.start ?? 0) >= label;
 };
+
+/** A line that is all link and leads to another site: "Read it all in the Lantern's digital edition". */
+const leadsOut = (block: RawBlock, base: string): boolean =>
+  block.links.length === 1 && siteOf(block.links[0]?.url ?? '') !== siteOf(base) && targetOf(block.links[0]?.url ?? '') === 'article';
 
 /** True for an article beside the page's own, with a headline of the first rank. */
 const isOther = (article: Element | null, own: Element): boolean => article !== null && article !== own && !article.contains(own) && !own.contains(article) && article.querySelector('h1') !== null;

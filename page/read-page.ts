@@ -43,7 +43,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
     }
   }
   const { blocks: raw, embeds, partial } = collected;
-  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, closingTest(words.closing));
+  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, base, closingTest(words.closing));
   const blocks: Block[] = [];
   const numbers = new Map<number, number>();
   const paragraphs = raw.map((b, i) => (i >= article.from && i < article.to && isParagraph(b) && !b.caption ? i : -1)).filter((i) => i >= 0);

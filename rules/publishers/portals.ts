@@ -60,7 +60,7 @@ centrum-cz|outlet|centrum.cz|Centrum.cz|cs:Centrum.cz|||CZ
 seznam-cz|outlet|seznam.cz|Seznam|cs:Seznam.cz|https://www.seznam.cz/zpravy/hledani?q={q}&search--active=1||CZ
 azet-sk|outlet|azet.sk|Azet|sk:Azet.sk|||SK
 o2-pl|outlet|o2.pl|?o2|pl:o2.pl|||PL
-gazeta-pl|outlet||Gazeta.pl|pl:Gazeta.pl|||PL
+gazeta-pl|outlet|gazeta.pl|Gazeta.pl|pl:Gazeta.pl||agora|PL
 onedio|outlet|onedio.com|Onedio|tr:Onedio|||TR
 mynet|outlet|mynet.com|Mynet|tr:Mynet|||TR
 haberler|outlet|haberler.com|Haberler.com|tr:Haberler.com|||TR

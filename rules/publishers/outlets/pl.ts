@@ -1,9 +1,10 @@
 export default `
-wyborcza-pl|outlet|wyborcza.pl gazeta.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||agora
+wyborcza-pl|outlet|wyborcza.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||agora
 rp-pl|outlet|rp.pl|?Rzeczpospolita|?(pl)Rzeczpospolita; pl:?Rzeczpospolita; ru:Жечпосполита; uk:Жечпосполіта; zh:?共和国报||
 fakt-pl|outlet|fakt.pl|?Fakt|pl:?Fakt||
 se-pl|outlet|se.pl|Super Express|pl:Super Express||
-dziennik-pl|outlet|dziennik.pl gazetaprawna.pl|Dziennik Gazeta Prawna|pl:Dziennik Gazeta Prawna; pl:DGP||
+gazetaprawna-pl|outlet|gazetaprawna.pl|Dziennik Gazeta Prawna|pl:Dziennik Gazeta Prawna; pl:DGP; pl:Gazeta Prawna||infor
+dziennik-pl|outlet|dziennik.pl|Dziennik.pl|||infor
 pb-pl|outlet|pb.pl|Puls Biznesu|pl:Puls Biznesu||
 polityka-pl|outlet|polityka.pl|?Polityka|pl:?Polityka; pl:tygodnik Polityka||
 newsweek-pl|outlet|newsweek.pl|Newsweek Polska|pl:Newsweek Polska||
