@@ -5,6 +5,7 @@ import type { ReadyLanguage } from './language/ready-language.ts';
 import { bestLink, storyLinks } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
+import { forwardedLink } from './credits/forwarded-link.ts';
 import { joinCredits } from './credits/join-credits.ts';
 import { readBlocks } from './credits/reading.ts';
 import { findFlags } from './flags/find-flags.ts';
@@ -49,11 +50,12 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const own = ownPublisher(page, index);
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
     watch?.(found.drafts);
-    const joined = joinCredits(found.drafts);
+    const joined = joinCredits(found.drafts), origins = joined.filter((c) => c.role === 'origin').length;
     const stories = joined.some((c) => c.role !== 'image') ? storyLinks(page) : [];
     let words: string | null = null;
     const drawn = joined.map(({ url: told, ...credit }): Credit => {
-      const url = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index);
+      const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index);
+      const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
       if (url) return { ...credit, link: { url, how: 'cited', target: targetOf(url) } };
       words ??= searchWords(page).join(' ');
       const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;

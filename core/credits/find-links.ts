@@ -20,6 +20,8 @@ const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/c
 /** Parts of firms' and services' hosts that hold no stories: shops, manuals, maps, archives. */
 const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
+/** A single question with its answers. */
+const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[\p{L}\d]+(?:-[\p{L}\d%]+){3,}|stack(?:overflow|exchange)\.com\/questions\/\d/u;
 /** Hosts that keep the papers of many journals. */
 const LIBRARY = /(?:^|\.)(?:sciencedirect\.com|jstor\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|researchgate\.net|semanticscholar\.org)$/u;
 
@@ -51,6 +53,8 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (journal && publisher && publisher.id !== journal.publisher.id && publisher.kind === 'journal' && (LIBRARY.test(host) || (publisher.group !== null && publisher.group === journal.publisher.group)) && reading.isOwn(journal.publisher) === false) return [{ role: 'basis', source: sourceOf(journal.publisher), kind: 'link', evidence, url }];
     if (aside && publisher?.kind !== 'journal') return [];
     if (publisher?.kind === 'platform' && POST.test(url) && !reading.isOwn(publisher)) return [{ role: 'venue', source: sourceOf(publisher), kind: 'link', evidence, url }];
+    // An answer on a platform of questions carries the fact like a story does.
+    if (publisher?.kind === 'platform' && QUESTION.test(url) && !reading.isOwn(publisher)) return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {
       const site = siteOf(host);
       if (!site || !isStory(url) || isInstitutionHost(host) || SERVICE.test(host)) return [];

@@ -1,4 +1,4 @@
-import { hostOf, isInstitutionHost, siteOf } from '../sources/address.ts';
+import { hostOf, isForwarder, isInstitutionHost, siteOf } from '../sources/address.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -8,8 +8,6 @@ import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
-/** Addresses of a site's own that lead out of it: counters and forwarders. */
-const FORWARDER = /\/(?:go|out|away|redirect|redir|exit|sourcefwd|jump|click)(?:[/.?]|$)|[?&](?:url|to|goto|target)=https?/iu;
 const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
 
 /** A publisher that no table knows, named by a link or a bare domain. */
@@ -93,7 +91,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       const host = new URL(link.url).hostname;
       if (reading.isOwnHost(host)) {
         // "Источник: «Маяк»" leads out over the site's own counter: the words name the source.
-        if (FORWARDER.test(link.url)) continue;
+        if (isForwarder(link.url)) continue;
         // "Theo chân sao": a link that begins with the label is a section of the site.
         if (!colon && label.to < tokens.key.length && link.start <= (tokens.start[label.from] as number)) continue;
         if (!any) self = line.text;

@@ -68,3 +68,7 @@ export function cleanAddress(url: string): string {
 /** True for addresses that share, follow or send a page instead of leading to a story. */
 export const isShareLink = (url: string): boolean =>
   /\/(?:sharer|share|intent|dialog\/share|submit|shareArticle|pin\/create|send)(?:[/?.]|$)|wa\.me\/|api\.whatsapp|[?&](?:u|url|text)=https?%3A/iu.test(url);
+
+/** True for addresses of a site's own that lead out of it: counters, frames and forwarders. */
+export const isForwarder = (url: string): boolean =>
+  /\/(?:go|out|away|redirect|redir|exit|sourcefwd|jump|click|frame)(?:[/.?]|$)|[?&](?:url|to|goto|target)=https?/iu.test(url);
