@@ -1,4 +1,4 @@
-import { siteOf, targetOf } from '../core/sources/address.ts';
+import { hostOf, targetOf } from '../core/sources/address-target.ts';
 import { lettersOnly } from '../core/text/letters.ts';
 import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
 
@@ -20,12 +20,12 @@ const isPicture = (block: RawBlock | undefined): boolean => block !== undefined 
 const bare = (text: string): string => lettersOnly(text.toLowerCase());
 
 /** Where the story ends: at the first line that closes one, unless running text goes on behind it. */
-function storyEnd(blocks: readonly RawBlock[], from: number, to: number, closes: (text: string) => boolean): number {
+function storyEnd(blocks: readonly RawBlock[], from: number, to: number, base: string, closes: (text: string) => boolean): number {
   let seen = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
     if (isParagraph(block) && !block.caption) seen += block.text.length;
-    else if (seen > 150 && !block.caption && !block.source && closes(block.text) && !goesOn(blocks, i + 1, to)) return i;
+    else if (seen > 150 && !block.caption && !block.source && closes(block.text) && !leadsOut(block, base) && !goesOn(blocks, i + 1, to)) return i;
   }
   return to;
 }
@@ -95,7 +95,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, ba
     if (block.source) to = end;
   }
   const reach = to;
-  to = storyEnd(blocks, from, to, closes);
+  to = storyEnd(blocks, from, to, base, closes);
   const dropped = new Set<number>(), teasers = new Map<Element | null, boolean>();
   const inTeaser = (block: RawBlock): boolean => {
     const article = block.element.closest('article');
@@ -126,9 +126,12 @@ const isLabelled = (block: RawBlock): boolean => {
   return label > 0 && (block.links[0]?.start ?? 0) >= label;
 };
 
+/** True for hosts that share their last two labels: rough (all of co.uk is one site), but a page's reader carries no list of suffixes. */
+const sameSite = (a: string, b: string): boolean => (hostOf(a) ?? '').split('.').slice(-2).join('.') === (hostOf(b) ?? '').split('.').slice(-2).join('.');
+
 /** A line that is all link and leads to another site: "Read it all in the Lantern's digital edition". */
 const leadsOut = (block: RawBlock, base: string): boolean =>
-  block.links.length === 1 && siteOf(block.links[0]?.url ?? '') !== siteOf(base) && targetOf(block.links[0]?.url ?? '') === 'article';
+  block.links.length === 1 && !sameSite(block.links[0]?.url ?? '', base) && targetOf(block.links[0]?.url ?? '') === 'article';
 
 /** True for an article beside the page's own, with a headline of the first rank. */
 const isOther = (article: Element | null, own: Element): boolean => article !== null && article !== own && !article.contains(own) && !own.contains(article) && article.querySelector('h1') !== null;

@@ -31,3 +31,16 @@ describe.each(Object.keys(MAY))('%s', (folder) => {
     }
   });
 });
+
+test('what is injected into pages carries no list of public suffixes', () => {
+  const seen = new Set<string>(), open = ['entrypoints/read-page.ts', 'entrypoints/watch.ts'];
+  for (const file of open) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const [, what, from = ''] of readFileSync(join(ROOT, file), 'utf8').matchAll(/^(?:import|export)( [^';]*? from)? ?'([^']+)'/gmu)) {
+      expect(from, file).not.toBe('tldts');
+      if (from.startsWith('.') && !/^ type /u.test(what ?? '')) open.push(relative(ROOT, join(ROOT, dirname(file), from)));
+    }
+  }
+  expect(seen.size).toBeGreaterThan(8);
+});
