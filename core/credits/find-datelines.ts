@@ -109,7 +109,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
       const whole = first.from === 0 && last.to === tokens.key.length;
-      const short = tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
+      // A common word that goes on is another's name: "Kabar Bandung".
+      const goesOn = last.ambiguous && last.to < tokens.key.length && tokens.gap[last.to] === GAP.space;
+      const short = !goesOn && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
       // A name without a link, alone right below the last paragraph; further down stand tags.
       const below = whole && block.place === 'endnote' && block.links.length === 0 && !first.ambiguous && ['body', 'lead'].includes(reading.blocks[read.index - 1]?.block.place ?? '');
       if ((bracketed || signed || short || below) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);

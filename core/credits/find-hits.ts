@@ -173,8 +173,10 @@ function isApposed(read: ReadBlock, reading: Reading, name: Mention): boolean {
 export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = [];
-  // "the newspaper X said": the noun stands before the name, the verb behind it.
-  let kindNoun = name.from > 0 && reading.language.kinds.has(tokens.key[name.from - 1] as string);
+  // "the newspaper X said": the noun stands before the name, the verb behind it; one little word may part them ("media Spanyol X").
+  const noun = (at: number): boolean => at >= 0 && reading.language.kinds.has(tokens.key[at] as string);
+  const parted = name.from > 1 && ((tokens.gap[name.from] as number) & (tokens.gap[name.from - 1] as number)) === GAP.space && reading.language.fillers.has(tokens.key[name.from - 1] as string) && (tokens.cap[name.from - 1] as number) > 0;
+  let kindNoun = noun(name.from - 1) || (parted && noun(name.from - 2));
   const unspaced = reading.language.unspaced;
   for (let at = afterBracket(tokens, name.to), steps = 0; at < tokens.key.length && steps <= (unspaced ? 12 : 4); steps += 1) {
     // "英BBC放送（電子版）は": the bracket may stand behind the noun.
