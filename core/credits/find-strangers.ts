@@ -4,7 +4,7 @@ import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import type { TitleWords } from '../sources/title-words.ts';
 import { fold } from '../text/fold.ts';
-import { isUnspaced } from '../text/letters.ts';
+import { isUnspaced, lettersOnly } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
 import type { Mention } from './find-names.ts';
@@ -160,10 +160,12 @@ export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], take
   return links.flatMap((link): Mention[] => {
     const words = tokens.text.slice(link.start, link.end).trim();
     if (words.length > 40 || !/^\p{Lu}/u.test(words)) return [];
+    const said = lettersOnly(fold(words)).replace(/^the/u, '');
+    // The label stands in the address, letter by letter or with hyphens.
+    if (!link.url.includes('-') && !link.url.toLowerCase().includes(said)) return [];
     const domain = siteOf(link.url), label = (domain ?? '').split('.')[0] ?? '';
     if (!domain || label.length < 4 || isInstitutionHost(domain)) return [];
-    const said = fold(words).replace(/[^\p{L}\p{N}]/gu, '');
-    if (said.replace(/^the/u, '') !== label.replace(/-/gu, '').replace(/^the/u, '')) return [];
+    if (said !== label.replace(/-/gu, '').replace(/^the/u, '')) return [];
     const from = tokens.start.findIndex((at) => at >= link.start);
     let to = from;
     while (to >= 0 && to < tokens.key.length && (tokens.end[to] as number) <= link.end) to += 1;

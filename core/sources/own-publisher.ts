@@ -34,7 +34,7 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
   const domain = siteOf(host) ?? host;
   const label = bare(domain.split('.')[0] ?? '');
   const siteName = bare(page.siteName);
-  const answers = new Map<string, boolean>();
+  const answers = new Map<string, boolean>(), hosts = new Map<string, boolean>();
   const belongs = (publisher: Publisher): boolean => {
     if (known && publisher.id === known.id) return true;
     // A name that no table knows: the page's own where it is called so or lies under that domain.
@@ -61,9 +61,15 @@ export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
     },
     isSister: (publisher) => known !== null && known.group !== null && known.group !== '' && publisher.group === known.group && publisher.id !== known.id,
     isOwnHost(other) {
-      if (other === host || siteOf(other) === domain) return true;
-      const owner = index.byHost(other);
-      return owner !== null && this.isOwn(owner);
+      if (other === host) return true;
+      // Asked for every link: a page leads to the same few hosts again and again.
+      let answer = hosts.get(other);
+      if (answer === undefined) {
+        const owner = index.byHost(other);
+        answer = siteOf(other) === domain || (owner !== null && this.isOwn(owner));
+        hosts.set(other, answer);
+      }
+      return answer;
     },
   };
 }
