@@ -38,7 +38,7 @@ if (executablePath === null) {
   process.exit(0);
 }
 const pages = choosePages(), code = await bundle();
-const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--js-flags=--expose-gc'] });
 const context = await browser.newContext();
 let html = '';
 await context.route('**/*', (route) =>
@@ -76,7 +76,7 @@ const ratio = (part: (r: PageTimes, t: Temperature) => number, t: Temperature, p
   `${(of(part, t, p) / of(readability, t, p)).toFixed(2)} (page by page ${quantile(rows.map((r) => part(r, t) / r.readability[t]), p).toFixed(2)})`;
 const ms = (part: (r: PageTimes, t: Temperature) => number, t: Temperature): string => `${of(part, t, 0.5).toFixed(1)} / ${of(part, t, 0.95).toFixed(1)} ms`;
 
-console.log(`P4, P5 on ${rows.length} pages, beside Readability.parse in the same page; "cold" is the first call in a fresh page whose tables were made just before (their making is P12; it runs the tokeniser, nothing else of the tracer, warm)`);
+console.log(`P4, P5 on ${rows.length} pages, beside Readability.parse in the same page; "cold" is the first call in a fresh page whose tables were made, and their garbage collected, just before (making them is P12; of the tracer it warms the tokeniser, little else)`);
 console.log(`P4 read and send: cold median ${ratio(sent, 'cold', 0.5)}, budget 0.20; p95 ${ratio(sent, 'cold', 0.95)}, budget 0.60; sending counted as one structuredClone`);
 console.log(`P5 read and trace: cold median ${ratio(whole, 'cold', 0.5)}, budget 0.50; warm median ${ratio(whole, 'warm', 0.5)}, budget 0.20; warm p95 ${ratio(whole, 'warm', 0.95)}, budget 0.60`);
 console.log(`   cold median / p95: Readability ${ms(readability, 'cold')}, read ${ms((r, t) => r.read[t], 'cold')}, trace ${ms((r, t) => r.trace[t], 'cold')}; warm: Readability ${ms(readability, 'warm')}, read ${ms((r, t) => r.read[t], 'warm')}, trace ${ms((r, t) => r.trace[t], 'warm')}`);
