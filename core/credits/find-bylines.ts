@@ -1,4 +1,4 @@
-import { hostOf } from '../sources/address.ts';
+import { hostOf, isShareLink } from '../sources/address.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -22,6 +22,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const lone = name.to - name.from === read.tokens.key.length;
     if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
     const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
+    // A row of buttons names the sites on which a page can be shared.
+    if (link && isShareLink(link.url)) return [];
     // "Panorama", "Economy": a common word that leads into the site itself is a section of it.
     if (name.ambiguous && lone && name.publisher.kind === 'outlet' && link && reading.isOwnHost(new URL(link.url).hostname)) return [];
     // "PA", linked to /author/paula-adams: a staff writer's initials.

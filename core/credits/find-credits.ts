@@ -1,3 +1,5 @@
+import { hostOf, isShareLink } from '../sources/address.ts';
+import { unwrap } from '../sources/unwrap.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
@@ -42,5 +44,13 @@ export function findCredits(reading: Reading): Findings {
   const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
   drafts.sort((a, b) => inCaption(a) - inCaption(b));
   drafts.push(...findDeclared(reading), ...findEmbeds(reading));
-  return { drafts, vague: [...new Set(vague)], self };
+  return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self };
+}
+
+/** The address that a credit may keep: unwrapped, no share button, and for a platform one of its own. */
+function address(draft: CreditDraft, reading: Reading): string | null {
+  if (draft.url === null) return null;
+  const url = unwrap(draft.url), host = hostOf(url);
+  if (host === null || isShareLink(url)) return null;
+  return draft.source.kind === 'platform' && reading.index.byHost(host)?.id !== draft.source.id ? null : url;
 }

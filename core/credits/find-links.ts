@@ -10,9 +10,17 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
   const twice = (url: string): number => (linked.has(postId(unwrap(url))) ? 1 : 0);
   return [...reading.page.embeds].sort((a, b) => twice(b.url) - twice(a.url)).flatMap((embed): CreditDraft[] => {
     const host = hostOf(embed.url), publisher = host ? reading.index.byHost(host) : null;
-    if (publisher?.kind !== 'platform' || reading.isOwn(publisher)) return [];
+    if (publisher?.kind !== 'platform' || reading.isOwn(publisher) || isOwnAccount(embed.url, reading)) return [];
     return [{ role: 'venue', source: sourceOf(publisher), kind: 'embed', evidence: { where: 'embed', text: (embed.text || embed.url).slice(0, 300), block: null, start: null, end: null }, url: unwrap(embed.url) }];
   });
+}
+
+/** A site that shows its own posts says what it said before: "@IslandCourier" on islandcourier.example. */
+function isOwnAccount(url: string, reading: Reading): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const account = plain(/(?:twitter|x|facebook|tiktok|t|threads|truthsocial)\.(?:com|net|me)\/@?([\w.]+)\//u.exec(url)?.[1] ?? '');
+  const label = plain((siteOf(hostOf(reading.page.url) ?? '') ?? '').split('.')[0] ?? ''), name = plain(reading.page.siteName);
+  return account.length > 0 && [label, name].some((own) => own.length > 4 && account.startsWith(own));
 }
 
 /** A single post's address on a platform. */

@@ -25,6 +25,8 @@ const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|p
 
 /** A single post or video on a platform, whose path is often too short to look like a story's. */
 const POST = /^(?:www\.|m\.|mobile\.)?(?:youtu\.be\/[\w-]{11}(?:[?&]|$)|youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/[\w-]{11}(?:[?&]|$)|instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]|threads\.(?:net|com)\/(?:@[\w.]+\/post|t)\/\w|bsky\.app\/profile\/[^/]+\/post\/\w|t\.me\/(?:s\/)?\w+\/\d|vimeo\.com\/\d|(?:twitter|x)\.com\/\w+\/status\/\d|fb\.watch\/\w|vk\.(?:com|ru)\/(?:wall|video)-?\d)/u;
+/** An account on a platform, whose name or number may look like a story's. */
+const ACCOUNT = /^(?:www\.|m\.|mobile\.)?(?:(?:twitter|x|instagram|tiktok|threads|vk|medium|truthsocial)\.(?:com|net|ru)\/(?:@?[\w.-]+)?\/?(?:\?.*)?$|youtube\.com\/(?:channel|user|c)\/[^/]+(?:\/(?:videos|featured|about))?\/?$|youtube\.com\/@[^/]+\/?$|facebook\.com\/(?:pages\/.*|people\/.*|profile\.php.*|groups\/[^/]+\/?|(?!\w+\.php|watch|sharer|photo|reel|permalink|events|notes)[^/?]+\/?(?:\?.*)?)$|t\.me\/(?:s\/)?\w+\/?$|linkedin\.com\/(?:in|company)\/[^/]+\/?$|reddit\.com\/(?:r|u|user)\/[^/]+\/?$|bsky\.app\/profile\/[^/]+\/?$)/u;
 /** Pages that gather stories, wherever in the path they are named, and search engines of sites. */
 const GATHERING = /\/(?:tags?|topics?|hashtags?|authors?|keywords?)\/[^/]+\/?$|\/search(?:\.\w+)?\/?$/iu;
 
@@ -35,6 +37,7 @@ export function targetOf(url: string): 'article' | 'section' | 'home' {
   const path = parsed.pathname;
   if (FRONT.test(path)) return /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/iu.test(parsed.search) ? 'article' : 'home';
   if (POST.test(parsed.hostname + path + parsed.search)) return 'article';
+  if (ACCOUNT.test(parsed.hostname + path + parsed.search)) return 'section';
   if (SECTION.test(path) || (GATHERING.test(path) && !/\.(?:s?html?|php|aspx?)$/iu.test(path)) || /^(?:search|suche|recherche|busca|buscador)\./u.test(parsed.hostname)) return 'section';
   if (/\d{4,}|\.(?:s?html?|php|aspx?|stm|pdf|ece)$/iu.test(path) || parsed.search.length > 8) return 'article';
   const last = path.split('/').filter(Boolean).at(-1) ?? '';

@@ -11,6 +11,7 @@ describe('what an address leads to', () => {
     ['https://example.org/tag/port', 'section'], ['https://www.reuters.com/world/harbour-closed-after-collision-2026-03-04/', 'article'],
     ['https://example.org/?p=1234', 'article'], ['https://www.bbc.com/news/articles/c0abcdef123', 'article'], ['https://news.example/a/1234567.html', 'article'],
     ['https://youtu.be/AbCdEfGhIjK', 'article'], ['https://www.youtube.com/embed/AbCdEfGhIjK', 'article'], ['https://www.instagram.com/p/BxAbc/', 'article'], ['https://www.youtube.com/harbour', 'section'],
+    ['https://www.youtube.com/channel/UC12345678901234567890ab', 'section'], ['https://twitter.com/harbour12345', 'section'], ['https://www.facebook.com/pages/Harbour/293084794064990?sk=wall', 'section'], ['https://www.facebook.com/photo/?fbid=123456789', 'article'], ['https://www.linkedin.com/in/jane-roe-of-harbour-1234', 'section'],
     ['https://search.news.example/language/search.jspa?id=en&t=1', 'section'], ['https://example.org/en/tag/fog-in-the-harbour', 'section'], ['https://example.org/news/topics/c0abcdef123', 'section'], ['https://example.org/topics/fog-2024.html', 'section'],
   ])('%s: %s', (url, target) => expect(targetOf(url)).toBe(target));
 });
@@ -38,6 +39,9 @@ describe('wrapped links', () => {
   test.each([
     ['https://www.google.com/url?q=https://example.org/a&sa=D', 'https://example.org/a'],
     ['https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
+    ['https://www.lantern.example/go.php?http://www.harbour.example/fog-2099', 'http://www.harbour.example/fog-2099'],
+    ['https://www.lantern.example/out/?url=https%3A%2F%2Fexample.org%2Fa&id=3', 'https://example.org/a'],
+    ['https://www.lantern.example/news/go-home?url=https://example.org/a', 'https://www.lantern.example/news/go-home?url=https://example.org/a'],
     ['https://duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.org%2Fa', 'https://example.org/a'],
     ['https://web.archive.org/web/20200101000000/https://example.org/a', 'https://example.org/a'],
     ['https://www-example-org.translate.goog/a?_x_tr_sl=vi', 'https://www.example.org/a'],

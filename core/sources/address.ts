@@ -30,6 +30,22 @@ export function cleanAddress(url: string): string {
 export const isShareLink = (url: string): boolean =>
   /\/(?:sharer|share|intent|dialog\/share|submit|shareArticle|pin\/create|send)(?:[/?.]|$)|wa\.me\/|api\.whatsapp|[?&](?:u|url|text)=https?%3A/iu.test(url);
 
-/** True for addresses of a site's own that lead out of it: counters, frames and forwarders. */
-export const isForwarder = (url: string): boolean =>
-  /\/(?:go|out|away|redirect|redir|exit|sourcefwd|jump|click|frame)(?:[/.?]|$)|[?&](?:url|to|goto|target)=https?/iu.test(url);
+/** Paths of counters, frames and forwarders. */
+const FORWARDING = /\/(?:go|goto|out|away|redirect|redir|exit|sourcefwd|jump|click|frame)(?:[/.?]|$)/iu;
+
+/** True for addresses of a site's own that lead out of it. */
+export const isForwarder = (url: string): boolean => FORWARDING.test(parseAddress(url)?.pathname ?? '') || /[?&](?:goto|target)=https?/iu.test(url);
+
+/** Where a forwarder leads that carries the whole address: `/go?url=https…`, `/go.php?http://…`; null for all else. */
+export function forwardedTo(url: string): string | null {
+  const parsed = parseAddress(url);
+  if (!parsed || !FORWARDING.test(parsed.pathname)) return null;
+  for (const key of ['url', 'u', 'to', 'goto', 'target', 'link', 'dest', 'r']) {
+    const value = parsed.searchParams.get(key);
+    if (value && /^https?:\/\//u.test(value) && parseAddress(value)) return value;
+  }
+  const whole = /^\?(https?(?::|%3A).+)$/iu.exec(parsed.search)?.[1];
+  if (!whole) return null;
+  const address = /^https?%3A/iu.test(whole) ? new URLSearchParams(`u=${whole}`).get('u') ?? '' : whole;
+  return parseAddress(address) ? address : null;
+}

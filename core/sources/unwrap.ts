@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts';
+import { forwardedTo, parseAddress } from './address.ts';
 
 /** Wrappers that carry their target in a parameter: host's end, path's beginning, parameter. */
 const WRAPPERS: readonly (readonly [host: string, path: string, parameter: string])[] = [
@@ -30,7 +30,7 @@ function once(url: string): string {
     const host = hostname.slice(0, -'.translate.goog'.length).replace(/--/gu, '\u0000').replace(/-/gu, '.').replace(/\u0000/gu, '-');
     return `https://${host}${parsed.pathname}`;
   }
-  return url;
+  return forwardedTo(url) ?? url;
 }
 
 /** Opens wrapped links without a request; at most five steps, http and https only. Gives back what it can't open. */
