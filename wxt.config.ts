@@ -17,7 +17,7 @@ export default defineConfig({
       const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       writeFileSync(made, packed.publishers);
-      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: packed.languages });
+      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) });
     },
   },
   // The reader that is injected into pages knows a few words of every language, and none of the other rules.

@@ -43,7 +43,7 @@ const held = (): number => {
   return (heapUsed + arrayBuffers) / 1e6;
 };
 const packed = packedRules();
-const size = (packed.publishers.length + packed.languages.length * 2) / 1e6;
+const size = (packed.publishers.length + packed.languages.length) / 1e6;
 held();
 const before = held();
 let start = performance.now();
@@ -90,5 +90,10 @@ for (let i = 0; i < 4; i += 1) {
   few(page);
   many(page);
 }
-const a = fastest(() => few(page), 7), b = fastest(() => many(page), 7);
+let a = Number.POSITIVE_INFINITY, b = a;
+// By turns, so that whatever else the machine does slows both.
+for (let i = 0; i < 12; i += 1) {
+  a = Math.min(a, fastest(() => few(page), 2));
+  b = Math.min(b, fastest(() => many(page), 2));
+}
 console.log(`P10 growth with publishers: 50,000 names take ${(b / a).toFixed(2)} times what 500 take (${a.toFixed(1)} and ${b.toFixed(1)} ms)`);

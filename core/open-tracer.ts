@@ -8,7 +8,7 @@ import type { Page, Trace } from './types.ts';
 /** The rules as they lie beside the extension's scripts. */
 export interface PackedRules {
   readonly publishers: Uint8Array;
-  readonly languages: string;
+  readonly languages: Uint8Array;
 }
 
 /** What traces pages: {@link Page} in, {@link Trace} out. Makes no request. Throws where the packs are none. */

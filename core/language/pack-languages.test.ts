@@ -12,4 +12,4 @@ test('what was packed is opened as it was', () => {
   }
 });
 
-test('what is no pack is refused', () => expect(() => openLanguages('nothing')).toThrow());
+test('what is no pack is refused', () => expect(() => openLanguages(new TextEncoder().encode('nothing'))).toThrow());

@@ -35,12 +35,12 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     at += count * 4;
     return new Int32Array(buffer, at - count * 4, count);
   };
-  const checks = next(size), values = next(size), link = next(links), starts = next(publishers);
+  const table = next(size * 2), link = next(links), starts = next(publishers);
   const lines = new Uint8Array(buffer, at, bytes), text = new TextDecoder();
 
   const step = (place: NamePlace, word: string, from = 0, to = word.length): NamePlace => {
     const [slot, check] = wordSums(place, word, from, to);
-    for (let at = slot & (size - 1); values[at] !== 0; at = (at + 1) & (size - 1)) if (checks[at] === check) return at;
+    for (let at = slot & (size - 1); table[at * 2 + 1] !== 0; at = (at + 1) & (size - 1)) if (table[at * 2] === check) return at;
     return NOWHERE;
   };
   const known = new Map<number, { publisher: Publisher; names: readonly PublisherName[] }>();
@@ -55,7 +55,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
   };
   const ended = new Map<NamePlace, readonly PublisherName[]>();
   const namesAt = (place: NamePlace): readonly PublisherName[] => {
-    const value = values[place] as number;
+    const value = table[place * 2 + 1] as number;
     if (value === 1) return NONE;
     let made = ended.get(place);
     if (!made) {
@@ -76,7 +76,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     byHost(host) {
       for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
         const found = step(HOSTS, h);
-        if (found !== NOWHERE) return entryOf((values[found] as number) - 2).publisher;
+        if (found !== NOWHERE) return entryOf((table[found * 2 + 1] as number) - 2).publisher;
       }
       return null;
     },

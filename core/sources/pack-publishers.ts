@@ -12,8 +12,8 @@ export interface PublisherTable {
  * All tables as one file, so that a worker need not fold and cut twenty thousand names before it reads its first page.
  * Little-endian 32-bit numbers:
  * - 4: slots of the table (a power of two), links, publishers, bytes of the lines;
- * - the table's checks (see {@link wordSums}), then its values: 0 free, 1 a place where nothing ends, else 2 + a link or,
- *   for hosts, 2 + a publisher;
+ * - the table, two numbers a slot, side by side for the processor's cache: the check (see {@link wordSums}) and the value:
+ *   0 free, 1 a place where nothing ends, else 2 + a link or, for hosts, 2 + a publisher;
  * - the links, those of one place side by side: publisher × 512 + number of its name × 2 + 1 where another follows;
  * - where each publisher's line begins, and at last the lines in UTF-8, their countries filled in.
  * Throws where two words of one place can't be told apart by their sums: a name must then be written otherwise.
@@ -50,16 +50,16 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
 
   let size = 1024;
   while (size < (tree.size + hosts.size) * 1.25) size *= 2;
-  const checks = new Int32Array(size), values = new Int32Array(size), links: number[] = [];
+  const table = new Int32Array(size * 2), links: number[] = [];
   const put = (place: NamePlace, word: string, value: number): number => {
     const [slot, check] = wordSums(place, word, 0, word.length);
     let at = slot & (size - 1);
-    while (values[at] !== 0) {
-      if (checks[at] === check) throw new Error(`"${word}" can't be told from another word at the same place.`);
+    while (table[at * 2 + 1] !== 0) {
+      if (table[at * 2] === check) throw new Error(`"${word}" can't be told from another word at the same place.`);
       at = (at + 1) & (size - 1);
     }
-    checks[at] = check;
-    values[at] = value;
+    table[at * 2] = check;
+    table[at * 2 + 1] = value;
     return at;
   };
   const places = new Map<string, number>([['name', NAMES], ['stem', STEMS]]);
@@ -81,7 +81,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
     view.setInt32(at, number, true);
     at += 4;
   };
-  for (const list of [[size, links.length, lines.length, bytes], checks, values, links]) for (const number of list) write(number);
+  for (const list of [[size, links.length, lines.length, bytes], table, links]) for (const number of list) write(number);
   let from = 0;
   for (const text of texts) {
     write(from);
