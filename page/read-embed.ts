@@ -37,7 +37,8 @@ export function readEmbed(element: Element, base: string): string | null {
 
 /** Frames by their source, and whatever holds a post's address or number until it is scrolled to or consented to. */
 function readAttributes(element: Element, tag: string, base: string): string | null {
-  if (tag !== 'IFRAME' && element.attributes.length > 0 && (element.textContent ?? '').length > MAX_HELD) return null;
+  // Asked last: the words of a wrapper are all that it wraps.
+  const holds = (post: string): string | null => (tag === 'IFRAME' || (element.textContent ?? '').length <= MAX_HELD ? post : null);
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   for (const { name, value } of element.attributes) {
     if (tag === 'IFRAME' ? name !== 'src' && !name.startsWith('data-') : !name.startsWith('data-')) continue;
@@ -45,12 +46,12 @@ function readAttributes(element: Element, tag: string, base: string): string | n
       // "youtube://…", "…?id=youtube-video-…", "…?id=twitter-…": a site's own frame around another's post.
       const inner = tag === 'IFRAME' ? /^youtube:\/\/([\w-]{11})$|[?&]id=youtube-video-([\w-]{11})(?:&|$)|[?&]id=twitter-(\d{10,20})(?:&|$)/u.exec(value) : null;
       const post = inner ? postAddress(inner[3] ? `https://twitter.com/i/status/${inner[3]}` : `https://www.youtube.com/embed/${inner[1] ?? inner[2]}`, base) : /^(?:https?:)?\/\/\S+$/u.test(value.trim()) ? postAddress(value, base) : null;
-      if (post) return post;
+      if (post) return holds(post);
     }
-    if (/^data-tweet-?id$/u.test(name) && /^\d{10,20}$/u.test(value)) return `https://twitter.com/i/status/${value}`;
+    if (/^data-tweet-?id$/u.test(name) && /^\d{10,20}$/u.test(value)) return holds(`https://twitter.com/i/status/${value}`);
     if (/^data-(?:youtube|yt)(?:-?(?:video))?-?id$/u.test(name) || (/^data-(?:id|video-?id|embed|video)$/u.test(name) && /youtube/iu.test(names))) {
       const post = /^[\w-]{11}$/u.test(value) ? postAddress(`https://www.youtube.com/embed/${value}`, base) : null;
-      if (post) return post;
+      if (post) return holds(post);
     }
   }
   // An address alone where the publishing system was to put the post.
