@@ -5,7 +5,7 @@ const LONGEST = 60;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
 /** "Comments by the minister on the new bridge": a sentence that only begins so. */
-const SENTENCE = /^\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+/u;
+const SENTENCE = /^(?:\s+[^\s.,:;!?()|–-]+){5}/u;
 
 /** Makes the test for lines that close a story ("Leave your comment", "Related articles") from their beginnings: see `PageWords`. */
 export function closingTest(beginnings: string): (text: string) => boolean {

@@ -122,7 +122,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, ba
 
 /** "Source article: …": a few words and a colon that stand before the link, and not inside it as in a headline. */
 const isLabelled = (block: RawBlock): boolean => {
-  const label = /^(?:\p{L}+\s){1,2}\p{L}+\s?[:：]/u.exec(block.text)?.[0].length ?? 0;
+  const label = /^[^\s\d.,:：]+(?:\s[^\s\d.,:：]+){1,2}\s?[:：]/u.exec(block.text)?.[0].length ?? 0;
   return label > 0 && (block.links[0]?.start ?? 0) >= label;
 };
 

@@ -10,7 +10,7 @@ import { absolute, readMeta } from './read-meta.ts';
 import { readStatePosts } from './read-state-posts.ts';
 
 /** A day or an hour inside a line: what signs and dates an article. */
-const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s\p{L}{3,12}\.?,?\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
+const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s[^\s\d]{3,14}\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
 const DATE = /^[^\p{L}]*\d[\s\S]{0,40}$/u;
 
 function isoDate(value: string | null | undefined): string | null {

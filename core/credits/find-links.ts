@@ -29,7 +29,7 @@ const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/c
 const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
 
 /** A single question with its answers. */
-const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[\p{L}\d]+(?:-[\p{L}\d%]+){3,}|stack(?:overflow|exchange)\.com\/questions\/\d/u;
+const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[^\s/?#-]+(?:-[^\s/?#-]+){3,}|stack(?:overflow|exchange)\.com\/questions\/\d/u;
 /** Hosts that keep the papers of many journals. */
 const LIBRARY = /(?:^|\.)(?:sciencedirect\.com|jstor\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|researchgate\.net|semanticscholar\.org)$/u;
 

@@ -9,7 +9,8 @@ import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
-const DOMAIN = /(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u;
+// Letters by their ranges: classes of all letters, repeated, take milliseconds to make.
+const DOMAIN = /(?:[\w\u00c0-\u1fff\u3040-\ud7ff-]+\.)+[a-z\u00c0-\u1fff\u3040-\ud7ff]{2,}/iu;
 
 /** A publisher that no table knows, named by a link or a bare domain. */
 export function unknownSource(name: string, host: string, reading: Reading): Source {

@@ -85,7 +85,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   for (let from = 0; from < key.length; from += 1) {
     const noun = (): boolean => from > 0 && ((gap[from - 1] as number) & GAP.apostrophe) === 0 && nounEnds(from);
     // «Рабочий путь», 'the daily "Echo"', «Փարոս» թերթը
-    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !/[》」』]\P{L}*$/u.test(text.slice(end[from - 1] ?? 0, start[from]))) {
+    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !/[》」』][^\p{L}]*$/u.test(text.slice(end[from - 1] ?? 0, start[from]))) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
       if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || nounBegins(to))) {
