@@ -14,7 +14,6 @@ import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
 import { searchLink, searchWords } from './sources/search-link.ts';
-import type { TitleWords } from './sources/title-words.ts';
 import { translatedFrom } from './signals/translated-from.ts';
 import { tokenise } from './text/tokens.ts';
 import type { Credit, Flag, Item, Page, Trace } from './types.ts';
@@ -23,7 +22,6 @@ import type { Credit, Flag, Item, Page, Trace } from './types.ts';
 export interface Rules {
   readonly languages: readonly ReadyLanguage[];
   readonly index: NameIndex;
-  readonly titleWords: TitleWords;
 }
 
 /**
@@ -47,28 +45,28 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
   return (page) => {
     const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
-    const own = ownPublisher(page, index);
-    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index, rules.titleWords), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => tokenise(name).key.some((k) => rules.titleWords.institutions.some((w) => (w.endsWith('~') ? k.startsWith(w.slice(0, -1)) : k === w))) });
+    const own = ownPublisher(page, index, language.articles);
+    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) });
     watch?.(found.drafts);
     const joined = joinCredits(found.drafts), origins = joined.filter((c) => c.role === 'origin').length;
     const stories = joined.some((c) => c.role !== 'image') ? storyLinks(page) : [];
     let words: string | null = null;
     const drawn = joined.map(({ url: told, ...credit }): Credit => {
-      const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index);
+      const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index, language.articles);
       const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
       if (url) return { ...credit, link: { url, how: 'cited', target: targetOf(url) } };
       words ??= searchWords(page).join(' ');
       const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;
       return { ...credit, link: searchLink(credit.source, known?.search ?? null, words) };
     });
-    const { kind, signals } = judgeKind(page, drawn, /^(?:zh|ja|ko)/u.test(lang));
+    const { kind, signals } = judgeKind(page, drawn, language.dense);
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
     const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index, h.url) })) : [];
     return {
       schema: 1,
-      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang) },
+      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang, rules.languages) },
       credits, items, flags, signals,
     };
   };

@@ -1,4 +1,3 @@
-import titleWords from '../rules/title-words.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { createTracer } from './create-tracer.ts';
 import { openLanguages } from './language/pack-languages.ts';
@@ -13,4 +12,4 @@ export interface PackedRules {
 
 /** What traces pages: {@link Page} in, {@link Trace} out. Makes no request. Throws where the packs are none. */
 export const openTracer = ({ publishers, languages }: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void): ((page: Page) => Trace) =>
-  createTracer({ languages: openLanguages(languages), titleWords, index: openPublishers(publishers) }, watch);
+  createTracer({ languages: openLanguages(languages), index: openPublishers(publishers) }, watch);

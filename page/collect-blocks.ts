@@ -41,15 +41,13 @@ const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
 const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
-/** Of classes and ids in small letters. */
+/** Of classes and ids in small letters: the web's own words, English nearly everywhere; the few others stand here since they are read before any text. */
 const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/u;
 const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/u;
 const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/u;
 const SOURCE = /(?:^|[\s_-])(?:source|sources|references?|bibliography|origin|original|quellen?|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/u;
 /** Of those, what holds players and posts as often as it holds a site's own matter. */
 const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/gu;
-/** Words of picture credits, in attributes and above headlines. */
-export const PICTURE_CREDIT = /©|\b(?:photo|foto|image|bild|picture|credit|getty|reuters|afp|\bap\b|epa|dpa|shutterstock|quelle|source|via)\b|图|圖|写真|摄|攝/iu;
 
 const SIDE = { post: 1, junk: 2, deep: 128, caption: 4, byline: 8, source: 16, credit: 32, said: 64 } as const;
 
@@ -114,7 +112,7 @@ function signsPlayer(element: Element): boolean {
  * buttons and hidden parts are left out. `strict` false also reads what class names call a side matter,
  * for pages whose names mislead. At most 20,000 nodes.
  */
-export function collectBlocks(root: Element, base: string, strict: boolean): Collected {
+export function collectBlocks(root: Element, base: string, strict: boolean, isCredit: (text: string) => boolean): Collected {
   const blocks: RawBlock[] = [], embeds: RawEmbed[] = [];
   let text = '', links: PageLink[] = [], linkChars = 0, nodes = 0, total = 0, breaks = 0;
   let owner: Element = root;
@@ -183,7 +181,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean): Col
       } else if ((tag === 'IMG' || tag === 'AMEDIA-IMAGE') && !frames.some((f) => f.link && f.element.querySelector('h2,h3,h4,h5,h6,p') !== null)) {
         for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
           const value = (element.getAttribute(name) ?? '').trim();
-          if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || PICTURE_CREDIT.test(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
+          if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || isCredit(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
             blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, paragraph: false, source: false });
             break;
           }

@@ -1,6 +1,7 @@
 import { hostOf, targetOf } from '../core/sources/address-target.ts';
 import { lettersOnly } from '../core/text/letters.ts';
-import { PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
+import type { RawBlock } from './collect-blocks.ts';
+import type { LineTests } from './line-tests.ts';
 
 /** The part of the blocks that is the article: `from` to `to` (exclusive), the headline's number or -1, teasers inside. */
 export interface Article {
@@ -15,12 +16,12 @@ export interface Article {
 /** A paragraph of running text. */
 export const isParagraph = (block: RawBlock): boolean => block.paragraph;
 
-const isPicture = (block: RawBlock | undefined): boolean => block !== undefined && (block.caption || (block.text.length < 300 && /\([^)]*\)\s*$/u.test(block.text) && PICTURE_CREDIT.test(block.text)));
+const isPicture = (block: RawBlock | undefined, { isCredit }: LineTests): boolean => block !== undefined && (block.caption || (block.text.length < 300 && /\([^)]*\)\s*$/u.test(block.text) && isCredit(block.text)));
 
 const bare = (text: string): string => lettersOnly(text.toLowerCase());
 
 /** Where the story ends: at the first line that closes one, unless running text goes on behind it. */
-function storyEnd(blocks: readonly RawBlock[], from: number, to: number, base: string, closes: (text: string) => boolean): number {
+function storyEnd(blocks: readonly RawBlock[], from: number, to: number, base: string, { closes }: LineTests): number {
   let seen = 0;
   for (let i = from; i < to; i += 1) {
     const block = blocks[i] as RawBlock;
@@ -47,9 +48,9 @@ function goesOn(blocks: readonly RawBlock[], from: number, to: number): boolean 
 
 /**
  * Descends from the document into whatever holds seven tenths of its running text; widens to the headline
- * before it and to the closing lines behind it; drops teasers in between. `closes`: true for a line that closes a story.
+ * before it and to the closing lines behind it; drops teasers in between.
  */
-export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, base: string, closes: (text: string) => boolean): Article {
+export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, base: string, tests: LineTests): Article {
   const share = new Map<Element, number>();
   let total = 0;
   for (const block of blocks) {
@@ -78,7 +79,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, ba
   }
   if (title >= 0) from = title < from ? title : title > from && blocks.slice(from, title).some((b) => b.caption) ? from : title;
   // The picture above the headline.
-  while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && isPicture(blocks[from - lead - 1])) lead += 1;
+  while (title >= 0 && from === title && from - (lead + 1) >= 0 && lead < 3 && isPicture(blocks[from - lead - 1], tests)) lead += 1;
   from -= lead;
   // Some sites hang the next story below: an article of its own, with a headline of its own, is another page's.
   const own = title >= 0 ? (blocks[title] as RawBlock).element.closest('article') : null;
@@ -95,7 +96,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, ba
     if (block.source) to = end;
   }
   const reach = to;
-  to = storyEnd(blocks, from, to, base, closes);
+  to = storyEnd(blocks, from, to, base, tests);
   const dropped = new Set<number>(), teasers = new Map<Element | null, boolean>();
   const inTeaser = (block: RawBlock): boolean => {
     const article = block.element.closest('article');

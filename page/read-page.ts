@@ -2,9 +2,9 @@ import type { PageWords } from '../core/language/page-words.ts';
 import { lettersOnly } from '../core/text/letters.ts';
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
-import { closingTest } from './closing-lines.ts';
-import { type Collected, collectBlocks, PICTURE_CREDIT, type RawBlock } from './collect-blocks.ts';
+import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
 import { findArticle, isParagraph } from './find-article.ts';
+import { type LineTests, lineTests } from './line-tests.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
 import { readStatePosts } from './read-state-posts.ts';
@@ -27,23 +27,24 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
   const body = document.querySelector('body') ?? document.documentElement;
   const address = url.replace(/#.*$/u, '');
   const base = absolute(document.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
+  const tests = lineTests(words);
   const meta = readMeta(document, base);
   const declared = readLinkedData(document, base);
   const tag = (...names: string[]): string => meta.find((m) => names.includes(m.name))?.value ?? '';
   const documentTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-  let collected = body ? collectBlocks(body, base, true) : { blocks: [], embeds: [], partial: false };
+  let collected = body ? collectBlocks(body, base, true, tests.isCredit) : { blocks: [], embeds: [], partial: false };
   if (body && textOf(collected) < 400) {
     // Class names that mislead, or a page with hardly any text: read once more with everything.
-    const all = collectBlocks(body, base, false);
+    const all = collectBlocks(body, base, false, tests.isCredit);
     if (all.blocks.filter(isParagraph).length > collected.blocks.filter(isParagraph).length) collected = all;
     else if (all.blocks.length > 40 && textOf(collected) < 150) {
-      const second = askReadability(document, base);
+      const second = askReadability(document, base, tests.isCredit);
       if (second && textOf(second) > textOf(collected)) collected = second;
     }
   }
   const { blocks: raw, embeds, partial } = collected;
-  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, base, closingTest(words.closing));
+  const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, base, tests);
   const blocks: Block[] = [];
   const numbers = new Map<number, number>();
   const paragraphs = raw.map((b, i) => (i >= article.from && i < article.to && isParagraph(b) && !b.caption ? i : -1)).filter((i) => i >= 0);
@@ -52,7 +53,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
     const block = raw[i] as RawBlock;
     if (article.dropped.has(i)) continue;
     numbers.set(i, blocks.length);
-    const place = placeOf(block, i, first, last, article.title, paragraphs[1] ?? -1);
+    const place = placeOf(block, i, first, last, article.title, paragraphs[1] ?? -1, tests);
     blocks.push({ place, text: block.text.slice(0, 20_000), links: block.links.slice(0, 60), ...(block.quoted ? { quoted: true } : {}), ...(/^H[2-6]$/u.test(block.tag) ? { heading: true } : {}) });
   }
   // Pages that fill themselves by script often declare the text they will show: it is read where the page shows none of it.
@@ -102,9 +103,9 @@ function isTitled(headline: string, documentTitle: string, siteName: string): bo
   return isHeadline(headline) && words.length > 0 && told.includes(words.slice(0, 40)) && !(site.length > 3 && words.startsWith(site) && !told.slice(site.length).includes(words.slice(0, 40)) && words.length < site.length * 2);
 }
 
-function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number): Place {
+function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number, { isCredit }: LineTests): Place {
   if (i === title) return 'title';
-  if (block.caption || (title >= 0 && i < title && PICTURE_CREDIT.test(block.text))) return 'caption';
+  if (block.caption || (title >= 0 && i < title && isCredit(block.text))) return 'caption';
   if (i < first) return block.text.length < 140 || block.byline || block.source || DATE.test(block.text) ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';

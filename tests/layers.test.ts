@@ -32,8 +32,8 @@ describe.each(Object.keys(MAY))('%s', (folder) => {
   });
 });
 
-test('what is injected into pages carries no list of public suffixes', () => {
-  const seen = new Set<string>(), open = ['entrypoints/read-page.ts', 'entrypoints/watch.ts'];
+test('what is injected into pages, and the popup, carry no list of public suffixes', () => {
+  const seen = new Set<string>(), open = ['entrypoints/read-page.ts', 'entrypoints/watch.ts', 'entrypoints/popup/main.tsx'];
   for (const file of open) {
     if (seen.has(file)) continue;
     seen.add(file);

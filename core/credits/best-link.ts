@@ -4,6 +4,7 @@ import { lettersOnly } from '../text/letters.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
+import { withoutArticle } from '../text/without-article.ts';
 import type { Page, Source } from '../types.ts';
 
 /** A link to a story, unwrapped. */
@@ -25,8 +26,8 @@ export function storyLinks(page: Page): StoryLink[] {
  * publisher the one whose address shares most words with the page's headline, else the first. `told`, the address beside
  * the credit's own words, stays where it is a story and no other shares two words more. Null where there is none.
  */
-export function bestLink(source: Source, told: string | null, page: Page, stories: readonly StoryLink[], index: NameIndex): string | null {
-  const name = lettersOnly(fold(source.name).replace(/^(?:the|le|la|der|die|das|el|il)\s/u, ''));
+export function bestLink(source: Source, told: string | null, page: Page, stories: readonly StoryLink[], index: NameIndex, articles: { has(word: string): boolean }): string | null {
+  const name = lettersOnly(withoutArticle(fold(source.name), articles));
   const belongs = (host: string): boolean => {
     const owner = index.byHost(host);
     if (owner) return owner.id === source.id;

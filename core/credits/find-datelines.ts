@@ -25,7 +25,7 @@ function groups(read: ReadBlock): Mention[][] {
   return out;
 }
 
-/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. */
+/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. The word is the sign's own in every language. */
 export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
   for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
     const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
@@ -33,9 +33,6 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
   }
   return false;
 }
-
-/** What follows a name that opens a text in Han: "…北京1月1日电", "…讯", "…1月12日消息". */
-export const WIRED = /^(?:[^，。、,：:；]{0,16}[电電](?=[\s　（(）)】：:／/，,。]|记者|記者|综合|題|题|$)|[)）】]?(?:讯|訊)(?=[\s　(（【：:，,\d]|记者|記者|据|據)|[^，。、,：:；]{0,14}日(?:专?[讯訊]|消息|报道|報道|報導))/u;
 
 /** Whether a text may open with a call sign in its first brackets. */
 const maySign = (text: string): boolean => {
@@ -84,7 +81,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     const after = tokens.gap[to] as number;
     if (opening && first.from <= 12) {
       const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
-      const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && WIRED.test(block.text.slice(tokens.end[last.to - 1]));
+      const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
       const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));

@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../language/compile-language.ts';
 import { hostOf, isInstitutionHost, isShareLink, siteOf, targetOf } from '../sources/address.ts';
 import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
@@ -34,11 +35,11 @@ const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[^\s/?#-]+(?:-[^\s/?
 const LIBRARY = /(?:^|\.)(?:sciencedirect\.com|jstor\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|researchgate\.net|semanticscholar\.org)$/u;
 
 /** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
-function isStory(url: string): boolean {
+function isStory(url: string, { titles }: CompiledLanguage): boolean {
   const { pathname } = new URL(url);
   const slug = pathname.split('/').filter(Boolean).at(-1) ?? '';
   if (/\/(?:19|20)\d\d\/\d{1,2}\//u.test(pathname)) return true;
-  return (slug.match(/-/gu) ?? []).length >= 4 && (/\/(?:news|articles?|story|stories|blog|posts?|actu\w*|noticias?|nachrichten|novosti|opinion|politics?|world|features?)\//iu.test(pathname) || pathname.split('/').filter(Boolean).length === 1);
+  return (slug.match(/-/gu) ?? []).length >= 4 && (pathname.split('/').slice(1, -1).some((part) => titles.isStoryPath(part)) || pathname.split('/').filter(Boolean).length === 1);
 }
 
 /** A link in running text to another known publisher's article: the story that carries the stated fact. */
@@ -65,7 +66,7 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (publisher?.kind === 'platform' && QUESTION.test(url) && !reading.isOwn(publisher)) return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {
       const site = siteOf(host);
-      if (!site || !isStory(url) || isInstitutionHost(host) || SERVICE.test(host)) return [];
+      if (!site || !isStory(url, reading.language) || isInstitutionHost(host) || SERVICE.test(host)) return [];
       return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
     }
     if (reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];

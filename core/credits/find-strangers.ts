@@ -1,8 +1,7 @@
-import { byLast, type CompiledLanguage } from '../language/compile-language.ts';
+import type { CompiledLanguage } from '../language/compile-language.ts';
 import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
-import type { TitleWords } from '../sources/title-words.ts';
 import { fold } from '../text/fold.ts';
 import { isUnspaced, lettersOnly } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
@@ -14,7 +13,7 @@ const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
 /** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
 const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_]|-[a-z0-9])/giu;
-/** Domains as Cyrillic papers write them: «Маяк.ру». */
+/** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Cyrillic}\d-]+\.(?:ру|рф|ком|нет|орг|укр)(?![\p{L}\p{N}])/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
@@ -34,8 +33,6 @@ function siteMarks(text: string): number {
   return found;
 }
 
-/** Ends of names of unspaced scripts by their last character, in the order of the table. */
-const unspacedEnds = new WeakMap<TitleWords, ReadonlyMap<string, readonly string[]>>();
 /** A publisher that no table knows, by the name the text gives it. */
 export function stranger(name: string, domain: string | null): Publisher {
   return { id: '', name, kind: domain ? 'site' : 'outlet', country: '', domains: domain ? [domain] : [], aliases: [], search: null, group: null };
@@ -46,8 +43,8 @@ export function stranger(name: string, domain: string | null): Publisher {
  * quotation marks beside a noun for publishers, and words of unspaced scripts that end like one. They count only
  * where a phrase or a source line holds them.
  */
-export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, titles: TitleWords, index: NameIndex): Mention[] {
-  const found: Mention[] = [];
+export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, index: NameIndex): Mention[] {
+  const found: Mention[] = [], { titles } = language;
   const taken = (from: number, to: number): boolean => names.some((n) => n.from < to && n.to > from) || found.some((n) => n.from < to && n.to > from);
   const add = (from: number, to: number, publisher: Publisher, over = false): void => {
     if (found.length >= MAX_FOUND || (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
@@ -103,37 +100,32 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     to = lastCap;
     let begin = from;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
-    while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.first.has(key[begin] as string)) begin += 1;
+    while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.begins.has(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".
       let title = to;
-      while (title > begin + 1 && !titles.last.has(key[title - 1] as string)) title -= 1;
+      while (title > begin + 1 && !titles.ends.has(key[title - 1] as string)) title -= 1;
       // "International Journal of Garden Tools": the name goes on behind its title word.
-      const journal = title > begin + 1 && title < to && /^(?:journal|annals|archives)$/u.test(key[title - 1] as string) && language.innerWords.has(key[title] as string);
+      const journal = title > begin + 1 && title < to && titles.open.has(key[title - 1] as string) && language.innerWords.has(key[title] as string);
       // "Nordic Journal of Tides", "Harbour Review of Boats": "of" goes on.
-      if (title > begin + 1 && title < to && key[title] === 'of') title = to;
+      if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
-      for (let at = begin + 1; at + 2 < title; at += 1) if (key[at] === 'of' && key[at + 1] === 'the' && !titles.last.has(key[at - 1] as string) && !titles.first.has(key[begin] as string)) begin = at + 2;
-      const closes = title > begin + 1, opens = titles.first.has(key[begin] as string) && to - begin >= 2;
+      for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !titles.ends.has(key[at - 1] as string) && !titles.begins.has(key[begin] as string)) begin = at + 2;
+      const closes = title > begin + 1, opens = titles.begins.has(key[begin] as string) && to - begin >= 2;
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closes) add(begin, title, stranger(slice(begin, title), null));
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
-      else if (titles.tail.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
+      else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.last.has(key[begin] as string) && noun()) add(begin, to, stranger(slice(begin, to), null));
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }
   return found.sort((a, b) => a.from - b.from);
 
   function unspaced(): void {
-    let ends = unspacedEnds.get(titles);
-    if (!ends) {
-      ends = byLast(titles.unspaced);
-      unspacedEnds.set(titles, ends);
-    }
     for (let to = 1; to <= key.length; to += 1) {
-      const tail = ends.get(key[to - 1] as string)?.find((t) => spells(t, to - t.length));
+      const tail = titles.unspacedByLast.get(key[to - 1] as string)?.find((t) => spells(t, to - t.length));
       // 新闻 inside 新闻网, a word that goes on
       if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length))) continue;
       let from = to - tail.length;
@@ -143,7 +135,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       for (let strip = leadingIn(key.slice(from, to - tail.length).join(''), language); strip; strip = leadingIn(key.slice(from, to - tail.length).join(''), language)) from += [...strip].length;
       if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
-      if (own < (hangul || tail.length > 2 || /报$/u.test(tail) ? 1 : 2) || own > 10 || language.generic.some((word) => key.slice(from, to).join('').startsWith(word))) continue;
+      if (own < (hangul || tail.length > 2 || language.signatures.shortTails.some((end) => tail.endsWith(end)) ? 1 : 2) || own > 10 || language.generic.some((word) => key.slice(from, to).join('').startsWith(word))) continue;
       add(from, to, stranger(slice(from, to), null));
     }
   }

@@ -1,7 +1,6 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
-import type { TitleWords } from '../sources/title-words.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
@@ -44,12 +43,12 @@ const MAX_NAMES = 200;
 const NONE: readonly Mention[] = [];
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
-export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, titleWords: TitleWords): ReadBlock[] {
+export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
   return page.blocks.map((raw, i) => {
     const tokens = tokenise(raw.text);
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     const names = findNames(tokens, index, language, LOOSE.has(block.place)).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
-    const unlinked = findStrangers(tokens, names, language, titleWords, index);
+    const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
     const pictures = findPictures(block, tokens, strangers.length === 0 ? names : [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);

@@ -1,5 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
+import { byLast } from './by-last.ts';
+import { compileSignatures, type Signatures } from './compile-signatures.ts';
+import { compileTitles, type Titles } from './compile-titles.ts';
 import { newMachine, type PhraseMachine, type PhraseNode, startOf } from './phrase-machine.ts';
 import type { Row } from './phrase-shape.ts';
 import { CUE_ROLES, type CueRole, type LanguageBody, type ReadyLanguage } from './ready-language.ts';
@@ -17,17 +20,6 @@ export interface Cue {
   readonly clause: boolean;
 }
 export type CueNode = PhraseNode<Cue>;
-
-/** Ends of words by their last character, so that a word is held against few. */
-export function byLast(ends: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
-  for (const end of ends) {
-    const last = end[end.length - 1] ?? '', alike = map.get(last);
-    if (alike) alike.push(end);
-    else map.set(last, [end]);
-  }
-  return map;
-}
 
 /** A set of words, some of them given by their ends alone. */
 export interface Words {
@@ -72,6 +64,10 @@ export interface CompiledLanguage {
   readonly notLeading: readonly string[];
   readonly breaks: ReadonlySet<string>;
   readonly generic: readonly string[];
+  readonly titles: Titles;
+  readonly signatures: Signatures;
+  /** True where a character says what others say in more than two: Chinese, Japanese, Korean. */
+  readonly dense: boolean;
   /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
   readonly reach: number;
 }
@@ -142,6 +138,9 @@ function wordSet(words: string): Words {
   return { has: (word) => whole.has(word) || (ends.get(word[word.length - 1] ?? '')?.some((end) => word.length >= end.length + 2 && word.endsWith(end)) ?? false) };
 }
 
+/** Facts of scripts, by their ISO 15924 codes. */
+const UNSPACED = /^(?:Hans|Hant|Jpan|Kore|Thai)$/u, DENSE = /^(?:Hans|Hant|Jpan|Kore)$/u;
+
 /** Makes a language (and those it is read beside) ready to read with; what holds for names and pictures anywhere is taken from `all`. */
 export function compileLanguage(id: string, languages: readonly ReadyLanguage[], all: readonly ReadyLanguage[] = languages): CompiledLanguage {
   const parts = languages.map(machinesOf);
@@ -151,9 +150,10 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
   ].sort((a, b) => b.length - a.length);
   const endings = glued((l) => l.endings);
   // English stands beside every language; these are the page's own.
-  const own = languages.flatMap((l, i) => (l.id.split('-')[0] === id.split('-')[0] ? [(parts[i] as LanguageMachines).words] : []));
+  const isOwn = (l: ReadyLanguage): boolean => l.id.split('-')[0] === id.split('-')[0], heads = languages.filter(isOwn);
+  const own = languages.flatMap((l, i) => (isOwn(l) ? [(parts[i] as LanguageMachines).words] : []));
   const folded = (lists: readonly (string | undefined)[]): string[] => [...new Set(lists.flatMap((list) => (list ?? '').split(/\s+/u)).map(fold).filter(Boolean))].sort((a, b) => b.length - a.length);
-  const unspaced = languages.some((l) => l.id.split('-')[0] === id.split('-')[0] && /^(?:Han|Jpan|Kore|Thai)/u.test(l.script));
+  const unspaced = heads.some((l) => UNSPACED.test(l.script));
   return {
     id, inflects: glued((l) => l.endings).length > 4, unspaced, reach: unspaced ? 120 : 40,
     phrases: startOf(parts.map((p) => p.phrases)),
@@ -178,5 +178,8 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     notLeading: folded(own.map((l) => l.notLeading)),
     breaks: new Set(folded(own.map((l) => l.breaks))),
     generic: folded(own.map((l) => l.generic)),
+    titles: compileTitles(all),
+    signatures: compileSignatures(own.map((words, i) => ({ ...words, titleTails: heads[i]?.titleTails }))),
+    dense: heads.some((l) => DENSE.test(l.script)),
   };
 }

@@ -20,3 +20,8 @@ describe('the language of a text', () => {
     ['', 'nb-NO', 'no'],
   ])('%s', (text, attribute, found) => expect(detectLanguage(text, attribute, languages)).toBe(found));
 });
+
+test('a second language of a script is told by its little words', () => {
+  const marathi = { ...(languages.find((l) => l.id === 'hi') as (typeof languages)[number]), id: 'mr', common: 'आणि आहे आहेत नाही या ते हे होते केले झाली' };
+  expect(detectLanguage('मंत्री म्हणाले की चर्चा मंगळवारी होणार आहे आणि ते हे करणार नाही.', '', [...languages, marathi])).toBe('mr');
+});

@@ -3,29 +3,23 @@ import { LETTER, letterOf, SCRIPTS, type Script, scriptOf } from '../text/letter
 import type { Language } from './language.ts';
 
 /** What a language is told by. */
-type Told = Pick<Language, 'id' | 'common'>;
+type Told = Pick<Language, 'id' | 'common' | 'script' | 'alphabet' | 'aliases'>;
 
-/** Scripts that one language of ours writes. */
-const ALONE: readonly (readonly [id: string, script: Script])[] = [
-  ['ko', 'Hangul'], ['th', 'Thai'], ['hy', 'Armenian'], ['ka', 'Georgian'], ['el', 'Greek'], ['he', 'Hebrew'], ['hi', 'Devanagari'], ['bn', 'Bengali'], ['ta', 'Tamil'],
+/** Scripts by ISO 15924, as far as letters alone tell them; where none of them is, a text is taken for Latin. */
+const CODES: readonly (readonly [code: string, script: Script])[] = [
+  ['Kore', 'Hangul'], ['Thai', 'Thai'], ['Armn', 'Armenian'], ['Geor', 'Georgian'], ['Grek', 'Greek'], ['Hebr', 'Hebrew'], ['Deva', 'Devanagari'], ['Beng', 'Bengali'], ['Taml', 'Tamil'],
+  ['Telu', 'Telugu'], ['Mlym', 'Malayalam'], ['Knda', 'Kannada'], ['Gujr', 'Gujarati'], ['Guru', 'Gurmukhi'], ['Sinh', 'Sinhala'], ['Mymr', 'Myanmar'], ['Khmr', 'Khmer'], ['Laoo', 'Lao'], ['Ethi', 'Ethiopic'],
+  ['Cyrl', 'Cyrillic'], ['Arab', 'Arabic'],
 ];
-const HANT = /[們個來說這國會報記還對發為與學]/gu;
 
-/**
- * The letters that each language of a shared script writes (after the alphabets of CLDR's exemplar characters);
- * for Latin those beyond a–z. A text full of other letters is not in that language, whatever a page declares.
- */
-const ALPHABETS: Record<string, string> = {
-  ru: 'абвгдежзийклмнопрстуфхцчшщъыьэюяё', uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', bg: 'абвгдежзийклмнопрстуфхцчшщъьюяѝ', sr: 'абвгдђежзијклљмнњопрстћуфхцчџш čćđšž',
+/** Letters of languages that no rule file reads, so that their text is not taken for a neighbour's. */
+const UNREAD: Record<string, string> = {
   be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя', mk: 'абвгдѓежзѕијклљмнњопрстќуфхцчџш', kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
-  ar: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', fa: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی', ur: 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھیےۃۂۓ',
-  en: '', fr: 'àâæçéèêëîïôœùûüÿ', de: 'äöüß', es: 'áéíñóúü', pt: 'àáâãçéêíòóôõúü', it: 'àèéìíîòóùú', nl: 'áäéëíïóöúü', sv: 'åäöé', no: 'æøåéò', da: 'æøåé', fi: 'äöåšž', is: 'áæðéíóöþúý',
-  pl: 'ąćęłńóśźż', cs: 'áčďéěíňóřšťúůýž', sk: 'áäčďéíĺľňóôŕšťúýž', hu: 'áéíóöőúüű', ro: 'ăâîșşțţ', hr: 'čćđšž', sl: 'čšž', lt: 'ąčęėįšųūž', lv: 'āčēģīķļņšūž', et: 'äöõüšž',
-  tr: 'çğıöşüâîû', az: 'çəğıöşü', vi: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ', id: 'é', ms: '', tl: 'ñ', sw: '',
 };
 interface Candidate {
   readonly id: string;
   readonly size: number;
+  readonly script: string;
   readonly letters: ReadonlySet<string> | null;
 }
 interface Table {
@@ -33,35 +27,35 @@ interface Table {
   /** The candidates, by their place, that have a word among their frequent ones: as it is written, and without accents. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   readonly bare: ReadonlyMap<string, readonly number[]>;
+  readonly aliases: ReadonlyMap<string, string>;
+  /** What tells traditional Chinese from simplified. */
+  readonly traditional: ReadonlySet<string>;
 }
 const tables = new WeakMap<readonly Told[], Table>();
 function tableOf(languages: readonly Told[]): Table {
   let made = tables.get(languages);
   if (!made) {
-    // Those that no rule file reads stand beside them, so that their text is not taken for a neighbour's.
-    const unread = Object.keys(ALPHABETS).filter((id) => !languages.some((l) => l.id === id));
+    const unread = Object.entries(UNREAD).flatMap(([id, alphabet]) => (languages.some((l) => l.id === id) ? [] : [{ id, common: '', script: 'Cyrl', alphabet }]));
     const words = new Map<string, number[]>(), bare = new Map<string, number[]>();
     const put = (map: Map<string, number[]>, word: string, at: number): void => {
       const list = map.get(word);
       if (!list) map.set(word, [at]);
       else if (list.at(-1) !== at) list.push(at);
     };
-    const candidates = [...languages, ...unread.map((id) => ({ id, common: '' }))].map(({ id, common }, at): Candidate => {
-      const own = new Set(common.toLowerCase().split(/\s+/u).filter(Boolean)), alphabet = ALPHABETS[id];
+    const candidates = [...languages, ...unread].map(({ id, common, script, alphabet }, at): Candidate => {
+      const own = new Set(common.toLowerCase().split(/\s+/u).filter(Boolean));
       for (const word of own) {
         put(words, word, at);
         put(bare, fold(word), at);
       }
-      return { id, size: own.size || 60, letters: alphabet === undefined ? null : new Set(alphabet) };
+      return { id, size: own.size || 60, script, letters: alphabet === undefined ? null : new Set(alphabet) };
     });
-    made = { candidates, words, bare };
+    const aliases = new Map(languages.flatMap((l) => (l.aliases ?? '').split(/\s+/u).filter(Boolean).map((alias) => [alias, l.id] as const)));
+    made = { candidates, words, bare, aliases, traditional: new Set(languages.find((l) => l.script === 'Hant')?.alphabet) };
     tables.set(languages, made);
   }
   return made;
 }
-
-/** `nb` and `nn` are read with the rules of `no`, old codes with the new. */
-const ALIASES: Record<string, string> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', fil: 'tl', bs: 'hr', sh: 'sr', cnr: 'sr' };
 
 const NONE: readonly number[] = [];
 const LATIN = SCRIPTS.indexOf('Latin');
@@ -70,13 +64,19 @@ const codeAt = (text: string, i: number): number => {
   return code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) as number) : code;
 };
 
+function countOf(text: string, chars: ReadonlySet<string>): number {
+  let found = 0;
+  for (const char of text) if (chars.has(char)) found += 1;
+  return found;
+}
+
 /**
  * BCP-47 of a text, by its script, its letters and its little words (first 5,000 characters). The html attribute
  * is often wrong: it only tips the scales between languages whose letters fit.
  */
 export function detectLanguage(whole: string, htmlLang: string, languages: readonly Told[]): string {
   const text = whole.slice(0, 5_000).normalize('NFC').toLowerCase();
-  const said = htmlLang.toLowerCase().split(/[-_]/u)[0] ?? '', declared = ALIASES[said] ?? said;
+  const said = htmlLang.toLowerCase().split(/[-_]/u)[0] ?? '', table = tableOf(languages), declared = table.aliases.get(said) ?? said;
   let letters = 0, basic = 0;
   const counts = new Uint16Array(SCRIPTS.length);
   for (let i = 0; i < text.length; i += 1) {
@@ -93,12 +93,13 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   const count = (script: Script): number => counts[SCRIPTS.indexOf(script)] as number;
   if (letters === 0) return declared || 'und';
   if (count('Hiragana') + count('Katakana') > letters * 0.1) return 'ja';
-  if (count('Han') > letters * 0.3) return (text.match(HANT) ?? []).length > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
+  if (count('Han') > letters * 0.3) return countOf(text, table.traditional) > letters * 0.01 ? 'zh-Hant' : 'zh-Hans';
   const latin = basic > letters * 0.7;
-  if (!latin) for (const [id, script] of ALONE) if (count(script) > letters * 0.3) return id;
-  const family = (latin ? undefined : (['Cyrillic', 'Arabic'] as const).find((script) => count(script) > letters * 0.3)) ?? 'Latin';
+  const [code, family] = (latin ? undefined : CODES.find(([, script]) => count(script) > letters * 0.3)) ?? (['Latn', 'Latin'] as const);
+  const [only, second] = family === 'Latin' ? [] : table.candidates.filter((c) => c.script === code);
+  // A script that one language alone writes.
+  if (only && !second) return only.id;
   const wanted = SCRIPTS.indexOf(family), special = new Map<string, number>();
-  const table = tableOf(languages);
   const hits = new Float64Array(table.candidates.length);
   let words = 0, from = 0;
   const word = (to: number): void => {
@@ -125,9 +126,9 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   if (inside) word(text.length);
   const met = [...special.keys()];
   let best = '', most = 0, known = 0;
-  table.candidates.forEach(({ id, size, letters: alphabet }, at) => {
+  table.candidates.forEach(({ id, size, script, letters: alphabet }, at) => {
     const found = hits[at] as number;
-    if (family === 'Latin' ? found === 0 : !alphabet || !met.some((c) => alphabet.has(c))) return;
+    if (family === 'Latin' ? found === 0 : alphabet ? !met.some((c) => alphabet.has(c)) : script !== code) return;
     let strange = 0;
     if (alphabet) for (const [char, times] of special) if (!alphabet.has(char)) strange += times;
     const fit = Math.max(family === 'Latin' ? 0.1 : 0.001, 1 - (strange / letters) * 15);

@@ -54,6 +54,8 @@ export interface Language {
    * "Comments". No names, no alternatives; `gerelateerd~`: gerelateerde, gerelateerd nieuws.
    */
   readonly closing: readonly string[];
+  /** The word or two by which any credit of a picture is told, whole: "photo", "Bild", 写真. Looked for in attributes and above headlines, whatever the page's language. */
+  readonly pictureWords: string;
   /** What a source line says that names nobody, at its beginning: "Source: author", "Quelle: eigene Recherche", "来源：网络". */
   readonly nobody: readonly string[];
   /** Articles that may open a publisher's name and are then written small, or left out: "la Voix du Nord", "the Lantern". */
@@ -78,6 +80,52 @@ export interface Language {
   readonly breaks?: string;
   /** Where words are not parted: what before a noun for publishers names none: 当地 (local) in 当地媒体, 국영 (state) in 국영방송. */
   readonly generic?: string;
+  /** The same for sections of a site: 体育 (sports) in 体育新闻. */
+  readonly sections?: string;
+
+  /** Words that close the names of news media: "Harbour *News*". This and the next three are read in texts of every language, for names travel. */
+  readonly titleEnds?: string;
+  /** Words that open them: "*Radio* Maryja", "*Diario* de Cuyo". */
+  readonly titleBegins?: string;
+  /** Ends of grown-together names: Landes*zeitung*, 广州*日报*. */
+  readonly titleTails?: string;
+  /** Words that say a name is a body's or a firm's and no medium's: ministry, police; `universit~` for any ending. */
+  readonly institutions?: string;
+  /** Title words behind which a name goes on with a word of {@link Language.innerWords}: "*Annals* of Tides". */
+  readonly titleOpen?: string;
+  /** The word that joins a medium to what it is about, or a person to a medium: "Review *of* Boats", "Jane Roe *of* the Daily Lantern". */
+  readonly belonging?: string;
+  /** Parts of addresses under which stories stand: `nachrichten` in /nachrichten/…; `actu~` for actualites too. */
+  readonly storyPaths?: string;
+  /** Ends of names too short to count but beside a byline's date or in a bracket with a date: 网 in 2026-01-16 某某网. */
+  readonly shortTails?: string;
+
+  /**
+   * What follows an agency's name in front of a text where no dash or bracket does: `*…电` for 新华社北京1月1日电. Here `…` is at
+   * most 14 characters without a comma; a mark must follow, but behind `~` the text may go on.
+   */
+  readonly datelines?: readonly string[];
+  /** What stands between a publisher and its reporter's name in a line that signs: `[首席]记者`, `驻…记者` (… is two to four letters). */
+  readonly reporters?: readonly string[];
+  /** What opens such a line: 采写 in 采写：某报记者 某某. */
+  readonly writtenBy?: string;
+  /** What stands before a name in a closing line or bracket that says where the text was taken from: 据 in （据《某报》）. */
+  readonly takenFrom?: string;
+  /** What stands before a colon in a bracket that names who translated: 编译 in （编译：某某社）. */
+  readonly translators?: string;
+  /** What buttons say that stand in a byline's line; the byline ends there: 收藏 (save), 评论 (comment). */
+  readonly buttons?: string;
+
+  /**
+   * Letters that it writes; in Latin script those beyond a–z, '' for none (after the exemplar characters of CLDR). A text full
+   * of other letters is not in it, whatever a page declares. For traditional Chinese: frequent characters that tell it from
+   * simplified. Left out where the language alone has its script.
+   */
+  readonly alphabet?: string;
+  /** Other codes that pages declare for it, or for what is read with its rules: nb and nn for no, iw for he. */
+  readonly aliases?: string;
+  /** Domains of countries where news is written in it and hardly in another: `de at`. */
+  readonly countries?: string;
 }
 
 /**

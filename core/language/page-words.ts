@@ -8,11 +8,14 @@ import type { Language } from './language.ts';
 export interface PageWords {
   /** Beginnings of lines that close a story, plain, parted by `|`; `~` at the end: the word may go on. */
   readonly closing: string;
+  /** Words of picture credits, plain, parted by spaces. */
+  readonly pictures: string;
 }
 
 /** Gathers them from the languages; what begins like another that may go on need not be said. */
 export function pageWords(languages: readonly Language[]): PageWords {
   const closing = [...new Set(languages.flatMap((l) => l.closing.map(plain)))].sort();
   const open = closing.filter((c) => c.endsWith('~')).map((c) => c.slice(0, -1));
-  return { closing: closing.filter((c) => !open.some((o) => c !== `${o}~` && c.startsWith(o))).join('|') };
+  const pictures = [...new Set(languages.flatMap((l) => plain(l.pictureWords).split(/\s+/u)))].sort().join(' ');
+  return { closing: closing.filter((c) => !open.some((o) => c !== `${o}~` && c.startsWith(o))).join('|'), pictures };
 }

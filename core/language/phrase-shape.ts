@@ -60,6 +60,9 @@ const plainTexts = (pieces: readonly Piece[]): string[] =>
     return texts.flatMap((text) => choices.map((choice) => text + choice));
   }, ['']);
 
+/** A phrase's plain texts, one for each choice in its brackets. */
+export const plainForms = (phrase: string): string[] => [...new Set(plainTexts(parse(phrase)))];
+
 const PLAIN = /^[a-z0-9]+~?$/u;
 /** A word in one of the scripts that part words by spaces and cut none short. */
 const SPACED = /^[a-zß-öø-ÿā-žа-яё]+$/iu;

@@ -32,6 +32,7 @@ export function judgeKind(page: Page, credits: readonly Credit[], dense: boolean
   const weight = dense ? DENSE : 1;
   const shape = { ...page.shape, articleChars: page.shape.articleChars * weight, linkChars: page.shape.linkChars * weight };
   const path = URL.canParse(page.url) ? new URL(page.url).pathname : '/';
+  // Names that servers give to a first page, and the two words most sites write instead.
   const front = (/^\/(?:portal|home|index\.\w+|default\.\w+|inicio|start)?\/?$/iu.test(path) || /^\/[a-z]{2}\/?$/u.test(path)) && !/\d/u.test(URL.canParse(page.url) ? new URL(page.url).search : '');
   const sure = page.types.find((t) => NEVER_NEWS.has(t));
   const news = page.types.find((t) => NEWS.test(t) && !(sure && t === 'article'));

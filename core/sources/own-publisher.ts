@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { lettersOnly } from '../text/letters.ts';
+import { withoutArticle } from '../text/without-article.ts';
 import type { Page } from '../types.ts';
 import { hostOf, siteOf } from './address.ts';
 import type { NameIndex } from './name-index.ts';
@@ -16,7 +17,7 @@ export interface OwnPublisher {
   isOwnHost(host: string): boolean;
 }
 
-const bare = (name: string): string => lettersOnly(fold(name).replace(/^(?:the|le|la|les|der|die|das|el|il|de)\s+/u, ''));
+const bareOf = (articles: { has(word: string): boolean }) => (name: string): string => lettersOnly(withoutArticle(fold(name), articles));
 
 /** Addresses that only lead on: what they show is the publisher's own page. So does a page without an address. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
@@ -28,7 +29,8 @@ function storyHost(page: Page): string {
 }
 
 /** Who publishes the page: by its address, else by its canonical address; its name as the table or the page gives it. */
-export function ownPublisher(page: Page, index: NameIndex): OwnPublisher {
+export function ownPublisher(page: Page, index: NameIndex, articles: { has(word: string): boolean }): OwnPublisher {
+  const bare = bareOf(articles);
   const host = storyHost(page);
   const known = index.byHost(host);
   const domain = siteOf(host) ?? host;

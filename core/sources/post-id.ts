@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts';
+import { parseAddress } from './address-target.ts';
 
 /** What is one post or video under all its addresses: `youtube XXXXXXXXXXX`, `x 123…`; else host and path. */
 export function postId(url: string): string {

@@ -11,7 +11,7 @@ export const LETTER = {
 } as const;
 
 /** Scripts that are told apart, as numbers of {@link scriptOf}; 0 is any other and what scripts share. */
-export const SCRIPTS = ['', 'Latin', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Hebrew', 'Cyrillic', 'Arabic', 'Greek', 'Armenian', 'Georgian', 'Devanagari', 'Bengali', 'Tamil'] as const;
+export const SCRIPTS = ['', 'Latin', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Hebrew', 'Cyrillic', 'Arabic', 'Greek', 'Armenian', 'Georgian', 'Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Malayalam', 'Kannada', 'Gujarati', 'Gurmukhi', 'Sinhala', 'Ethiopic'] as const;
 export type Script = (typeof SCRIPTS)[number];
 const SHIFT = 5, KNOWN = 1 << 15;
 const UNSPACED = new Set<Script>(['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']);

@@ -32,6 +32,9 @@ const arabic: Language = {
     'مصادر متعددة', 'غير معروف',
   ],
   contractions: 'لل=ال',
+  institutions: 'وزارة شرطة الشرطة جامعة حكومة الحكومة بلدية',
+  alphabet: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',
+  pictureWords: 'صورة الصورة تصوير',
 };
 export default arabic;
 

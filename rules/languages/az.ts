@@ -35,6 +35,12 @@ const azerbaijani: Language = {
   closing: ['Həmçinin oxuyun', 'Bunu da oxuyun', 'Digər xəbərlər', 'Oxşar xəbərlər', 'Əlaqəli xəbərlər', 'Son xəbərlər', 'Maraqlı xəbərlər', 'Ən çox oxunan~', 'Xəbər lenti', 'Şərhlər', 'Şərh yaz', 'Rəylər', 'Rəy yaz', 'Açar sözlər', 'Teqlər'],
   nobody: ['müəllif', 'internet', 'öz', 'redaksiya', 'agentliklər', 'media', 'mətbuat', 'müxtəlif', 'açıq mənbələr', 'sosial şəbəkələr', 'sosial media', 'naməlum'],
   nounBehind: true,
+  titleEnds: 'xəbərləri qəzeti agentliyi',
+  institutions: 'nazirliyi polisi universiteti bələdiyyəsi',
+  alphabet: 'çəğıöşü',
+  countries: 'az',
+  pictureWords: 'foto',
+  storyPaths: 'xeber',
 };
 export default azerbaijani;
 

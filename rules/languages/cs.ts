@@ -47,6 +47,13 @@ const czech: Language = {
   ],
   nobody: ['autor', 'autoři', 'autorka', 'internet', 'vlastní', 'redakce', 'agentury', 'média', 'různé', 'sociální sítě', 'neznámý'],
   neighbours: 'sk',
+  titleEnds: 'noviny deník listy pravda',
+  titleBegins: 'noviny agentura hlas večer',
+  institutions: 'ministerstvo policie univerzita vláda',
+  alphabet: 'áčďéěíňóřšťúůýž',
+  countries: 'cz',
+  pictureWords: 'foto',
+  storyPaths: 'zpravy clanek',
 };
 export default czech;
 

@@ -27,6 +27,13 @@ const danish: Language = {
   articles: 'den det',
   innerWords: 'og',
   neighbours: 'no nb',
+  titleEnds: 'avis avisen tidende bladet',
+  titleTails: 'bladet avisen posten tidende',
+  institutions: 'politi politiet regeringen universitet~ ministeriet',
+  alphabet: 'æøåé',
+  countries: 'dk',
+  pictureWords: 'foto billede',
+  storyPaths: 'nyheder artikel',
 };
 export default danish;
 

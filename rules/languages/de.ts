@@ -32,6 +32,14 @@ const german: Language = {
   articles: 'der die das',
   innerWords: 'der die das für von',
   capitals: 'nouns',
+  titleEnds: 'zeitung anzeiger nachrichten kurier tagblatt tageblatt rundschau allgemeine presse morgenpost abendblatt wochenblatt',
+  titleBegins: 'kurier agentur',
+  titleTails: 'zeitung anzeiger nachrichten kurier tagblatt tageblatt rundschau abendblatt morgenpost',
+  institutions: 'polizei bundesamt bundes~ kommission regierung gericht stiftung verband verein gmbh klinik forschung statistik~ statistisches hochschule akademie botschaft stadt landkreis gemeinde ministerium landesamt',
+  alphabet: 'äöüß',
+  countries: 'de at',
+  pictureWords: 'Foto Bild Quelle',
+  storyPaths: 'nachrichten artikel',
 };
 export default german;
 

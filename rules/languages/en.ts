@@ -125,6 +125,14 @@ const english: Language = {
   innerWords: 'of the and',
   possessive: 's',
   capitals: 'titles',
+  titleEnds: 'news times tribune herald gazette chronicle journal telegraph magazine observer examiner courier inquirer bulletin dispatch sentinel reporter post press daily weekly blog radio tv fm express advertiser argus echo mercury review monitor insider digest broadcasting network online today standard newspaper television channel',
+  titleBegins: 'radio journal magazine',
+  institutions: 'ministry minister~ police university universit~ institute institut~ department departament~ office bureau agency council commission committee parliament government court tribunal foundation association company corporation corp inc ltd plc llc hospital clinic museum research nasa noaa who unicef unesco eurostat statistics census survey academy embassy city county municipality',
+  alphabet: '',
+  pictureWords: 'photo image picture credit source via',
+  belonging: 'of',
+  titleOpen: 'journal annals archives',
+  storyPaths: 'news article articles story stories blog post posts opinion politics politic world feature features',
 };
 export default english;
 

@@ -35,6 +35,13 @@ const spanish: Language = {
   nobody: ['autor', 'autores', 'el autor', 'la autora', 'internet', 'propia', 'propio', 'elaboración propia', 'redacción', 'agencias', 'medios', 'varios', 'varias', 'diversos', 'diversas', 'redes sociales', 'desconocida', 'desconocido'],
   articles: 'el la los las lo',
   innerWords: 'de del la y',
+  titleEnds: 'noticias',
+  titleBegins: 'radio diario periódico agencia noticias revista canal tele',
+  institutions: 'ministerio policía universid~ gobierno fundación ayuntamiento',
+  alphabet: 'áéíñóúü',
+  countries: 'es mx ar cl pe uy ve',
+  pictureWords: 'foto imagen crédito',
+  storyPaths: 'noticia noticias articulo',
 };
 export default spanish;
 

@@ -40,6 +40,13 @@ const estonian: Language = {
     'Viimased uudised', 'Veel uudiseid', 'Samal teemal', 'Soovitame', 'Märksõnad',
   ],
   nobody: ['autor', 'autorid', 'internet', 'enda', 'oma', 'toimetus', 'agentuurid', 'uudisteagentuurid', 'meedia', 'erinevad', 'sotsiaalmeedia', 'teadmata'],
+  titleEnds: 'leht päevaleht postimees',
+  titleTails: 'leht',
+  institutions: 'ministeerium politsei ülikool valitsus',
+  alphabet: 'äöõüšž',
+  countries: 'ee',
+  pictureWords: 'foto',
+  storyPaths: 'uudised',
 };
 export default estonian;
 

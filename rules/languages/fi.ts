@@ -43,6 +43,13 @@ const finnish: Language = {
     'Aiheesta lisää', 'Lisää aiheesta', 'Aiheeseen liittyvää', 'Sinua saattaisi kiinnostaa', 'Sinua voisi kiinnostaa', 'Avainsanat',
   ],
   nobody: ['kirjoittaja', 'internet', 'netti', 'oma', 'omat', 'toimitus', 'uutistoimistot', 'tietotoimistot', 'mediat', 'useita', 'eri lähteet', 'sosiaalinen media', 'some', 'tuntematon'],
+  titleEnds: 'lehti sanomat uutiset',
+  titleTails: 'lehti sanomat uutiset',
+  institutions: 'poliisi ministeriö yliopisto',
+  alphabet: 'äöåšž',
+  countries: 'fi',
+  pictureWords: 'kuva',
+  storyPaths: 'uutiset',
 };
 export default finnish;
 

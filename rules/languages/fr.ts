@@ -45,6 +45,12 @@ const french: Language = {
   nobody: ['auteur', 'auteurs', 'l’auteur', 'internet', 'rédaction', 'la rédaction', 'agences', 'presse', 'médias', 'divers', 'diverses', 'plusieurs', 'réseaux sociaux', 'les réseaux sociaux', 'inconnu', 'inconnue'],
   articles: 'le la les',
   innerWords: 'de du des la le les et',
+  titleBegins: 'radio gazette journal nouvelles courrier dépêche tribune agence',
+  institutions: 'ministère police gouvernement fondation mairie préfecture université',
+  alphabet: 'àâæçéèêëîïôœùûüÿ',
+  countries: 'fr',
+  pictureWords: 'photo crédit image',
+  storyPaths: 'actu~ article articles',
 };
 export default french;
 

@@ -50,6 +50,14 @@ const croatian: Language = {
   nobody: ['autor', 'autori', 'autorica', 'internet', 'vlastiti', 'vlastita', 'redakcija', 'agencije', 'mediji', 'razni', 'društvene mreže', 'nepoznat'],
   innerWords: 'i',
   neighbours: 'sr bs sh',
+  titleEnds: 'novine vijesti',
+  titleBegins: 'glas agencija večer',
+  institutions: 'ministarstvo policija sveučilište',
+  alphabet: 'čćđšž',
+  aliases: 'bs',
+  countries: 'hr',
+  pictureWords: 'foto fotografija',
+  storyPaths: 'vijesti clanak',
 };
 export default croatian;
 

@@ -40,6 +40,12 @@ const hungarian: Language = {
   ],
   nobody: ['szerző', 'a szerző', 'internet', 'az internet', 'saját', 'szerkesztőség', 'hírügynökségek', 'sajtó', 'média', 'különböző', 'közösségi média', 'ismeretlen'],
   articles: 'a az',
+  titleEnds: 'hírlap hírek újság magazin',
+  institutions: 'minisztérium~ rendőrség egyetem kormány',
+  alphabet: 'áéíóöőúüű',
+  countries: 'hu',
+  pictureWords: 'fotó kép',
+  storyPaths: 'hirek cikk',
 };
 export default hungarian;
 

@@ -55,6 +55,13 @@ const indonesian: Language = {
   ],
   nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'kantor berita', 'media', 'berbagai', 'berbagai sumber', 'dari berbagai sumber', 'beragam sumber', 'media sosial', 'medsos', 'tidak diketahui', 'istimewa'],
   neighbours: 'ms',
+  titleBegins: 'harian koran kompas',
+  institutions: 'kementerian polisi universitas pemerintah',
+  alphabet: 'é',
+  aliases: 'in',
+  countries: 'id',
+  pictureWords: 'foto',
+  storyPaths: 'berita',
 };
 export default indonesian;
 

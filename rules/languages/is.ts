@@ -34,6 +34,12 @@ const icelandic: Language = {
   translated: ['vélþýðing', 'vélþýtt', 'vélþýdd', 'sjálfvirk þýðing', 'þýtt sjálfvirkt', 'þýtt með gervigreind', 'þýdd með gervigreind'],
   closing: ['Lesið einnig', 'Lesa einnig', 'Lesa meira', 'Sjá einnig', 'Tengdar fréttir', 'Tengdar greinar', 'Tengt efni', 'Mest lesið', 'Mest lesnar', 'Fleiri fréttir', 'Nýjustu fréttir', 'Athugasemdir', 'Skrifa athugasemd', 'Ummæli'],
   nobody: ['höfundur', 'netið', 'internetið', 'ritstjórn', 'fréttastofur', 'fjölmiðlar', 'ýmsir', 'ýmis', 'samfélagsmiðlar', 'óþekkt'],
+  titleEnds: 'blaðið fréttir',
+  institutions: 'lögreglan ráðuneyti háskóli',
+  alphabet: 'áæðéíóöþúý',
+  countries: 'is',
+  pictureWords: 'mynd ljósmynd',
+  storyPaths: 'frettir',
 };
 export default icelandic;
 

@@ -39,6 +39,12 @@ const italian: Language = {
   nobody: ['autore', 'autori', 'l’autore', 'internet', 'propria', 'elaborazione propria', 'redazione', 'agenzie', 'media', 'stampa', 'varie', 'vari', 'diverse', 'social', 'social network', 'sconosciuta'],
   articles: 'il lo la i gli le',
   innerWords: 'della di del dei',
+  titleBegins: 'radio corriere gazzetta giornale quotidiano agenzia tribuna televisione',
+  institutions: 'ministero polizia governo università~ fondazione',
+  alphabet: 'àèéìíîòóùú',
+  countries: 'it',
+  pictureWords: 'foto immagine',
+  storyPaths: 'notizie articolo',
 };
 export default italian;
 

@@ -40,6 +40,12 @@ const lithuanian: Language = {
     'Populiariausios', 'Naujausi straipsniai', 'Naujausios žinios', 'Daugiau naujienų', 'Rekomenduojame', 'Jums gali patikti', 'Raktažodžiai',
   ],
   nobody: ['autorius', 'autoriai', 'autorė', 'internetas', 'sava', 'redakcija', 'agentūros', 'žiniasklaida', 'įvairūs', 'socialiniai tinklai', 'nežinomas'],
+  titleEnds: 'žinios naujienos',
+  institutions: 'ministerija policija universitetas vyriausybė',
+  alphabet: 'ąčęėįšųūž',
+  countries: 'lt',
+  pictureWords: 'nuotr nuotrauka',
+  storyPaths: 'naujienos',
 };
 export default lithuanian;
 

@@ -40,6 +40,12 @@ const latvian: Language = {
     'Citi raksti', 'Citas ziņas', 'Vairāk par tēmu', 'Iesakām', 'Birkas',
   ],
   nobody: ['autors', 'autori', 'autore', 'internets', 'pašu', 'redakcija', 'aģentūras', 'mediji', 'plašsaziņas līdzekļi', 'dažādi', 'sociālie tīkli', 'nezināms'],
+  titleEnds: 'ziņas avīze',
+  institutions: 'ministrija policija universitāte valdība',
+  alphabet: 'āčēģīķļņšūž',
+  countries: 'lv',
+  pictureWords: 'foto',
+  storyPaths: 'zinas',
 };
 export default latvian;
 

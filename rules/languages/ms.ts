@@ -57,6 +57,11 @@ const malay: Language = {
   ],
   nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'agensi', 'media', 'pelbagai', 'pelbagai sumber', 'media sosial', 'tidak diketahui'],
   neighbours: 'id',
+  titleBegins: 'harian',
+  institutions: 'kementerian universiti kerajaan',
+  alphabet: '',
+  pictureWords: 'foto gambar',
+  storyPaths: 'berita',
 };
 export default malay;
 

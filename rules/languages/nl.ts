@@ -30,6 +30,13 @@ const dutch: Language = {
   nobody: ['auteur', 'auteurs', 'de auteur', 'internet', 'eigen', 'redactie', 'persbureaus', 'media', 'diverse', 'verschillende', 'sociale media', 'onbekend'],
   articles: 'de het',
   innerWords: 'van de het',
+  titleEnds: 'nieuws courant dagblad',
+  titleTails: 'dagblad',
+  institutions: 'politie ministerie gemeente universiteit~',
+  alphabet: 'áäéëíïóöúü',
+  countries: 'nl',
+  pictureWords: 'foto beeld bron',
+  storyPaths: 'nieuws artikel',
 };
 export default dutch;
 

@@ -27,6 +27,14 @@ const norwegian: Language = {
   articles: 'den det',
   innerWords: 'og',
   neighbours: 'nb nn da',
+  titleEnds: 'avis avisen tidende blad bladet posten',
+  titleTails: 'bladet avisen posten tidende',
+  institutions: 'politi politiet regjeringen universitet~ departementet',
+  alphabet: 'æøåéò',
+  aliases: 'nb nn',
+  countries: 'no',
+  pictureWords: 'foto bilde',
+  storyPaths: 'nyheter',
 };
 export default norwegian;
 

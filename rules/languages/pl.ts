@@ -29,6 +29,12 @@ const polish: Language = {
   ],
   nobody: ['autor', 'autorzy', 'autorka', 'internet', 'własne', 'własna', 'opracowanie własne', 'redakcja', 'agencje', 'media', 'prasa', 'różne', 'media społecznościowe', 'nieznane'],
   innerWords: 'i',
+  titleBegins: 'radio gazeta dziennik kurier agencja telewizja',
+  institutions: 'ministerstwo policja uniwersytet instytut rząd fundacja',
+  alphabet: 'ąćęłńóśźż',
+  countries: 'pl',
+  pictureWords: 'fot foto zdjęcie',
+  storyPaths: 'wiadomosci artykul',
 };
 export default polish;
 

@@ -46,6 +46,12 @@ const portuguese: Language = {
   ],
   articles: 'o a os as',
   innerWords: 'do da das de e dos',
+  titleBegins: 'rádio diário jornal gazeta agência revista',
+  institutions: 'ministério polícia universid~ governo fundação prefeitura',
+  alphabet: 'àáâãçéêíòóôõúü',
+  countries: 'pt br',
+  pictureWords: 'foto imagem crédito',
+  storyPaths: 'noticia noticias',
 };
 export default portuguese;
 

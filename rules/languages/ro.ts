@@ -42,6 +42,12 @@ const romanian: Language = {
     'Cele mai citite', 'Cele mai populare', 'Ultimele știri', 'Alte știri', 'Mai multe știri', 'Pe aceeași temă', 'Din aceeași categorie', 'Te-ar putea interesa', 'Ți-ar putea plăcea', 'Etichete',
   ],
   nobody: ['autor', 'autori', 'autorul', 'internet', 'proprie', 'proprii', 'redacția', 'redacţia', 'agenții', 'media', 'presa', 'diverse', 'rețele sociale', 'rețelele sociale', 'necunoscută'],
+  titleBegins: 'ziarul gazeta magazin televiziunea',
+  institutions: 'ministerul poliția universitatea guvernul primăria',
+  alphabet: 'ăâîșşțţ',
+  countries: 'ro',
+  pictureWords: 'foto',
+  storyPaths: 'stiri',
 };
 export default romanian;
 

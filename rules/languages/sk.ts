@@ -44,6 +44,13 @@ const slovak: Language = {
   ],
   nobody: ['autor', 'autori', 'autorka', 'internet', 'vlastné', 'vlastný', 'vlastná', 'redakcia', 'agentúry', 'médiá', 'rôzne', 'sociálne siete', 'neznámy'],
   neighbours: 'cs',
+  titleEnds: 'noviny denník listy pravda',
+  titleBegins: 'televízia noviny agentúra hlas večer',
+  institutions: 'ministerstvo polícia univerzita vláda',
+  alphabet: 'áäčďéíĺľňóôŕšťúýž',
+  countries: 'sk',
+  pictureWords: 'foto',
+  storyPaths: 'spravy clanok',
 };
 export default slovak;
 

@@ -46,6 +46,13 @@ const slovenian: Language = {
     'Povezani članki', 'Več novic', 'Zadnje novice', 'Morda vas zanima', 'Priporočamo', 'Ključne besede', 'Oznake',
   ],
   nobody: ['avtor', 'avtorji', 'avtorica', 'internet', 'splet', 'lastni', 'lastna', 'uredništvo', 'agencije', 'mediji', 'različni', 'družbena omrežja', 'neznan'],
+  titleEnds: 'delo novice',
+  titleBegins: 'agencija večer',
+  institutions: 'ministrstvo policija univerza',
+  alphabet: 'čšž',
+  countries: 'si',
+  pictureWords: 'foto',
+  storyPaths: 'novice',
 };
 export default slovenian;
 

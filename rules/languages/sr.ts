@@ -130,6 +130,14 @@ const serbian: Language = {
   ],
   innerWords: 'и i',
   neighbours: 'hr bs sh',
+  titleEnds: 'novine vesti новине вести новости',
+  titleBegins: 'glas агенција глас',
+  institutions: 'ministarstvo policija министарство полиција универзитет',
+  alphabet: 'абвгдђежзијклљмнњопрстћуфхцчџш čćđšž',
+  aliases: 'sh cnr',
+  countries: 'rs',
+  pictureWords: 'фото фотографија foto',
+  storyPaths: 'vesti',
 };
 export default serbian;
 

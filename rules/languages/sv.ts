@@ -28,6 +28,13 @@ const swedish: Language = {
   ],
   nobody: ['författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
   innerWords: 'och',
+  titleEnds: 'tidning tidningen bladet dagbladet',
+  titleTails: 'bladet posten tidningen',
+  institutions: 'polisen regeringen universitet~ myndigheten',
+  alphabet: 'åäöé',
+  countries: 'se',
+  pictureWords: 'foto bild',
+  storyPaths: 'nyheter artikel',
 };
 export default swedish;
 

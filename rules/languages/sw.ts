@@ -49,6 +49,10 @@ const swahili: Language = {
   translated: ['imetafsiriwa kwa mashine', 'tafsiri ya mashine', 'imetafsiriwa na akili mnemba', 'imetafsiriwa na akili bandia', 'imetafsiriwa kiotomatiki', 'tafsiri ya kiotomatiki', 'imetafsiriwa kwa kutumia AI', 'imetafsiriwa na AI', 'tafsiri ya kompyuta'],
   closing: ['Soma pia', 'Soma zaidi', 'Tazama pia', 'Unaweza pia kusoma', 'Habari zinazohusiana', 'Makala zinazohusiana', 'Habari zaidi', 'Habari nyingine', 'Habari mpya', 'Zinazosomwa zaidi', 'Zilizosomwa zaidi', 'Maoni', 'Toa maoni'],
   nobody: ['mwandishi', 'intaneti', 'mtandao', 'mashirika', 'mashirika ya habari', 'vyombo vya habari', 'mbalimbali', 'mitandao ya kijamii', 'haijulikani'],
+  institutions: 'wizara polisi serikali',
+  alphabet: '',
+  pictureWords: 'picha',
+  storyPaths: 'habari',
 };
 export default swahili;
 

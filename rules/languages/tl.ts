@@ -50,6 +50,12 @@ const filipino: Language = {
   translated: ['isinalin ng makina', 'isinalin gamit ang AI', 'isinalin ng AI', 'awtomatikong isinalin', 'isinalin gamit ang Google Translate', 'salin ng makina', 'machine translation ang'],
   closing: ['Basahin din', 'Basahin rin', 'Basahin pa', 'Magbasa pa', 'Kaugnay na balita', 'Mga kaugnay na balita', 'Iba pang balita', 'Pinakabagong balita', 'Mga komento', 'Mag-iwan ng komento'],
   nobody: ['may-akda', 'internet', 'sarili', 'media', 'mga ahensiya', 'iba’t ibang', 'social media', 'hindi alam'],
+  titleBegins: 'pahayagang',
+  institutions: 'kagawaran pulisya unibersidad',
+  alphabet: 'ñ',
+  aliases: 'fil',
+  pictureWords: 'larawan',
+  storyPaths: 'balita',
 };
 export default filipino;
 

@@ -45,6 +45,12 @@ const turkish: Language = {
   nobody: ['yazar', 'internet', 'özel', 'haber merkezi', 'editör', 'ajanslar', 'ajans', 'medya', 'basın', 'çeşitli', 'sosyal medya', 'bilinmiyor'],
   innerWords: 've',
   nounBehind: true,
+  titleEnds: 'haber gazetesi ajansı televizyonu',
+  institutions: 'bakanlığı emniyet üniversitesi valiliği belediyesi',
+  alphabet: 'çğıöşüâîû',
+  countries: 'tr',
+  pictureWords: 'fotoğraf foto görsel',
+  storyPaths: 'haber haberler',
 };
 export default turkish;
 

@@ -58,6 +58,13 @@ const ukrainian: Language = {
     'соціальні мережі', 'невідомо',
   ],
   innerWords: 'та і',
+  titleEnds: 'новини правда вісник експрес газета',
+  titleBegins: 'газета портал телеканал',
+  institutions: 'міністерств~ поліція університет~ інститут уряд фонд',
+  alphabet: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  countries: 'ua',
+  pictureWords: 'фото',
+  storyPaths: 'novyny novini',
 };
 export default ukrainian;
 

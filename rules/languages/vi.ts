@@ -46,6 +46,11 @@ const vietnamese: Language = {
   ],
   capitals: 'syllables',
   nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
+  titleBegins: 'báo đài thời tạp',
+  alphabet: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ',
+  countries: 'vn',
+  pictureWords: 'ảnh',
+  storyPaths: 'tin-tuc',
 };
 export default vietnamese;
 
