@@ -12,7 +12,7 @@ import type { BenchInPage, PageTimes } from './in-page.ts';
 const ROOT = join(import.meta.dirname, '..');
 const CORPUS = process.env['SELON_CORPUS'] ?? join(ROOT, '..', 'shared', 'corpus');
 const DEMO = join(ROOT, 'tests', 'demo');
-const WANTED = 100;
+const WANTED = Number(process.env['SELON_BENCH_PAGES'] ?? 100);
 
 /** Pages with their addresses: evenly from the corpus where it is there. */
 function choosePages(): { url: string; file: string }[] {

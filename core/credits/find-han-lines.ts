@@ -11,7 +11,7 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 const TITLED = /^[\p{Script=Han}\p{Script=Latin}\d]{2,14}$/u;
 /** Years, months and days as all that write Han write them: a fact of the script. */
 const DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u;
-const CITED = /[（(]\s*\p{Script=Han}{0,2}\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*的?《[^》]{2,16}》|《[^》]{2,16}》(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^（()）]{0,8}[)）]/gu;
+const CITED = /[（(]\s*[一-鿿]{0,2}\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*的?《[^》]{2,16}》|《[^》]{2,16}》(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^（()）]{0,8}[)）]/gu;
 
 /**
  * How pages in Han sign their texts: the name beside a byline's date ("2026-01-16 某网-某晨报"), a line of reporters

@@ -40,7 +40,7 @@ export function compileSignatures(own: readonly SignatureWords[]): Signatures {
   const words = (pick: (l: SignatureWords) => string | undefined): string[] => [...new Set(own.flatMap((l) => (pick(l) ?? '').split(/\s+/u)).filter(Boolean))].sort((a, b) => b.length - a.length);
   const either = (list: readonly string[]): string => list.map(literal).join('|');
   const phrases = (pick: (l: SignatureWords) => readonly string[] | undefined): string[] => [...new Set(own.flatMap((l) => pick(l) ?? []))];
-  const dateline = phrases((l) => l.datelines).map(behind), reporters = phrases((l) => l.reporters).map((p) => p.split('…').map(literal).join('[^\\P{L}]{2,4}'));
+  const dateline = phrases((l) => l.datelines).map(behind), reporters = phrases((l) => l.reporters).map((p) => p.split('…').map(literal).join('[^\\s\\d，。、：:（()）《》]{2,4}'));
   const written = words((l) => l.writtenBy), taken = words((l) => l.takenFrom), translators = words((l) => l.translators), buttons = words((l) => l.buttons);
   const sections = words((l) => `${l.sections ?? ''} ${l.generic ?? ''}`).map(fold);
   return {
