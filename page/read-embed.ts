@@ -25,38 +25,45 @@ export function readEmbed(element: Element, base: string): string | null {
   if (tag === 'SCRIPT') return readScript(element, base);
   if (tag === 'NOSCRIPT') return postAddress(/<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/iu.exec(element.innerHTML)?.[1]?.replace(/&amp;/gu, '&'), base);
   if (tag === 'OBJECT' || tag === 'EMBED') return postAddress(element.getAttribute('data') ?? element.getAttribute('src') ?? element.querySelector('embed[src]')?.getAttribute('src') ?? element.querySelector('param[name="movie"]')?.getAttribute('value'), base);
-  if (POST_CLASS.test(element.getAttribute('class') ?? '')) return readQuotation(element, base);
+  const bare = !element.hasAttributes();
+  if (!bare && POST_CLASS.test(element.getAttribute('class') ?? '')) return readQuotation(element, base);
   if (NO_HOLDER.has(tag)) return null;
-  const component = COMPONENTS.find(([name]) => name === tag);
+  const component = tag.includes('-') ? COMPONENTS.find(([name]) => name === tag) : undefined;
   if (component) {
     const value = element.getAttribute(component[1]);
     return value ? postAddress(/^(?:https?:)?\/\//u.test(value) ? value : component[2] + value, base) : null;
   }
-  return readAttributes(element, tag, base);
+  const post = (bare ? null : readAttributes(element, tag, base)) ?? readLine(element, tag, base);
+  // Looked at last: to know how long an element's text is, the browser writes all of it.
+  return post && !bare && tag !== 'IFRAME' && (element.textContent ?? '').length > MAX_HELD ? null : post;
 }
 
 /** Frames by their source, and whatever holds a post's address or number until it is scrolled to or consented to. */
 function readAttributes(element: Element, tag: string, base: string): string | null {
-  // Asked last: the words of a wrapper are all that it wraps.
-  const holds = (post: string): string | null => (tag === 'IFRAME' || (element.textContent ?? '').length <= MAX_HELD ? post : null);
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  for (const { name, value } of element.attributes) {
-    if (tag === 'IFRAME' ? name !== 'src' && !name.startsWith('data-') : !name.startsWith('data-')) continue;
+  for (const name of element.getAttributeNames()) {
+    if (!name.startsWith('data-') && !(tag === 'IFRAME' && name === 'src')) continue;
+    const value = element.getAttribute(name) ?? '';
     if (HOSTS.test(value)) {
       // "youtube://…", "…?id=youtube-video-…", "…?id=twitter-…": a site's own frame around another's post.
       const inner = tag === 'IFRAME' ? /^youtube:\/\/([\w-]{11})$|[?&]id=youtube-video-([\w-]{11})(?:&|$)|[?&]id=twitter-(\d{10,20})(?:&|$)/u.exec(value) : null;
       const post = inner ? postAddress(inner[3] ? `https://twitter.com/i/status/${inner[3]}` : `https://www.youtube.com/embed/${inner[1] ?? inner[2]}`, base) : /^(?:https?:)?\/\/\S+$/u.test(value.trim()) ? postAddress(value, base) : null;
-      if (post) return holds(post);
+      if (post) return post;
     }
-    if (/^data-tweet-?id$/u.test(name) && /^\d{10,20}$/u.test(value)) return holds(`https://twitter.com/i/status/${value}`);
-    if (/^data-(?:youtube|yt)(?:-?(?:video))?-?id$/u.test(name) || (/^data-(?:id|video-?id|embed|video)$/u.test(name) && /youtube/iu.test(names))) {
+    if (/^data-tweet-?id$/u.test(name) && /^\d{10,20}$/u.test(value)) return `https://twitter.com/i/status/${value}`;
+    if (/^data-(?:youtube|yt)(?:-?(?:video))?-?id$/u.test(name) || (/^data-(?:id|video-?id|embed|video)$/u.test(name) && /youtube/iu.test(namesOf(element)))) {
       const post = /^[\w-]{11}$/u.test(value) ? postAddress(`https://www.youtube.com/embed/${value}`, base) : null;
-      if (post) return holds(post);
+      if (post) return post;
     }
   }
-  // An address alone where the publishing system was to put the post.
+  return null;
+}
+
+const namesOf = (element: Element): string => `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+
+/** An address alone where the publishing system was to put the post. */
+function readLine(element: Element, tag: string, base: string): string | null {
   const only = tag === 'P' || tag === 'DIV' || tag === 'FIGURE' ? element.firstChild : null;
-  if (only && (tag === 'FIGURE' ? /wp-block-embed/u.test(names) : only === element.lastChild && only.nodeType === 3)) {
+  if (only && (tag === 'FIGURE' ? /wp-block-embed/u.test(namesOf(element)) : only === element.lastChild && only.nodeType === 3)) {
     const words = (element.textContent ?? '').trim();
     if (words.length < 300 && /^https?:\/\/\S+$/u.test(words)) return postAddress(words, base);
   }
