@@ -101,10 +101,11 @@ const PLAYER = 'video, audio, object, embed, iframe, script[src*="player"]';
 
 /** A short line without links that shares its parent with a player and nothing else says whose film it is, whatever its class. */
 function signsPlayer(element: Element): boolean {
-  const box = element.parentElement;
-  if (!box || box.children.length !== 2 || (element.textContent ?? '').length > 60 || element.querySelector('a, img') !== null) return false;
-  const other = box.children[0] === element ? box.children[1] : box.children[0];
-  return other !== undefined && (other.textContent ?? '').trim() === '' && (other.matches(PLAYER) || other.querySelector(PLAYER) !== null);
+  const before = element.previousElementSibling, behind = before ? null : element.nextElementSibling, other = before ?? behind;
+  // Most paragraphs have others beside them.
+  if (!other || (before ? before.previousElementSibling ?? element.nextElementSibling : behind?.nextElementSibling)) return false;
+  if (!element.parentElement || (element.textContent ?? '').length > 60 || element.querySelector('a, img') !== null) return false;
+  return (other.textContent ?? '').trim() === '' && (other.matches(PLAYER) || other.querySelector(PLAYER) !== null);
 }
 
 /**

@@ -19,10 +19,11 @@ const plain = (script: string): string =>
  */
 export function readStatePosts(document: Document, base: string, blocks: readonly RawBlock[]): RawEmbed[] {
   const found: RawEmbed[] = [];
-  const shown = blocks.map((b) => letters(b.text));
+  let shown: string[] | null = null;
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
     if (text.length > MAX_SCRIPT || !/blockquote/u.test(text) || !/twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-embed-bq/u.test(text)) continue;
+    shown ??= blocks.map((b) => letters(b.text));
     const store = plain(text);
     for (const quotation of store.matchAll(QUOTATION)) {
       if (found.length >= MAX_POSTS) return found;
