@@ -27,3 +27,7 @@ describe.each(expectedPages)('$name', (page) => {
     }
   });
 });
+
+test('every test page has an address of its own', () => {
+  expect(new Set(expectedPages.map((p) => p.url)).size).toBe(expectedPages.length);
+});

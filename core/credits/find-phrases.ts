@@ -102,7 +102,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     // "Lantern said", linked to its maker: firms speak, sites are cited.
     if (!known && best.side === 'after' && name.publisher.domains.length > 0 && !name.publisher.name.includes('.')) return;
     if (!known) {
-      drafts.push({ role, source: strangerSource(name, url), kind: 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
+      drafts.push({ role, source: strangerSource(name, url), kind: best.cue.role === 'origin' ? 'first-published' : 'phrase-unknown', evidence: evidenceAt(read.block, read.index, read.tokens, Math.min(best.from, name.from), Math.max(best.to, name.to)), url });
       return;
     }
     const kind: EvidenceKind = role === 'venue' ? 'venue' : best.cue.role === 'origin' ? 'first-published' : url ? 'linked-phrase' : sure ? 'phrase' : 'phrase-ambiguous';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { expectedPages } from '../read-expected.ts';
 
 let chromium: ChromiumWithSelon;
@@ -26,7 +27,7 @@ describe.each(expectedPages)('$name in Chromium', (page) => {
     const tab = await chromium.context.newPage();
     await tab.goto(page.url);
     const want = traceHtml(new TextEncoder().encode(page.html), page.url);
-    const texts = want.credits.filter((c) => c.role === 'origin' || c.role === 'basis').length;
+    const texts = want.credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length;
     const { tabId, badge } = await waitForBadge(chromium.worker, page.url, texts > 0 ? 10_000 : 1_000);
     expect(badge).toBe(texts > 0 ? String(texts) : '');
     const popup = await chromium.context.newPage();
@@ -37,7 +38,7 @@ describe.each(expectedPages)('$name in Chromium', (page) => {
       return (await chrome.storage.session.get(key))[key]?.trace.credits ?? [];
     }, `trace-${tabId}`);
     expect(words(stored)).toEqual(words(want.credits));
-    expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= 0.7).length);
+    expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= SAID_FROM).length);
     await popup.close();
     await tab.close();
   });

@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { expectedPages } from '../read-expected.ts';
 
 const ID = 'selon@selon.news';
@@ -74,7 +75,7 @@ describe.each(expectedPages)('$name in Firefox', (page) => {
     const want = traceHtml(new TextEncoder().encode(page.html), page.url);
     const popup = await openPopup(page.url);
     const names = await popup.evaluate(() => [...document.querySelectorAll('.step:not(.here) .name')].map((e) => e.textContent ?? ''));
-    expect(names.sort()).toEqual(want.credits.filter((c) => c.confidence >= 0.7).map((c) => c.source.name).sort());
+    expect(names.sort()).toEqual(want.credits.filter((c) => c.confidence >= SAID_FROM).map((c) => c.source.name).sort());
     await popup.close();
     await tab.close();
   });
