@@ -94,7 +94,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       if (reading.isOwnHost(host)) {
         // "Источник: «Маяк»" leads out over the site's own counter: the words name the source.
         if (isForwarder(link.url)) continue;
-        // "Theo chân sao": a link that begins with the label is a section of the site.
+        // "Theo dòng phim": a link that begins with the label is a section of the site.
         if (!colon && label.to < tokens.key.length && link.start <= (tokens.start[label.from] as number)) continue;
         if (!any) self = line.text;
         any = true;
