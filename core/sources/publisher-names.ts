@@ -26,10 +26,10 @@ const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(
 
 /** Articles that melt into the word before them. */
 const ELIDING = [
-  { lang: 'fr', article: /^Les? (?=\p{Lu})/u, single: true, behind: new Set('du au aux des'.split(' ')) },
-  { lang: 'it', article: /^Il (?=\p{Lu})/u, single: true, behind: new Set('del al dal sul nel col'.split(' ')) },
-  { lang: 'es', article: /^El (?=\p{Lu})/u, single: false, behind: new Set('del al'.split(' ')) },
-  { lang: 'pt', article: /^O (?=\p{Lu})/u, single: false, behind: new Set('do ao no pelo'.split(' ')) },
+  { lang: 'fr', article: /^Les? (?=[A-ZÀ-ÖØ-Þ])/, single: true, behind: new Set('du au aux des'.split(' ')) },
+  { lang: 'it', article: /^Il (?=[A-ZÀ-ÖØ-Þ])/, single: true, behind: new Set('del al dal sul nel col'.split(' ')) },
+  { lang: 'es', article: /^El (?=[A-ZÀ-ÖØ-Þ])/, single: false, behind: new Set('del al'.split(' ')) },
+  { lang: 'pt', article: /^O (?=[A-ZÀ-ÖØ-Þ])/, single: false, behind: new Set('do ao no pelo'.split(' ')) },
 ];
 
 /** A publisher's names without the articles that its own language melts away. */
