@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from './language/compile-language.ts';
 import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
+import { recent } from './language/recent.ts';
 import type { ReadyLanguage } from './language/ready-language.ts';
 import { bestLink, storyLinks } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
@@ -25,23 +26,16 @@ export interface Rules {
 }
 
 /**
- * Makes the function that traces pages; a language is made ready when a page is first written in it, and kept.
+ * Makes the function that traces pages; a language is made ready when a page is first written in it, and the last three are kept.
  * `watch` sees what each page's evidence was before it is joined: for those who measure.
  */
 export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft[]) => void): (page: Page) => Trace {
   const { index } = rules;
-  const compiled = new Map<string, CompiledLanguage>();
-  const languageFor = (id: string): CompiledLanguage => {
-    let language = compiled.get(id);
-    if (!language) {
-      const base = id.split('-')[0];
-      // English stands beside every language: agencies sign and captions are labelled in it everywhere.
-      const chosen = rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en');
-      language = compileLanguage(id, chosen, rules.languages);
-      compiled.set(id, language);
-    }
-    return language;
-  };
+  const languageFor = recent(3, (id: string): CompiledLanguage => {
+    const base = id.split('-')[0];
+    // English stands beside every language: agencies sign and captions are labelled in it everywhere.
+    return compileLanguage(id, rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en'), rules.languages);
+  });
   return (page) => {
     const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);

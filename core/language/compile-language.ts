@@ -5,6 +5,7 @@ import { compileSignatures, type Signatures } from './compile-signatures.ts';
 import { compileTitles, type Titles } from './compile-titles.ts';
 import { newMachine, type PhraseMachine, type PhraseNode, startOf } from './phrase-machine.ts';
 import type { Row } from './phrase-shape.ts';
+import { recent } from './recent.ts';
 import { CUE_ROLES, type CueRole, type LanguageBody, type ReadyLanguage } from './ready-language.ts';
 
 /** A phrase, compiled: one of the ways in which it may stand around a name. */
@@ -74,7 +75,7 @@ export interface CompiledLanguage {
 
 /** The words of a language that stand in no phrase. */
 type LanguageWords = Omit<LanguageBody, 'phrases' | 'sourceLabels' | 'nobody'>;
-/** What one language brings; made when a page is first read with it, and kept. */
+/** What one language brings; made when a page is first read with it. */
 interface LanguageMachines {
   readonly words: LanguageWords;
   readonly phrases: PhraseMachine<Cue>;
@@ -109,15 +110,8 @@ function labelMachine(labels: readonly (readonly string[])[]): PhraseMachine<Cue
   return machine;
 }
 
-const machines = new WeakMap<ReadyLanguage, LanguageMachines>();
-function machinesOf(language: ReadyLanguage): LanguageMachines {
-  let made = machines.get(language);
-  if (!made) {
-    made = machinesFor(language);
-    machines.set(language, made);
-  }
-  return made;
-}
+/** English stands beside every language: it stays. */
+const machinesOf = recent(4, machinesFor);
 
 const pictureLabels = new WeakMap<readonly ReadyLanguage[], CueNode>();
 /** Picture desks label in whatever language the picture came in. */
