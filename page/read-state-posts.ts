@@ -1,4 +1,5 @@
 import type { RawBlock, RawEmbed } from './collect-blocks.ts';
+import { lettersOnly } from '../core/text/letters.ts';
 import { postAddress } from './post-address.ts';
 
 /** What the pages' own programs keep posts in until the reader consents: a quotation inside a string of a script. */
@@ -9,7 +10,7 @@ const MAX_POSTS = 10;
 /** How far from a post its story's own text is looked for, and how many letters of it must be alike. */
 const NEAR = 6_000, ALIKE = 50;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string => lettersOnly(text.toLowerCase());
 const plain = (script: string): string =>
   script.replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\([/"'])/gu, '$1').replace(/\\[nrt]/gu, ' ');
 

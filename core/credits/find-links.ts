@@ -3,6 +3,7 @@ import { hostOf, isInstitutionHost, isShareLink, siteOf, targetOf } from '../sou
 import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
 import type { CreditDraft } from './credit-draft.ts';
+import { lettersOnly } from '../text/letters.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** Posts and videos of platforms that stand in the article; first those that its text links to as well. */
@@ -18,7 +19,7 @@ export function findEmbeds(reading: Reading): CreditDraft[] {
 
 /** A site that shows its own posts says what it said before: "@IslandCourier" on islandcourier.example. */
 function isOwnAccount(url: string, reading: Reading): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = (text: string): string => lettersOnly(text.toLowerCase());
   const account = plain(/(?:twitter|x|facebook|tiktok|t|threads|truthsocial)\.(?:com|net|me)\/@?([\w.]+)\//u.exec(url)?.[1] ?? '');
   const label = plain((siteOf(hostOf(reading.page.url) ?? '') ?? '').split('.')[0] ?? ''), name = plain(reading.page.siteName);
   return account.length > 0 && [label, name].some((own) => own.length > 4 && account.startsWith(own));

@@ -6,6 +6,7 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { findLabels } from './find-cues.ts';
 import { stranger } from './find-strangers.ts';
+import { lettersOnly } from '../text/letters.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
@@ -135,4 +136,4 @@ function isSelf(rest: string, reading: Reading): boolean {
   const words = rest.replace(/^["«“„《「]+/u, '').split(/\s+/u);
   return words.some((_, i) => reading.isOwn(stranger(words.slice(0, i + 1).join(' ').replace(/["»”“》」,;]+$/u, ''), null)));
 }
-const normal = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const normal = (s: string): string => lettersOnly(s.toLowerCase());
