@@ -1,9 +1,8 @@
+import { firstLetter, fromLetter, isUnspaced, LETTER } from '../core/text/letters.ts';
 import { plain } from '../core/text/plain.ts';
 
 const LONGEST = 60;
-/** In these scripts words are not parted: what begins a line may go on. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const GOES_ON = /^[\p{L}\p{M}\p{N}]/u;
+const goesOn = (char: string): boolean => (firstLetter(char) & (LETTER.begins | LETTER.mark)) !== 0;
 /** "Comments by the minister on the new bridge": a sentence that only begins so. */
 const SENTENCE = /^(?:\s+[^\s.,:;!?()|–-]+){5}/u;
 
@@ -11,7 +10,7 @@ const SENTENCE = /^(?:\s+[^\s.,:;!?()|–-]+){5}/u;
 export function closingTest(beginnings: string): (text: string) => boolean {
   return (text) => {
     if (text.length > LONGEST) return false;
-    const line = plain(text).replace(/^[^\p{L}]+/u, '');
+    const line = fromLetter(plain(text));
     return (byFirst(beginnings).get(line[0] ?? '') ?? []).some((beginning) => closes(line, beginning));
   };
 }
@@ -34,6 +33,6 @@ function byFirst(beginnings: string): ReadonlyMap<string, readonly string[]> {
 function closes(line: string, beginning: string): boolean {
   const words = beginning.endsWith('~') ? beginning.slice(0, -1) : beginning;
   if (!line.startsWith(words)) return false;
-  const rest = line.slice(words.length), open = words !== beginning || UNSPACED.test(words) || !GOES_ON.test(words.at(-1) ?? '');
-  return (open || !GOES_ON.test(rest)) && !SENTENCE.test(rest);
+  const rest = line.slice(words.length), open = words !== beginning || isUnspaced(words) || !goesOn(words.at(-1) ?? '');
+  return (open || !goesOn(rest)) && !SENTENCE.test(rest);
 }

@@ -1,4 +1,4 @@
-import { LETTER, letterOf } from '../core/text/letters.ts';
+import { hasLetter, isUnspaced, LETTER, letterOf } from '../core/text/letters.ts';
 import type { PageLink } from '../core/types.ts';
 import { POST_CLASS, readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
@@ -31,11 +31,10 @@ export interface Collected {
 }
 
 const SENTENCE = /[.!?…。！？।؟։]["'»”」』)）]*(?:\s|$)|[。！？]/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const HEADING = /^H[1-6]$/u;
 /** A paragraph of running text: long enough, with a sentence's end, not made of links. */
 const isRunning = (text: string, linkChars: number, tag: string): boolean =>
-  text.length >= 25 && linkChars < text.length * 0.5 && (text.length >= 70 || DENSE.test(text)) && (text.length > 200 || SENTENCE.test(text)) && !HEADING.test(tag);
+  text.length >= 25 && linkChars < text.length * 0.5 && (text.length >= 70 || isUnspaced(text)) && (text.length > 200 || SENTENCE.test(text)) && !HEADING.test(tag);
 
 const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
@@ -182,7 +181,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       } else if ((tag === 'IMG' || tag === 'AMEDIA-IMAGE') && !frames.some((f) => f.link && f.element.querySelector('h2,h3,h4,h5,h6,p') !== null)) {
         for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
           const value = (element.getAttribute(name) ?? '').trim();
-          if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || isCredit(value)) && /[\p{L}]/u.test(value) && !/^https?:/u.test(value)) {
+          if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || isCredit(value)) && hasLetter(value, LETTER.letter) && !/^https?:/u.test(value)) {
             blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, paragraph: false, source: false });
             break;
           }

@@ -1,5 +1,5 @@
 import { hostOf, targetOf } from '../core/sources/address-target.ts';
-import { lettersOnly } from '../core/text/letters.ts';
+import { lettersOnly, wordsOf } from '../core/text/letters.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import type { LineTests } from './line-tests.ts';
 
@@ -17,6 +17,13 @@ export interface Article {
 export const isParagraph = (block: RawBlock): boolean => block.paragraph;
 
 const isPicture = (block: RawBlock | undefined, { isCredit }: LineTests): boolean => block !== undefined && (block.caption || (block.text.length < 300 && /\([^)]*\)\s*$/u.test(block.text) && isCredit(block.text)));
+
+/** True of a line that opens with a word and a colon, or holds an address. */
+const isLabel = (text: string): boolean => {
+  if (text.includes('http:') || text.includes('https:')) return true;
+  const colon = text.search(/[:：]/u), word = colon > 0 && /\s/u.test(text[colon - 1] as string) ? text.slice(0, colon - 1) : text.slice(0, Math.max(0, colon));
+  return word.length > 0 && wordsOf(word)[0] === word;
+};
 
 const bare = (text: string): string => lettersOnly(text.toLowerCase());
 
@@ -116,7 +123,7 @@ export function findArticle(blocks: readonly RawBlock[], wantedTitle: string, ba
     const links = block.linkChars / Math.max(1, block.text.length);
     if (i > last && /^H[1-6]$/u.test(block.tag)) ended = 1;
     if (i > last && (ended || i - last > 12) && !/[:：]/u.test(block.text.slice(0, 30))) dropped.add(i);
-    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !/https?:|^\p{L}+\s?[:：]/u.test(block.text) && !isLabelled(block) && !(block.tag !== 'LI' && leadsOut(block, base)) && firstParagraph <= i) dropped.add(i);
+    else if (links > 0.8 && (block.tag === 'LI' || block.text.length > 25) && !block.byline && !isLabel(block.text) && !isLabelled(block) && !(block.tag !== 'LI' && leadsOut(block, base)) && firstParagraph <= i) dropped.add(i);
   }
   return { from, to, reach, title, dropped };
 }

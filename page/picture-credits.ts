@@ -1,15 +1,13 @@
-import { LETTER, letterOf } from '../core/text/letters.ts';
+import { isUnspaced, LETTER, letterOf } from '../core/text/letters.ts';
 import { plain } from '../core/text/plain.ts';
 
 /** Picture houses and agencies by the names under which they sign in every language. */
 const HOUSES = ['getty', 'reuters', 'afp', 'ap', 'epa', 'dpa', 'shutterstock'];
-/** In these scripts words are not parted. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Makes the test for texts that look like a picture's credit, in attributes and above headlines, from words parted by spaces: see `PageWords`. */
 export function pictureCreditTest(words: string): (text: string) => boolean {
   const all = words.split(' ').filter(Boolean);
-  const touching = [...all.filter((w) => UNSPACED.test(w)), '©'], parted = new Set([...all, ...HOUSES]);
+  const touching = [...all.filter(isUnspaced), '©'], parted = new Set([...all, ...HOUSES]);
   return (text) => {
     const line = plain(text);
     let from = -1;

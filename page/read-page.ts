@@ -1,5 +1,5 @@
 import type { PageWords } from '../core/language/page-words.ts';
-import { lettersOnly } from '../core/text/letters.ts';
+import { countUnspaced, hasLetter, LETTER, lettersOnly } from '../core/text/letters.ts';
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
 import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
@@ -11,7 +11,11 @@ import { readStatePosts } from './read-state-posts.ts';
 
 /** A day or an hour inside a line: what signs and dates an article. */
 const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s[^\s\d]{3,14}\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
-const DATE = /^[^\p{L}]*\d[\s\S]{0,40}$/u;
+/** True of a line that opens with a number and has little behind it. */
+const isDated = (text: string): boolean => {
+  const digit = text.search(/\d/u);
+  return digit >= 0 && text.length - digit <= 41 && !hasLetter(text.slice(0, digit), LETTER.letter);
+};
 
 function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
@@ -95,7 +99,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
 const letters = (text: string): string => lettersOnly(text.toLowerCase());
 
 /** A story's headline says something in at least four words; a site's name and a section's are shorter. */
-const isHeadline = (text: string): boolean => text.split(/\s+/u).length >= 4 || text.length >= 28 || (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 6;
+const isHeadline = (text: string): boolean => text.split(/\s+/u).length >= 4 || text.length >= 28 || countUnspaced(text) >= 6;
 
 /** True where the document's title holds the headline, whole or cut short by one of them, and that is not the site's name. */
 function isTitled(headline: string, documentTitle: string, siteName: string): boolean {
@@ -106,7 +110,7 @@ function isTitled(headline: string, documentTitle: string, siteName: string): bo
 function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number, { isCredit }: LineTests): Place {
   if (i === title) return 'title';
   if (block.caption || (title >= 0 && i < title && isCredit(block.text))) return 'caption';
-  if (i < first) return block.text.length < 140 || block.byline || block.source || DATE.test(block.text) ? 'byline' : 'lead';
+  if (i < first) return block.text.length < 140 || block.byline || block.source || isDated(block.text) ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
   if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';
@@ -122,7 +126,7 @@ function readHeadlines(raw: readonly RawBlock[], from: number, to: number): Head
     if ((i >= from && i < to && isParagraph(block)) || found.size >= 400) return;
     for (const link of block.links) {
       const title = block.text.slice(link.start, link.end).trim();
-      if ((title.length >= 20 || title.split(/\s+/u).length >= 4 || /[\p{Script=Han}]{8}/u.test(title)) && !found.has(link.url)) found.set(link.url, { title: title.slice(0, 300), url: link.url, label: '' });
+      if ((title.length >= 20 || title.split(/\s+/u).length >= 4 || countUnspaced(title) >= 8) && !found.has(link.url)) found.set(link.url, { title: title.slice(0, 300), url: link.url, label: '' });
     }
   });
   return [...found.values()];

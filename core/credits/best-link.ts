@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
-import { lettersOnly } from '../text/letters.ts';
+import { lettersOnly, wordsOf } from '../text/letters.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import { postId } from '../sources/post-id.ts';
 import { unwrap } from '../sources/unwrap.ts';
@@ -37,8 +37,8 @@ export function bestLink(source: Source, told: string | null, page: Page, storie
   const own = stories.filter(({ host }) => belongs(host));
   // Nothing to choose from.
   if (own.length === 0) return told;
-  const title = new Set(fold(page.title).split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2));
-  const shared = (url: string): number => [...new Set(fold(new URL(url).pathname).split(/[^\p{L}\p{N}]+/u))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
+  const title = new Set(wordsOf(fold(page.title)).filter((w) => w.length > 2));
+  const shared = (url: string): number => [...new Set(wordsOf(fold(new URL(url).pathname)))].reduce((sum, w) => sum + (title.has(w) ? (w.length > 6 ? 2 : 1) : 0), 0);
   let best = told && targetOf(told) === 'article' ? told : null, most = best ? shared(best) + 1 : -1;
   const posts = new Set<string>(), frame = told && /\/embed\//u.test(told) ? told : null;
   for (const { url } of own) {

@@ -1,4 +1,5 @@
 import { hostOf, isShareLink } from '../sources/address.ts';
+import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -35,7 +36,7 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
 
 /** True where the letters of a word begin the words of an address' last part. */
 function isInitials(word: string, url: string): boolean {
-  const letters = word.trim().toLowerCase().replace(/[^\p{L}]/gu, '');
-  const parts = (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').toLowerCase().split('-').filter((part) => /^\p{L}/u.test(part));
+  const letters = lettersOnly(word.toLowerCase());
+  const parts = (new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '').toLowerCase().split('-').filter((part) => (firstLetter(part) & LETTER.letter) !== 0);
   return letters.length > 1 && letters.length === parts.length && parts.every((part, i) => part.startsWith(letters[i] as string));
 }

@@ -1,3 +1,4 @@
+import { hasScript, scripts } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -6,6 +7,7 @@ import { copyrightOf } from './find-datelines.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const NEAR = 10;
+const LATIN = scripts('Latin');
 /** "© Springfield News 2012" closes a page, no picture. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 /** "(C)", "（ｃ）" before a name. */
@@ -47,7 +49,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (name.ambiguous && name.publisher.id !== '' && !direct && !behind && !(picture && (label || marked || lone || leading)) && !(name.publisher.kind === 'platform' && label && (tokens.key[name.from] as string).length > 1)) return [];
     // "Image: ANNA LETA": a surname in capitals is no agency.
     const prior = tokens.key[name.from - 1] ?? '';
-    if (name.ambiguous && name.to - name.from === 1 && before === GAP.space && tokens.cap[name.from - 1] === 2 && prior.length > 1 && /\p{Script=Latin}/u.test(prior) && !labels.some((l) => l.to === name.from)) return [];
+    if (name.ambiguous && name.to - name.from === 1 && before === GAP.space && tokens.cap[name.from - 1] === 2 && prior.length > 1 && hasScript(prior, LATIN) && !labels.some((l) => l.to === name.from)) return [];
     if (copyrightOf(tokens, name)) return [];
     // A photographer's first name is no paper: "Foto: Dan Muller".
     if (name.to - name.from === 1 && after === GAP.space && (tokens.cap[name.to] ?? 0) === 1 && !picture && name.publisher.kind !== 'platform') return [];

@@ -1,4 +1,5 @@
 import { siteOf } from '../sources/address.ts';
+import { firstLetter, hasLetter, LETTER } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -8,6 +9,8 @@ import { unknownSource } from './find-source-lines.ts';
 import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
+/** A number of at most `digits` digits, in any script's digits. */
+const isNumber = (word: string, digits: number): boolean => word.length > 0 && word.length <= digits && !hasLetter(word, LETTER.letter | LETTER.mark) && hasLetter(word, LETTER.begins);
 const LONE_DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
   const first = names[0] as Mention, last = names.at(-1) as Mention;
@@ -34,6 +37,9 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
   return false;
 }
 
+/** A town in capitals, its state in letters, and a call sign. */
+const SIGN = /^[A-Z][A-Z\u00c0-\u00de., ]{2,40}(?:[A-Z][a-z\u00df-\u00ff.]+ ?)?\(([A-Z]{3,5})\)\s*[-–—]/u;
+
 /** Whether a text may open with a call sign in its first brackets. */
 const maySign = (text: string): boolean => {
   const open = text.indexOf('('), close = text.indexOf(')', open);
@@ -46,7 +52,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
   const drafts: CreditDraft[] = [];
   if (block.place === 'caption' || block.place === 'title') return drafts;
   // "SPRINGFIELD, MO (KXYZ) –": a station's call sign where agencies sign.
-  const sign = opening && maySign(block.text) ? /^\p{Lu}[\p{Lu}., ]{2,40}(?:\p{Lu}[\p{Ll}.]+ ?)?\((\p{Lu}{3,5})\)\s*[-–—]/u.exec(block.text) : null;
+  const sign = opening && maySign(block.text) ? SIGN.exec(block.text) : null;
   if (sign?.[1] && !read.names.some((n) => tokens.start[n.from] === sign[0].indexOf('(') + 1)) {
     const at = tokens.start.indexOf(sign[0].indexOf('(') + 1);
     const station = stranger(sign[1], null);
@@ -84,12 +90,12 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
-      const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,4}$/u.test(k));
+      const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 4));
       // "کراچی (این این آئی) …": place and agency; in scripts without capitals neither dash nor day need follow.
-      const placedAgency = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= 3 && !reading.language.unspaced && /^\p{Lo}/u.test(block.text) && tokens.key.length - to > 3 && !read.names.some((n) => n.to <= first.from) && !tokens.key.slice(0, first.from).some((k) => reading.language.kinds.has(k));
+      const placedAgency = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= 3 && !reading.language.unspaced && (firstLetter(block.text) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter && tokens.key.length - to > 3 && !read.names.some((n) => n.to <= first.from) && !tokens.key.slice(0, first.from).some((k) => reading.language.kinds.has(k));
       // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
-      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => /^\p{Nd}{1,2}$/u.test(k));
+      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));
       if (slashed || behind || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;

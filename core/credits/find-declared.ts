@@ -43,7 +43,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
       if (!host || reading.isOwnHost(host) || !siteOf(ld.url)) continue;
       const source: Source = known ? sourceOf(known) : { id: null, name: siteOf(ld.url) as string, domain: siteOf(ld.url), kind: 'site' };
       // A story told from a study is not the study.
-      const study = known?.kind === 'journal' || /(?:^|\.)(?:gov|edu|doi\.org)$|(?:^|\.)(?:ac|gov|edu)\.\p{L}{2}$/u.test(host);
+      const study = known?.kind === 'journal' || /(?:^|\.)(?:gov|edu|doi\.org)$|(?:^|\.)(?:ac|gov|edu)\.[a-z]{2}$/u.test(host);
       drafts.push({ role: study ? 'basis' : 'origin', source, kind: 'syndication-tag', evidence: metadata(`ld isBasedOn=${ld.url}`), url: ld.url });
     } else named(ld.name, `ld ${ld.property}=${ld.name}`, 'linked-data');
   }

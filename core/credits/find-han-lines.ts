@@ -8,7 +8,7 @@ import { stranger } from './find-strangers.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** "2026-01-16 某网-某晨报": what a name beside a date is written with, as folded. */
-const TITLED = /^[\p{Script=Han}\p{Script=Latin}\d]{2,14}$/u;
+const TITLED = /^[a-z\d\u00e0-\u024f\u3400-\u9fff]{2,14}$/u;
 /** Years, months and days as all that write Han write them: a fact of the script. */
 const DATE = /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/u;
 const CITED = /[（(]\s*[一-鿿]{0,2}\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*的?《[^》]{2,16}》|《[^》]{2,16}》(?:\d{4}年)?\d{1,2}月\d{1,2}日)[^（()）]{0,8}[)）]/gu;
@@ -53,7 +53,7 @@ export function findHanLines(read: ReadBlock, reading: Reading, opening: boolean
     }
   }
   if (block.place !== 'byline' && block.text.length <= 44 && !/[。！？；，“"]/u.test(block.text)) {
-    const name = all.find((n) => signatures.written.test(block.text.slice(0, tokens.start[n.from])) && signatures.reporters?.test(block.text.slice(tokens.end[n.to - 1])));
+    const name = all.find((n) => signatures.isWritten(block.text.slice(0, tokens.start[n.from])) && signatures.reporters?.test(block.text.slice(tokens.end[n.to - 1])));
     if (name && !inPicture(read.pictures, name) && !read.imageLabels.some((l) => l.to === tokens.key.length || l.from === 0)) put(name, 'origin', 'byline');
   }
   if (opening) {

@@ -4,6 +4,7 @@ import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
 import { NAMES, type NamePlace, STEMS } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
+import { beginsInScript, firstLetter, hasScript, LETTER, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
@@ -17,10 +18,8 @@ export interface Mention {
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\p{Script=Hangul}\p{Script=Thai}]/u;
-const KATAKANA = /^[\p{Script=Katakana}\u30fc]/u;
-const TAMIL = /\p{Script=Tamil}/u;
-const HANGUL = /^\p{Script=Hangul}/u;
+const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin');
+const isKatakana = (word: string): boolean => word[0] === '\u30fc' || beginsInScript(word, KATAKANA);
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
 interface Form {
@@ -45,7 +44,7 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     if (to < 2 || !key.endsWith(ending)) continue;
     later.push({ word: key, from: 0, to });
     // Tamil endings take a consonant's mark or its last "u" away: தினமலர், தினமலரில்.
-    if (TAMIL.test(key) && /^\p{M}/u.test(ending)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
+    if (hasScript(key, TAMIL) && (firstLetter(ending) & LETTER.mark) !== 0) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
     if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
@@ -84,12 +83,12 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;
-  if (UNSPACED.test(tokens.key[from] as string)) {
+  if ((firstLetter(tokens.key[from] as string) & LETTER.unspaced) !== 0) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
     const first = tokens.key[from] as string, last = tokens.key[to - 1] as string;
-    if (KATAKANA.test(first) && KATAKANA.test(before) && tokens.gap[from] === 0) return false;
-    if (KATAKANA.test(last) && KATAKANA.test(after) && tokens.gap[to] === 0) return false;
-    if (HANGUL.test(first) && HANGUL.test(before) && tokens.gap[from] === 0) return false;
+    if (isKatakana(first) && isKatakana(before) && tokens.gap[from] === 0) return false;
+    if (isKatakana(last) && isKatakana(after) && tokens.gap[to] === 0) return false;
+    if (beginsInScript(first, HANGUL) && beginsInScript(before, HANGUL) && tokens.gap[from] === 0) return false;
     return true;
   }
   // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
@@ -111,7 +110,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   return true;
 }
 
-const sameScript = (a: string, b: string): boolean => /\p{Script=Latin}/u.test(a) === /\p{Script=Latin}/u.test(b);
+const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /** Of several publishers of one name, the one meant: own language first, then the biggest, then the unmistakable. */
 function choose(entries: readonly PublisherName[], language: CompiledLanguage): PublisherName {

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
+import { isUnspaced } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Block } from '../types.ts';
 import { findLabels } from './find-cues.ts';
@@ -11,7 +12,6 @@ export interface Picture {
 }
 
 const SHORT = 160;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /**
  * Where a text credits pictures: the whole of a caption, a bracket with a label or a picture house in it
@@ -67,7 +67,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   }
   // "中新社记者 某某 摄": the label closes a short line; "In a tweet he posted a photo" is none.
   const last = labels.find((l) => l.to === count && l.from > 0);
-  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (DENSE.test(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
+  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (isUnspaced(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
 }
 

@@ -6,10 +6,11 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { findLabels } from './find-cues.ts';
 import { stranger } from './find-strangers.ts';
-import { lettersOnly } from '../text/letters.ts';
+import { beginsInScript, firstLetter, LETTER, lettersOnly, scripts } from '../text/letters.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 const MAX_LINE = 240;
+const GEORGIAN = scripts('Georgian');
 // Letters by their ranges: classes of all letters, repeated, take milliseconds to make.
 const DOMAIN = /(?:[\w\u00c0-\u1fff\u3040-\ud7ff-]+\.)+[a-z\u00c0-\u1fff\u3040-\ud7ff]{2,}/iu;
 
@@ -116,7 +117,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         const known = reading.index.byHost(domain);
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
-    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && /^[\p{Lu}\p{Lo}\p{Script=Georgian}"«“„《「]/u.test(rest)) {
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest)) {
       if (isSelf(rest, reading)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }
@@ -136,4 +137,6 @@ function isSelf(rest: string, reading: Reading): boolean {
   const words = rest.replace(/^["«“„《「]+/u, '').split(/\s+/u);
   return words.some((_, i) => reading.isOwn(stranger(words.slice(0, i + 1).join(' ').replace(/["»”“》」,;]+$/u, ''), null)));
 }
+/** True where words may begin a name: with a capital, in a script without capitals, or in quotation marks. */
+const beginsName = (words: string): boolean => '"«“„《「'.includes(words[0] as string) || (firstLetter(words) & (LETTER.letter | LETTER.small)) === LETTER.letter || beginsInScript(words, GEORGIAN);
 const normal = (s: string): string => lettersOnly(s.toLowerCase());

@@ -3,7 +3,7 @@ import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
-import { isUnspaced, lettersOnly } from '../text/letters.ts';
+import { firstLetter, hasScript, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
 import type { Mention } from './find-names.ts';
@@ -11,13 +11,22 @@ import type { Mention } from './find-names.ts';
 const MAX_WORDS = 6;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
-/** A bare domain; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
-const DOMAIN = /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/._-])(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}@/_]|-[a-z0-9])/giu;
+/** A bare domain, if {@link stands} says so of what is around it. */
+const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}/giu;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
-const CYRILLIC_DOMAIN = /(?<![\p{L}\p{N}])\p{Lu}[\p{Script=Cyrillic}\d-]+\.(?:ру|рф|ком|нет|орг|укр)(?![\p{L}\p{N}])/gu;
+const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\u30fc\p{Script=Hangul}]/u;
-const isDense = (word: string | undefined): boolean => word !== undefined && isUnspaced(word) && UNSPACED.test(word);
+const DENSE = scripts('Han', 'Katakana', 'Hangul'), HANGUL = scripts('Hangul'), TOUCHING = scripts('Han', 'Hiragana', 'Katakana');
+const isOfDense = (word: string): boolean => word.includes('\u30fc') || hasScript(word, DENSE);
+const isDense = (word: string | undefined): boolean => word !== undefined && isUnspaced(word) && isOfDense(word);
+/** True where a domain from `from` to `to` stands for itself: in no longer word, address or mail; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
+function stands(text: string, from: number, to: number): boolean {
+  const touches = (bits: number, at: number): boolean => (bits & LETTER.begins) !== 0 && (TOUCHING & (1 << scriptOf(text.charCodeAt(at)))) === 0;
+  if (touches(letterBefore(text, from), from - 1) || '@/._-'.includes(text[from - 1] ?? ' ')) return false;
+  const after = text[to] ?? ' ';
+  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' '));
+}
+
 /** What {@link siteMarks} finds: a dot inside what may be a site's name. */
 const SITE = { latin: 1, cyrillic: 2 } as const;
 
@@ -32,6 +41,12 @@ function siteMarks(text: string): number {
   }
   return found;
 }
+
+/** True where marks between two words close a Han quotation. */
+const closesHanQuote = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if ('》」』'.includes(text[i] as string)) return true;
+  return false;
+};
 
 /** A publisher that no table knows, by the name the text gives it. */
 export function stranger(name: string, domain: string | null): Publisher {
@@ -68,7 +83,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   const marks = siteMarks(text);
   if ((marks & SITE.latin) !== 0) for (const match of text.matchAll(DOMAIN)) {
     const host = match[0].toLowerCase();
-    if (!isSiteName(host)) continue;
+    if (!stands(text, match.index, match.index + match[0].length) || !isSiteName(host)) continue;
     const from = at(match.index);
     let to = from;
     while (to < key.length && (end[to] as number) <= match.index + match[0].length) to += 1;
@@ -76,13 +91,14 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   }
   if ((marks & SITE.cyrillic) !== 0) for (const match of text.matchAll(CYRILLIC_DOMAIN)) {
     const from = at(match.index);
+    if ((letterBefore(text, match.index) & LETTER.begins) !== 0 || (firstLetter(text.slice(match.index)) & LETTER.capital) === 0 || (firstLetter(text.slice(match.index + match[0].length)) & LETTER.begins) !== 0) continue;
     if (from >= 0) add(from, from + 2, stranger(match[0], null));
   }
   if (language.unspaced) unspaced();
   for (let from = 0; from < key.length; from += 1) {
     const noun = (): boolean => from > 0 && ((gap[from - 1] as number) & GAP.apostrophe) === 0 && nounEnds(from);
     // «Рабочий путь», 'the daily "Echo"', «Փարոս» թերթը
-    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !/[》」』][^\p{L}]*$/u.test(text.slice(end[from - 1] ?? 0, start[from]))) {
+    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !closesHanQuote(text, end[from - 1] ?? 0, start[from] as number)) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
       if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || nounBegins(to))) {
@@ -129,8 +145,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       // 新闻 inside 新闻网, a word that goes on
       if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length))) continue;
       let from = to - tail.length;
-      const hangul = /\p{Script=Hangul}/u.test(tail);
-      while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && UNSPACED.test(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
+      const hangul = hasScript(tail, HANGUL);
+      while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && isOfDense(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
       for (let strip = leadingIn(key.slice(from, to - tail.length).join(''), language); strip; strip = leadingIn(key.slice(from, to - tail.length).join(''), language)) from += [...strip].length;
       if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
@@ -151,7 +167,7 @@ function leadingIn(text: string, language: CompiledLanguage): string {
 export function findLinkedSites(tokens: Tokens, links: readonly PageLink[], taken: readonly Mention[]): Mention[] {
   return links.flatMap((link): Mention[] => {
     const words = tokens.text.slice(link.start, link.end).trim();
-    if (words.length > 40 || !/^\p{Lu}/u.test(words)) return [];
+    if (words.length > 40 || (firstLetter(words) & LETTER.capital) === 0) return [];
     const said = lettersOnly(fold(words)).replace(/^the/u, '');
     // The label stands in the address, letter by letter or with hyphens.
     if (!link.url.includes('-') && !link.url.toLowerCase().includes(said)) return [];

@@ -12,8 +12,8 @@ describe('what follows an agency in front of a text', () => {
 });
 
 test('lines that sign', () => {
-  expect(han.written.test('采写：')).toBe(true);
-  expect(han.written.test('他对')).toBe(false);
+  expect(han.isWritten('采写：')).toBe(true);
+  expect(han.isWritten('他对')).toBe(false);
   expect(han.reporters?.test('首席记者 王小河')).toBe(true);
   expect(han.reporters?.test('（微博）駐東京記者 王小河')).toBe(true);
   expect(han.taken?.exec('（据《灯塔晚报》）')?.[1]).toBe('据《灯塔晚报》');

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { lettersOnly } from '../text/letters.ts';
 import type { Language } from './language.ts';
 
 /** How a language's pages sign their texts beyond what marks say; null where its file says nothing of it. Tried on text as it is written. */
@@ -8,7 +9,7 @@ export interface Signatures {
   /** On what follows a name in a line that signs: "…首席记者 某某". */
   readonly reporters: RegExp | null;
   /** On what stands before it: "采写：". */
-  readonly written: RegExp;
+  isWritten(before: string): boolean;
   /** On a closing line or bracket that says where the text was taken from; the words with the name are its group. */
   readonly taken: RegExp | null;
   /** On a closing bracket that names who translated. */
@@ -41,13 +42,16 @@ export function compileSignatures(own: readonly SignatureWords[]): Signatures {
   const either = (list: readonly string[]): string => list.map(literal).join('|');
   const phrases = (pick: (l: SignatureWords) => readonly string[] | undefined): string[] => [...new Set(own.flatMap((l) => pick(l) ?? []))];
   const dateline = phrases((l) => l.datelines).map(behind), reporters = phrases((l) => l.reporters).map((p) => p.split('…').map(literal).join('[^\\s\\d，。、：:（()）《》]{2,4}'));
-  const written = words((l) => l.writtenBy), taken = words((l) => l.takenFrom), translators = words((l) => l.translators), buttons = words((l) => l.buttons);
+  const writtenBy = new Set(words((l) => l.writtenBy).map(lettersOnly)), taken = words((l) => l.takenFrom), translators = words((l) => l.translators), buttons = words((l) => l.buttons);
   const sections = words((l) => `${l.sections ?? ''} ${l.generic ?? ''}`).map(fold);
   return {
     dateline: dateline.length > 0 ? new RegExp(`^[)）】]?(?:${dateline.join('|')})`, 'u') : null,
     // A short bracket may stand behind the name: "某报（微博）记者".
     reporters: reporters.length > 0 ? new RegExp(`^\\s*(?:[(（][^()（）]{1,4}[)）])?(?:${reporters.join('|')})`, 'u') : null,
-    written: new RegExp(`^[^\\p{L}\\p{N}]*(?:${either(written)})?[^\\p{L}\\p{N}]*$`, 'u'),
+    isWritten: (before) => {
+      const words = lettersOnly(before);
+      return words === '' || writtenBy.has(words);
+    },
     taken: taken.length > 0 ? new RegExp(`(?:^|[（(【])\\s*((?:${either(taken)})[^（()）【】，。；]{2,50})[)）】]?[\\s\\d。]*$`, 'u') : null,
     translated: translators.length > 0 ? new RegExp(`[（(【]\\s*(?:${either(translators)})\\s*[:：／/][^（()）【】]{2,30}[)）】]?[\\s\\d。]*$`, 'u') : null,
     buttons: buttons.length > 0 ? new RegExp(`(?:${either(buttons)}).*$`, 'u') : null,

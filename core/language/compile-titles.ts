@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isUnspaced } from '../text/letters.ts';
 import { byLast } from './by-last.ts';
 import type { ReadyLanguage } from './ready-language.ts';
 
@@ -20,7 +21,6 @@ export interface Titles {
   isInstitution(words: readonly string[]): boolean;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** The test for words of which some, with `~`, stand for all that begin so. */
 function oneOf(words: readonly string[]): (word: string) => boolean {
   const whole = new Set(words.filter((w) => !w.endsWith('~'))), stems = words.filter((w) => w.endsWith('~')).map((w) => w.slice(0, -1));
@@ -34,7 +34,7 @@ export function compileTitles(languages: readonly ReadyLanguage[]): Titles {
   let titles = made.get(languages);
   if (!titles) {
     const words = (pick: (l: ReadyLanguage) => string | undefined): string[] => [...new Set(languages.flatMap((l) => pick(l)?.split(' ') ?? []))];
-    const tails = words((l) => l.titleTails), unspaced = tails.filter((t) => UNSPACED.test(t));
+    const tails = words((l) => l.titleTails), unspaced = tails.filter(isUnspaced);
     const paths = oneOf(words((l) => l.storyPaths)), isBody = oneOf(words((l) => l.institutions));
     titles = {
       open: new Set(words((l) => l.titleOpen)),
@@ -42,7 +42,7 @@ export function compileTitles(languages: readonly ReadyLanguage[]): Titles {
       isStoryPath: (part) => paths(fold(part)),
       ends: new Set(words((l) => l.titleEnds)),
       begins: new Set(words((l) => l.titleBegins)),
-      tails: tails.filter((t) => !UNSPACED.test(t)),
+      tails: tails.filter((t) => !isUnspaced(t)),
       unspaced, unspacedByLast: byLast(unspaced),
       isInstitution: (keys) => keys.some(isBody),
     };

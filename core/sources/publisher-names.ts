@@ -1,3 +1,4 @@
+import { hasScript, scripts } from '../text/letters.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Alias, Publisher } from './publisher.ts';
 
@@ -21,7 +22,8 @@ const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουωიაეოუ]$/u;
 /** A word of five letters and more without its last vowels, which languages inflect. */
 export const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(VOWEL, '').replace(VOWEL, ''));
 /** Scripts and languages that change the ends of names. */
-const INFLECTED = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]/u;
+const INFLECTED = scripts('Cyrillic', 'Greek', 'Georgian');
+const HAN = scripts('Han'), LATIN_OR_CYRILLIC = scripts('Latin', 'Cyrillic');
 const INFLECTING = new Set('PL CZ SK SI HR RS BA ME LT LV EE FI HU RO MD'.split(' '));
 
 /** Articles that melt into the word before them. */
@@ -49,14 +51,14 @@ export function namesOf(publisher: Publisher): PublisherName[] {
     const last = key.at(-1);
     // A letter alone is a platform's name or none; four letters and fewer are a word of some language, unless the table says of which.
     const only = key.length === 1 ? (key[0] as string) : '';
-    if (last === undefined || (only.length === 1 && publisher.kind !== 'platform' && !/\p{Script=Han}/u.test(only))) return [];
-    const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(only) && !(only.length > 2 && cap[0] === 2);
+    if (last === undefined || (only.length === 1 && publisher.kind !== 'platform' && !hasScript(only, HAN))) return [];
+    const short = only.length > 0 && only.length <= 4 && (publisher.kind === 'outlet' || publisher.kind === 'stock') && hasScript(only, LATIN_OR_CYRILLIC) && !(only.length > 2 && cap[0] === 2);
     return [{
       publisher,
       alias: short && !alias.ambiguous && alias.ambiguousIn.length === 0 ? { ...alias, ambiguous: true } : alias,
       words: key, caps: cap, elided: behind,
-      stems: INFLECTED.test(last) || INFLECTING.has(publisher.country) ? key.map(stemOf) : null,
-      ownScript: !/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(alias.text),
+      stems: hasScript(last, INFLECTED) || INFLECTING.has(publisher.country) ? key.map(stemOf) : null,
+      ownScript: !hasScript(alias.text, LATIN_OR_CYRILLIC),
     }];
   });
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { LETTER, letterOf, SCRIPTS, scriptOf } from './letters.ts';
+import { hasLetter, LETTER, letterBefore, letterOf, scriptOf, SCRIPTS } from './letters.ts';
 
 /** What stands between two words, as bits of {@link Tokens.gap}. */
 export const GAP = {
@@ -42,6 +42,18 @@ mark('©', GAP.copyright);
 /** Short words with a capital are initials ("J. K.", "St."); without capitals in the script only single letters are. */
 const isShort = (word: string, cap: number): boolean => cap > 0 && word.length <= 2 && (word.length <= 1 || word !== word.toUpperCase()) && !/\d/u.test(word);
 
+const BENGALI = SCRIPTS.indexOf('Bengali');
+const isSmall = (text: string, at: number): boolean => at < text.length && (letterOf(text.charCodeAt(at)) & LETTER.small) !== 0;
+
+/** True where the dot at `dot` stands behind one or two small letters and before a quotation. */
+function isCutShort(text: string, dot: number): boolean {
+  let next = dot + 1, begin = dot;
+  while (next < dot + 3 && (text[next] === ' ' || text[next] === '\u00a0' || text[next] === '\n')) next += 1;
+  if (!'„“«"'.includes(text[next] ?? ' ')) return false;
+  while (begin > 0 && dot - begin < 3 && isSmall(text, begin - 1)) begin -= 1;
+  return begin < dot && dot - begin <= 2 && (letterBefore(text, begin) & LETTER.letter) === 0;
+}
+
 /** What stands from `from` to `to`; `before` is the word in front of it, with its capitals. */
 function gapBetween(text: string, from: number, to: number, before: string, cap: number): number {
   if (to - from <= 1) {
@@ -56,13 +68,13 @@ function gapBetween(text: string, from: number, to: number, before: string, cap:
       const next = text[i + 1];
       if (next !== undefined && i + 1 === to && i === from) bits |= GAP.dot;
       // "в. „Труд“": what is cut short before a quotation ends no sentence.
-      else bits |= isShort(before, cap) || (i === from && /^\.\s*[„“«"]/u.test(text.slice(i, i + 4)) && /(?:^|[^\p{L}])\p{Ll}{1,2}$/u.test(text.slice(Math.max(0, from - 3), from))) ? GAP.dot : GAP.sentence;
+      else bits |= isShort(before, cap) || (i === from && isCutShort(text, i)) ? GAP.dot : GAP.sentence;
     }
     // Finnish and Swedish hang endings on acronyms with a colon, Finnish nouns on names with a hyphen: "BBC:n", "New York Times -lehti".
-    else if (char === ':' && to - from === 1 && /\p{L}/u.test(text[from - 1] ?? '') && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.apostrophe;
-    else if (char === '-' && i + 1 === to && text[i - 1] === ' ' && /\p{Ll}/u.test(text[to] ?? '')) bits |= GAP.hyphen;
+    else if (char === ':' && to - from === 1 && (letterBefore(text, from) & LETTER.letter) !== 0 && isSmall(text, to)) bits |= GAP.apostrophe;
+    else if (char === '-' && i + 1 === to && text[i - 1] === ' ' && isSmall(text, to)) bits |= GAP.hyphen;
     // Bengali joins words with the long mark: "আল–জাজিরা".
-    else if (char === '–' && to - from === 1 && /\p{Script=Bengali}/u.test(text[from - 1] ?? '') && /\p{Script=Bengali}/u.test(text[to] ?? '')) bits |= GAP.hyphen;
+    else if (char === '–' && to - from === 1 && from > 0 && to < text.length && scriptOf(text.charCodeAt(from - 1)) === BENGALI && scriptOf(text.charCodeAt(to)) === BENGALI) bits |= GAP.hyphen;
     else if ((char === '-' || char === '‐') && (text[i - 1] === ' ' || text[i + 1] === ' ' || text[i + 1] === '-' || text[i - 1] === ')')) bits |= GAP.dash;
     else if ((char === '’' || char === '‘' || char === "'") && to - from > 1) bits |= GAP.quote;
     else bits |= MARKS.get(char) ?? GAP.other;
@@ -80,7 +92,7 @@ const isHebrewMark = (text: string, i: number): boolean => {
 /** Capitals of a word that is not plain ASCII. */
 function capOf(word: string): number {
   const upper = word.toUpperCase(), lower = word.toLowerCase();
-  return upper === lower || word === upper ? 2 : (word[0] === upper[0] && word[0] !== lower[0]) || /\p{Lu}/u.test(word) ? 1 : 0;
+  return upper === lower || word === upper ? 2 : (word[0] === upper[0] && word[0] !== lower[0]) || hasLetter(word, LETTER.capital) ? 1 : 0;
 }
 
 /**
