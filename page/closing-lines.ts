@@ -7,27 +7,18 @@ const goesOn = (char: string): boolean => (firstLetter(char) & (LETTER.begins | 
 const SENTENCE = /^(?:\s+[^\s.,:;!?()|–-]+){5}/u;
 
 /** Makes the test for lines that close a story ("Leave your comment", "Related articles") from their beginnings: see `PageWords`. */
-export function closingTest(beginnings: string): (text: string) => boolean {
+export function closingTest(words: string): (text: string) => boolean {
+  const beginnings = `|${words}`;
   return (text) => {
     if (text.length > LONGEST) return false;
     const line = fromLetter(plain(text));
-    return (byFirst(beginnings).get(line[0] ?? '') ?? []).some((beginning) => closes(line, beginning));
+    // The beginnings are looked for in the text that they stand in, one behind another: to part them takes longer than to read a page with them.
+    for (let bar = beginnings.indexOf(`|${line.slice(0, 2)}`); line.length > 1 && bar >= 0; bar = beginnings.indexOf(`|${line.slice(0, 2)}`, bar + 1)) {
+      const end = beginnings.indexOf('|', bar + 1);
+      if (closes(line, beginnings.slice(bar + 1, end < 0 ? undefined : end))) return true;
+    }
+    return false;
   };
-}
-
-let made: { readonly from: string; readonly all: ReadonlyMap<string, readonly string[]> } | null = null;
-
-/** The beginnings by their first character: made at the first line that is short enough, and kept for the next page. */
-function byFirst(beginnings: string): ReadonlyMap<string, readonly string[]> {
-  if (made?.from === beginnings) return made.all;
-  const all = new Map<string, string[]>();
-  for (const beginning of beginnings.split('|').filter(Boolean)) {
-    const first = beginning[0] ?? '', alike = all.get(first);
-    if (alike) alike.push(beginning);
-    else all.set(first, [beginning]);
-  }
-  made = { from: beginnings, all };
-  return all;
 }
 
 function closes(line: string, beginning: string): boolean {

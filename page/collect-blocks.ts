@@ -1,6 +1,7 @@
 import { hasLetter, isUnspaced, LETTER, letterOf } from '../core/text/letters.ts';
 import type { PageLink } from '../core/types.ts';
-import { POST_CLASS, readEmbed } from './read-embed.ts';
+import { namesReader, SIDE } from './element-names.ts';
+import { readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
 
 /** A block as the walk found it: its words, its links and where it hangs. */
@@ -40,31 +41,6 @@ const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
 const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
-/** Of classes and ids in small letters: the web's own words, English nearly everywhere; the few others stand here since they are read before any text. */
-const JUNK = /(?:^|[\s_-])(?:comments?|disqus|related|recommend\w*|teasers?|sidebar|share|sharing|sharedaddy|social\w*|promo\w*|newsletter|cookies?|consent|footer|menu|nav|navbar|navigation|breadcrumbs?|popular|most-?read|outbrain|taboola|advert\w*|ads?|banner|subscribe|subscription|trending|widget|widgets|more-?(?:stories|news|on)|read-?(?:also|next)|also-?read|see-?also|login|signup|modal|popup|tags|tag-?list|tagcloud|keywords|follow|toolbar|skip-?link|screen-reader-text|visually-hidden|sr-only|paywall|player|jp-relatedposts|latest|ticker|pagination|pager|author-?bio|about-?author|bio)(?=$|[\s_-])/u;
-const CAPTION = /caption|legend|photo-?credit|image-?credit|img-?credit|picture-?credit|bildunterschrift|bildquelle|bildrechte|credit|copyright|leyenda|didascalia|byline-?photo|fotograf|media-?info|figure|pie-?foto|photographer/u;
-const BYLINE = /author|byline|by-line|autor|auteur|redakt|writer|reporter|posted-?by|dateline|article-?info|meta|publish|timestamp|pubdate|article-?date|kicker|agency|nguon|laiyuan/u;
-const SOURCE = /(?:^|[\s_-])(?:source|sources|references?|bibliography|origin|original|quellen?|fonte|fuente|nguon|bron|kilde|zrodlo|istochnik|syndicated-attribution|attribution|provider)(?=$|[\s_-])/u;
-/** Of those, what holds players and posts as often as it holds a site's own matter. */
-const HOLDER = /(?<=^|[\s_-])(?:social\w*|players?|widgets?|cookies?|consent|modal)(?=$|[\s_-])/gu;
-
-const SIDE = { post: 1, junk: 2, deep: 128, caption: 4, byline: 8, source: 16, credit: 32, said: 64 } as const;
-
-/** What a class and an id say of an element, each pair looked at once for a document. */
-type ReadNames = (names: string) => number;
-function namesReader(): ReadNames {
-  const known = new Map<string, number>();
-  return (written) => {
-    let bits = known.get(written);
-    if (bits === undefined) {
-      const names = written.toLowerCase();
-      bits = (POST_CLASS.test(written) ? SIDE.post : 0) | (JUNK.test(names) ? SIDE.junk | (JUNK.test(names.replace(HOLDER, '')) ? SIDE.deep : 0) : 0) | (CAPTION.test(names) ? SIDE.caption : 0) | (BYLINE.test(names) ? SIDE.byline : 0) | (SOURCE.test(names) ? SIDE.source : 0) | (/caption|credit|copyright/u.test(names) ? SIDE.credit : 0) | (/caption|credit|legend/u.test(names) ? SIDE.said : 0);
-      known.set(written, bits);
-    }
-    return bits;
-  };
-}
-
 function hidden(element: Element, tag: string, names: number): boolean {
   // Captions are often kept from screen readers, which read the picture's own words, and shown to all others.
   if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'FIGCAPTION' && (names & SIDE.said) === 0)) return true;
@@ -96,15 +72,34 @@ function hasWords(text: string): boolean {
 /** Three paragraphs and more: more than a caption or a byline has. */
 const isLong = (element: Element): boolean => element.getElementsByTagName('p')[2] !== undefined;
 
-const PLAYER = 'video, audio, object, embed, iframe, script[src*="player"]';
+const PLAYERS = new Set('VIDEO AUDIO OBJECT EMBED IFRAME'.split(' '));
+const isPlayer = (node: Node): boolean => node.nodeType === 1 && (PLAYERS.has((node as Element).tagName.toUpperCase()) || ((node as Element).tagName.toUpperCase() === 'SCRIPT' && ((node as Element).getAttribute('src') ?? '').includes('player')));
+/** As much as a player and the boxes around it, or a short line, are made of. */
+const FEW_NODES = 24;
+
+/** The nodes of a small element in order; null where it has more than a few, which is found out without reading them all. */
+function fewNodes(root: Element): Node[] | null {
+  const all: Node[] = [root];
+  for (let i = 0; i < all.length; i += 1)
+    for (let child = (all[i] as Node).firstChild; child; child = child.nextSibling) {
+      if (all.length >= FEW_NODES) return null;
+      all.push(child);
+    }
+  return all;
+}
+
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT'.split(' '));
+const writtenIn = (nodes: readonly Node[]): string => nodes.map((n) => (n.nodeType === 3 && !SILENT.has((n.parentNode as Element).tagName.toUpperCase()) ? n.nodeValue : '')).join('');
 
 /** A short line without links that shares its parent with a player and nothing else says whose film it is, whatever its class. */
 function signsPlayer(element: Element): boolean {
   const before = element.previousElementSibling, behind = before ? null : element.nextElementSibling, other = before ?? behind;
   // Most paragraphs have others beside them.
   if (!other || (before ? before.previousElementSibling ?? element.nextElementSibling : behind?.nextElementSibling)) return false;
-  if (!element.parentElement || (element.textContent ?? '').length > 60 || element.querySelector('a, img') !== null) return false;
-  return (other.textContent ?? '').trim() === '' && (other.matches(PLAYER) || other.querySelector(PLAYER) !== null);
+  const line = fewNodes(element);
+  if (!line || line.some((n) => n.nodeName === 'A' || n.nodeName === 'IMG') || writtenIn(line).length > 60) return false;
+  const held = fewNodes(other);
+  return held !== null && held.some(isPlayer) && writtenIn(held).trim() === '';
 }
 
 /**

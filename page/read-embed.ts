@@ -1,8 +1,7 @@
+import { isPostClass } from './element-names.ts';
 import { postAddress } from './post-address.ts';
 import { absolute } from './read-meta.ts';
 
-/** Classes under which platforms hand out their posts. */
-export const POST_CLASS = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed|text-post-media|reddit-embed-bq|reddit-card)(?:\s|$)/u;
 /** Elements that components of pages for telephones and light players are named by, the attribute that holds the number, and the post. */
 const COMPONENTS: readonly (readonly [tag: string, attribute: string, post: string])[] = [
   ['AMP-TWITTER', 'data-tweetid', 'https://twitter.com/i/status/'], ['TWITTER-WIDGET', 'data-tweet-id', 'https://twitter.com/i/status/'],
@@ -14,6 +13,9 @@ const COMPONENTS: readonly (readonly [tag: string, attribute: string, post: stri
 /** What can carry a post's address and is none: links, buttons, pictures. */
 const NO_HOLDER = new Set('A BUTTON IMG PICTURE SOURCE LINK META INPUT FORM BODY HTML MAIN ARTICLE VIDEO AUDIO'.split(' '));
 const HOSTS = /youtu|twitter|\/\/x\.com|instagram|facebook|tiktok|t\.me\/|bsky\.app|threads\.|reddit|vimeo|dailymotion|vk\.(?:com|ru)|ok\.ru|rutube|bilibili|linkedin|truthsocial/u;
+const YOUTUBE_IDS = new Set('data-youtubeid data-youtube-id data-youtubevideoid data-youtubevideo-id data-youtube-videoid data-youtube-video-id data-ytid data-yt-id data-ytvideoid data-ytvideo-id data-yt-videoid data-yt-video-id'.split(' '));
+/** The same where the element's class says whose video it is. */
+const VIDEO_IDS = new Set('data-id data-videoid data-video-id data-embed data-video'.split(' '));
 /** A holder of a post is hardly more than the post. */
 const MAX_HELD = 1_500;
 /** A script that only sets a player is short. */
@@ -23,10 +25,11 @@ const MAX_SCRIPT = 3_000;
 export function readEmbed(element: Element, base: string): string | null {
   const tag = element.tagName.toUpperCase();
   if (tag === 'SCRIPT') return readScript(element, base);
+  if (tag === 'NOSCRIPT' && !element.innerHTML.includes('iframe')) return null;
   if (tag === 'NOSCRIPT') return postAddress(/<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/iu.exec(element.innerHTML)?.[1]?.replace(/&amp;/gu, '&'), base);
   if (tag === 'OBJECT' || tag === 'EMBED') return postAddress(element.getAttribute('data') ?? element.getAttribute('src') ?? element.querySelector('embed[src]')?.getAttribute('src') ?? element.querySelector('param[name="movie"]')?.getAttribute('value'), base);
   const bare = !element.hasAttributes();
-  if (!bare && POST_CLASS.test(element.getAttribute('class') ?? '')) return readQuotation(element, base);
+  if (!bare && isPostClass(element.getAttribute('class') ?? '')) return readQuotation(element, base);
   if (NO_HOLDER.has(tag)) return null;
   const component = tag.includes('-') ? COMPONENTS.find(([name]) => name === tag) : undefined;
   if (component) {
@@ -49,8 +52,8 @@ function readAttributes(element: Element, tag: string, base: string): string | n
       const post = inner ? postAddress(inner[3] ? `https://twitter.com/i/status/${inner[3]}` : `https://www.youtube.com/embed/${inner[1] ?? inner[2]}`, base) : /^(?:https?:)?\/\/\S+$/u.test(value.trim()) ? postAddress(value, base) : null;
       if (post) return post;
     }
-    if (/^data-tweet-?id$/u.test(name) && /^\d{10,20}$/u.test(value)) return `https://twitter.com/i/status/${value}`;
-    if (/^data-(?:youtube|yt)(?:-?(?:video))?-?id$/u.test(name) || (/^data-(?:id|video-?id|embed|video)$/u.test(name) && /youtube/iu.test(namesOf(element)))) {
+    if ((name === 'data-tweet-id' || name === 'data-tweetid') && /^\d{10,20}$/u.test(value)) return `https://twitter.com/i/status/${value}`;
+    if (YOUTUBE_IDS.has(name) || (VIDEO_IDS.has(name) && namesOf(element).toLowerCase().includes('youtube'))) {
       const post = /^[\w-]{11}$/u.test(value) ? postAddress(`https://www.youtube.com/embed/${value}`, base) : null;
       if (post) return post;
     }

@@ -23,7 +23,7 @@ export function readStatePosts(document: Document, base: string, blocks: readonl
   let shown: string[] | null = null;
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_SCRIPT || !/blockquote/u.test(text) || !/twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-embed-bq/u.test(text)) continue;
+    if (text.length > MAX_SCRIPT || !text.includes('blockquote') || !/twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|text-post-media|reddit-embed-bq/u.test(text)) continue;
     shown ??= blocks.map((b) => letters(b.text));
     const store = plain(text);
     for (const quotation of store.matchAll(QUOTATION)) {

@@ -7,7 +7,8 @@ import { findNames } from './find-names.ts';
 import { type Reading, sourceOf } from './reading.ts';
 
 const ELSEWHERE = new Set(['canonical', 'original-source', 'syndication-source', 'og:url']);
-const NAMES = /^(?:author|article:author|source|dc\.source|dcterms\.source|dc\.creator|article:publisher|og:publisher|publisher|byl|byline|sailthru\.author|parsely-author|cxenseparse:.*accreditation.*|.*agency.*|articleauthor|news_source)$/u;
+const NAMES = new Set('author article:author source dc.source dcterms.source dc.creator article:publisher og:publisher publisher byl byline sailthru.author parsely-author articleauthor news_source'.split(' '));
+const isName = (name: string): boolean => NAMES.has(name) || name.includes('agency') || (name.startsWith('cxenseparse:') && name.includes('accreditation'));
 
 /** What the page's metadata declares: canonical and original address elsewhere, agency as author. */
 export function findDeclared(reading: Reading): CreditDraft[] {
@@ -34,7 +35,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
       const source: Source = known ? sourceOf(known) : { id: null, name: site, domain: site, kind: 'site' };
       const kind: EvidenceKind = tag ? 'canonical' : 'syndication-tag';
       drafts.push({ role: 'origin', source, kind, evidence: metadata(`meta ${name}=${value}`), url });
-    } else if (NAMES.test(name)) named(value, `meta ${name}=${value}`, 'meta-author');
+    } else if (isName(name)) named(value, `meta ${name}=${value}`, 'meta-author');
   }
   for (const ld of page.linkedData) {
     if (['publisher', 'mainEntityOfPage', 'copyrightHolder'].includes(ld.property)) continue;

@@ -17,5 +17,7 @@ export function pageWords(languages: readonly Language[]): PageWords {
   const closing = [...new Set(languages.flatMap((l) => l.closing.map(plain)))].sort();
   const open = closing.filter((c) => c.endsWith('~')).map((c) => c.slice(0, -1));
   const pictures = [...new Set(languages.flatMap((l) => plain(l.pictureWords).split(/\s+/u)))].sort().join(' ');
+  const short = closing.find((c) => c.replace(/~$/u, '').length < 2);
+  if (short !== undefined) throw new Error(`"${short}" is too short to close a story`);
   return { closing: closing.filter((c) => !open.some((o) => c !== `${o}~` && c.startsWith(o))).join('|'), pictures };
 }

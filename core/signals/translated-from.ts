@@ -10,6 +10,6 @@ export function translatedFrom(page: Page, credits: readonly Credit[], lang: str
   const origins = credits.filter((c) => c.role === 'origin' && c.link?.how === 'cited' && c.source.kind !== 'agency');
   const only = origins.length === 1 ? origins[0] : undefined;
   const suffix = only?.source.domain?.split('.').at(-1) ?? '';
-  const from = languages.find((l) => l.countries?.split(' ').includes(suffix))?.id;
+  const from = languages.find((l) => suffix !== '' && ` ${l.countries ?? ''} `.includes(` ${suffix} `))?.id;
   return from && from.split('-')[0] !== lang.split('-')[0] && lang !== 'en' && lang !== 'und' ? from : null;
 }

@@ -1,3 +1,5 @@
+import { platformTarget } from './platform-target.ts';
+
 // Apart from `address.ts`, whose list of public suffixes is too heavy for what is injected into pages.
 
 let lastUrl = '', lastParsed: URL | null = null;
@@ -20,27 +22,43 @@ export function parseAddress(url: string): URL | null {
 /** Bare host of an address, `www.` kept; null where it is none. */
 export const hostOf = (url: string): string | null => parseAddress(url)?.hostname ?? null;
 
-const FRONT = /^\/(?:index\.\w+|home|default\.aspx|[a-z]{2}(?:-[a-z]{2})?)?\/?$/iu;
-const SECTION = /^\/(?:tags?|topics?|category|categor[íi]as?|section|authors?|people|profile|search|autor|themen?|rubrik|user|about|contact)(?:\/|$)/iu;
+/** Parts of an address's path, as written. */
+export const partsOf = (pathname: string): string[] => pathname.split('/').filter(Boolean);
 
-/** A single post or video on a platform, whose path is often too short to look like a story's. */
-const POST = /^(?:www\.|m\.|mobile\.)?(?:youtu\.be\/[\w-]{11}(?:[?&]|$)|youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/[\w-]{11}(?:[?&]|$)|instagram\.com\/(?:[\w.]+\/)?(?:p|reel|tv)\/[\w-]|threads\.(?:net|com)\/(?:@[\w.]+\/post|t)\/\w|bsky\.app\/profile\/[^/]+\/post\/\w|t\.me\/(?:s\/)?\w+\/\d|vimeo\.com\/\d|(?:twitter|x)\.com\/\w+\/status\/\d|fb\.watch\/\w|vk\.(?:com|ru)\/(?:wall|video)-?\d)/u;
-/** An account on a platform, whose name or number may look like a story's. */
-const ACCOUNT = /^(?:www\.|m\.|mobile\.)?(?:(?:twitter|x|instagram|tiktok|threads|vk|medium|truthsocial)\.(?:com|net|ru)\/(?:@?[\w.-]+)?\/?(?:\?.*)?$|youtube\.com\/(?:channel|user|c)\/[^/]+(?:\/(?:videos|featured|about))?\/?$|youtube\.com\/@[^/]+\/?$|facebook\.com\/(?:pages\/.*|people\/.*|profile\.php.*|groups\/[^/]+\/?|(?!\w+\.php|watch|sharer|photo|reel|permalink|events|notes)[^/?]+\/?(?:\?.*)?)$|t\.me\/(?:s\/)?\w+\/?$|linkedin\.com\/(?:in|company)\/[^/]+\/?$|reddit\.com\/(?:r|u|user)\/[^/]+\/?$|bsky\.app\/profile\/[^/]+\/?$)/u;
-/** Pages that gather stories, wherever in the path they are named, and search engines of sites. */
-const GATHERING = /\/(?:tags?|topics?|hashtags?|authors?|keywords?)\/[^/]+\/?$|\/search(?:\.\w+)?\/?$/iu;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** True for the names that servers give to a first page, and for a language's: `/index.html`, `/pt-br/`. */
+const isFront = (part: string): boolean => part === 'home' || part.startsWith('index.') || part === 'default.aspx' || /^[a-z]{2}(?:-[a-z]{2})?$/u.test(part);
+/** Under these a page gathers stories; under those further down as well, wherever they are named. */
+const SECTIONS = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact'.split(' '));
+const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords'.split(' '));
+const SEARCH_HOSTS = ['search.', 'suche.', 'recherche.', 'busca.', 'buscador.'];
+const FILES = ['.htm', '.html', '.shtm', '.shtml', '.php', '.asp', '.aspx', '.stm', '.pdf', '.ece'];
+const STORY_QUERY = /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/u;
+
+/** True where a text has so many digits in a row. */
+function hasDigits(text: string, wanted: number): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    run = isDigit(text.charCodeAt(i)) ? run + 1 : 0;
+    if (run === wanted) return true;
+  }
+  return false;
+}
 
 /** What an address leads to, by the shape of its path. */
 export function targetOf(url: string): 'article' | 'section' | 'home' {
   const parsed = parseAddress(url);
   if (!parsed) return 'home';
-  const path = parsed.pathname;
-  if (FRONT.test(path)) return /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/iu.test(parsed.search) ? 'article' : 'home';
-  if (POST.test(parsed.hostname + path + parsed.search)) return 'article';
-  if (ACCOUNT.test(parsed.hostname + path + parsed.search)) return 'section';
-  if (SECTION.test(path) || (GATHERING.test(path) && !/\.(?:s?html?|php|aspx?)$/iu.test(path)) || /^(?:search|suche|recherche|busca|buscador)\./u.test(parsed.hostname)) return 'section';
-  if (/\d{4,}|\.(?:s?html?|php|aspx?|stm|pdf|ece)$/iu.test(path) || parsed.search.length > 8) return 'article';
-  const last = path.split('/').filter(Boolean).at(-1) ?? '';
-  if ((last.match(/[-_]/gu) ?? []).length >= 2 || /%[0-9a-f]{2}/iu.test(last) || /\d{3,}/u.test(last)) return 'article';
-  return path.split('/').filter(Boolean).length >= 3 ? 'article' : 'section';
+  const path = parsed.pathname.toLowerCase(), parts = partsOf(path), last = parts.at(-1) ?? '';
+  if (parts.length === 0 || (parts.length === 1 && isFront(last))) return STORY_QUERY.test(parsed.search.toLowerCase()) ? 'article' : 'home';
+  const platform = platformTarget(parsed.hostname, parts);
+  if (platform) return platform;
+  const file = FILES.some((end) => last.endsWith(end));
+  if (SECTIONS.has(parts[0] as string) || (parts.length > 1 && GATHERING.has(parts.at(-2) as string) && !file) || last === 'search' || (last.startsWith('search.') && !file) || SEARCH_HOSTS.some((h) => parsed.hostname.startsWith(h))) return 'section';
+  if (file || hasDigits(path, 4) || parsed.search.length > 8) return 'article';
+  let joints = 0;
+  for (const char of last) if (char === '-' || char === '_') joints += 1;
+  if (joints >= 2 || last.includes('%') || hasDigits(last, 3)) return 'article';
+  return parts.length >= 3 ? 'article' : 'section';
 }

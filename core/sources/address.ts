@@ -12,8 +12,10 @@ export const isSiteName = (text: string): boolean => {
   return parsed.domain !== null && (parsed.isIcann === true || parsed.isPrivate === true);
 };
 
+const INSTITUTIONS = new Set(['gov', 'gob', 'gouv', 'govt', 'mil', 'edu', 'ac', 'int']);
+
 /** True for hosts of governments, universities and bodies between states, by their endings: they publish no news. */
-export const isInstitutionHost = (host: string): boolean => /(?:^|\.)(?:gov|gob|gouv|govt|mil|edu|ac|int)(?:\.|$)/u.test(host);
+export const isInstitutionHost = (host: string): boolean => host.split('.').some((label) => INSTITUTIONS.has(label));
 
 const TRACKING = /^(?:utm_|fbclid|gclid|mc_cid|mc_eid|ncid|igshid|ref_src|cmpid|ocid|spm|yclid|_ga)/iu;
 
@@ -26,20 +28,39 @@ export function cleanAddress(url: string): string {
   return parsed.toString();
 }
 
+const SHARING = new Set(['sharer', 'share', 'intent', 'submit', 'sharearticle', 'send']);
+/** True where a part of a path, up to its dot, is one of some words. */
+const named = (path: string, words: ReadonlySet<string>): boolean =>
+  path.split('/').some((part) => {
+    const dot = part.indexOf('.');
+    return words.has(dot < 0 ? part : part.slice(0, dot));
+  });
+
 /** True for addresses that share, follow or send a page instead of leading to a story. */
-export const isShareLink = (url: string): boolean =>
-  /\/(?:sharer|share|intent|dialog\/share|submit|shareArticle|pin\/create|send)(?:[/?.]|$)|wa\.me\/|api\.whatsapp|[?&](?:u|url|text)=https?%3A/iu.test(url);
+export function isShareLink(url: string): boolean {
+  const parsed = parseAddress(url);
+  if (!parsed) return false;
+  if (parsed.hostname === 'wa.me' || parsed.hostname.startsWith('api.whatsapp')) return true;
+  const path = parsed.pathname.toLowerCase();
+  if (named(path, SHARING) || path.includes('/pin/create')) return true;
+  const query = parsed.search.toLowerCase();
+  return query.includes('=http') && query.includes('%3a') && /[?&](?:u|url|text)=https?%3a/u.test(query);
+}
 
 /** Paths of counters, frames and forwarders. */
-const FORWARDING = /\/(?:go|goto|out|away|redirect|redir|exit|sourcefwd|jump|click|frame)(?:[/.?]|$)/iu;
+const FORWARDING = new Set(['go', 'goto', 'out', 'away', 'redirect', 'redir', 'exit', 'sourcefwd', 'jump', 'click', 'frame']);
+const forwards = (parsed: URL): boolean => named(parsed.pathname.toLowerCase(), FORWARDING);
 
 /** True for addresses of a site's own that lead out of it. */
-export const isForwarder = (url: string): boolean => FORWARDING.test(parseAddress(url)?.pathname ?? '') || /[?&](?:goto|target)=https?/iu.test(url);
+export function isForwarder(url: string): boolean {
+  const parsed = parseAddress(url);
+  return parsed !== null && (forwards(parsed) || /[?&](?:goto|target)=https?/iu.test(parsed.search));
+}
 
 /** Where a forwarder leads that carries the whole address: `/go?url=https…`, `/go.php?http://…`; null for all else. */
 export function forwardedTo(url: string): string | null {
   const parsed = parseAddress(url);
-  if (!parsed || !FORWARDING.test(parsed.pathname)) return null;
+  if (!parsed || parsed.search === '' || !forwards(parsed)) return null;
   for (const key of ['url', 'u', 'to', 'goto', 'target', 'link', 'dest', 'r']) {
     const value = parsed.searchParams.get(key);
     if (value && /^https?:\/\//u.test(value) && parseAddress(value)) return value;

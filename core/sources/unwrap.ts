@@ -22,7 +22,7 @@ function once(url: string): string {
     const archived = /^\/web\/\d+(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/u.exec(parsed.pathname + parsed.search);
     if (archived) return (archived[1] as string).replace(/^(https?:)\/(?!\/)/u, '$1//');
   }
-  if (/(?:^|\.)(?:google\.[a-z.]+|cdn\.ampproject\.org)$/u.test(hostname)) {
+  if (hostname.endsWith('.cdn.ampproject.org') || hostname.startsWith('google.') || hostname.includes('.google.')) {
     const amp = /^\/(?:amp|[cv])\/s\/(.+)$/u.exec(parsed.pathname);
     if (amp) return `https://${amp[1]}${parsed.search}`;
   }
