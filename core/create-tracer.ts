@@ -73,7 +73,7 @@ function textOf(page: Page): string {
     if (block.place === 'caption') continue;
     text += any ? `\n${block.text}` : block.text;
     any = true;
-    if (text.length > 5_000) break;
+    if (text.length > 2_500) break;
   }
   return text;
 }

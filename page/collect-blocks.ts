@@ -162,7 +162,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       const tag = element.tagName.toUpperCase();
       // Most paragraphs and inline elements say nothing of themselves.
       const bare = !element.hasAttributes();
-      const names = bare ? 0 : namesOf(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+      const names = bare ? 0 : namesOf(element.getAttribute('class')) | (namesOf(element.getAttribute('id')) & ~SIDE.post);
       const junk = strict && (names & SIDE.junk) !== 0 && (names & SIDE.source) === 0 && !WHOLE.has(tag) && tag !== 'HTML';
       const post = junk && (names & SIDE.post) === 0 && (names & SIDE.deep) !== 0 ? null : readEmbed(element, base);
       if (post || (names & SIDE.post) !== 0) {

@@ -32,6 +32,8 @@ interface Forms {
   readonly first: readonly Form[];
   readonly later: readonly Form[];
   readonly stems: readonly Form[];
+  /** Where the word leads as the first of a name, once that was looked up; most words begin none. */
+  opens: { readonly index: NameIndex; readonly places: readonly NamePlace[]; readonly stemmed: readonly NamePlace[] } | null;
 }
 
 const whole = (word: string): Form => ({ word, from: 0, to: word.length });
@@ -49,7 +51,7 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
   for (const [written, name] of language.contractions) if (key.length - written.length >= 3 && key.startsWith(written)) prefixed.push(whole(name + key.slice(written.length)));
-  return { first: [...later, ...prefixed], later, stems: [...new Set(stems)].map(whole) };
+  return { first: [...later, ...prefixed], later, stems: [...new Set(stems)].map(whole), opens: null };
 }
 
 /** A text says the same words again and again. */
@@ -131,12 +133,14 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: PublisherName[] } | null = null;
-    let places: NamePlace[] = [NAMES], stemmed: NamePlace[] = language.inflects ? [STEMS] : [];
+    let { places, stemmed } = opening(formsFor(tokens.key[from] as string), index, language);
     for (let at = from; at < count && at < from + MAX_TOKENS && places.length + stemmed.length > 0; at += 1) {
-      if (at > from && !soft(tokens, from, at)) break;
-      const forms = formsFor(tokens.key[at] as string);
-      places = follow(index, places, at === from ? forms.first : forms.later);
-      stemmed = follow(index, stemmed, forms.stems);
+      if (at > from) {
+        if (!soft(tokens, from, at)) break;
+        const forms = formsFor(tokens.key[at] as string);
+        places = follow(index, places, forms.later);
+        stemmed = follow(index, stemmed, forms.stems);
+      }
       for (const place of stemmed.length > 0 ? [...places, ...stemmed] : places) {
         const fitting = index.at(place).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
         if (fitting.length > 0) {
@@ -155,6 +159,12 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     }
   }
   return found;
+}
+
+/** Where a word leads as the first of a name, kept with its forms. */
+function opening(forms: Forms, index: NameIndex, language: CompiledLanguage): NonNullable<Forms['opens']> {
+  if (forms.opens?.index !== index) forms.opens = { index, places: follow(index, [NAMES], forms.first), stemmed: language.inflects ? follow(index, [STEMS], forms.stems) : NO_PLACES };
+  return forms.opens;
 }
 
 const NO_PLACES: NamePlace[] = [];

@@ -76,6 +76,9 @@ export interface PhraseNode<P> {
   step(word: string): PhraseNode<P> | null;
 }
 
+/** Words of which a place remembers where they lead. */
+const MAX_KEPT = 3_000;
+
 function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
   const states: State<P>[] = [...from];
   // Grows while it is walked: what is reached without a word belongs to it.
@@ -83,7 +86,7 @@ function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
   let words: Map<string, State<P>[]> | null = null;
   /** Beginnings (`word~`) by their first letter. */
   const stems = new Map<string, [stem: string, to: State<P>][]>();
-  const made = new Map<string, PhraseNode<P>>();
+  const made = new Map<string, PhraseNode<P> | null>();
   const open = (): Map<string, State<P>[]> => {
     const all = new Map<string, State<P>[]>();
     for (const { edges } of states)
@@ -105,12 +108,16 @@ function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
     ends: states.flatMap((state) => state.ends ?? []),
     step(word) {
       const known = made.get(word);
-      if (known) return known;
+      if (known !== undefined) return known;
       words ??= open();
       let to = words.get(word);
       if (stems.size > 0)
         for (const [stem, target] of stems.get(word[0] as string) ?? []) if (word.startsWith(stem)) to = [...(to ?? []), target];
-      if (!to) return null;
+      if (!to) {
+        // A text says the same words again and again, and most lead nowhere.
+        if (made.size < MAX_KEPT) made.set(word, null);
+        return null;
+      }
       const node = nodeOf([...new Set(to)]);
       made.set(word, node);
       return node;
