@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packedRules, wordsForPages } from './core/trace.ts';
+import { packedRules, rulesForPages } from './core/trace.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -20,8 +20,8 @@ export default defineConfig({
       files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) });
     },
   },
-  // The reader that is injected into pages knows a few words of every language, and none of the other rules.
-  vite: () => ({ define: { PAGE_WORDS: JSON.stringify(wordsForPages()) } }),
+  // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.
+  vite: () => ({ define: { PAGE_RULES: JSON.stringify(rulesForPages()) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,6 +1,6 @@
 // What `reading.ts` puts into each page: Readability and Selon in one bundle, so that both are compiled alike.
 import { Readability } from '@mozilla/readability';
-import { tracePage, wordsForPages } from '../core/trace.ts';
+import { rulesForPages, tracePage } from '../core/trace.ts';
 import type { Page } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
 
@@ -37,12 +37,13 @@ function makeTables(lang: string): void {
   const empty: Page = {
     url: 'https://news.example/', title: 'a', siteName: '', htmlLang: lang, published: null, blocks: [], embeds: [], meta: [], linkedData: [], types: [], headlines: [],
     shape: { articleChars: 0, textChars: 0, headlineLinks: 0, linkChars: 0, paragraphs: 0, partial: false, titled: true },
+    site: null,
   };
   tracePage(empty);
   tracePage({ ...empty, title: HAN[lang] ?? '' });
 }
 
-const WORDS = wordsForPages();
+const RULES = rulesForPages();
 const bench: BenchInPage = {
   measure(url, lang, first) {
     makeTables(lang);
@@ -54,7 +55,7 @@ const bench: BenchInPage = {
       times.readability.push(timed(() => new Readability(copy).parse())[0]);
     };
     const selon = (): void => {
-      const [readMs, page] = timed(() => readPage(document, url, WORDS));
+      const [readMs, page] = timed(() => readPage(document, url, RULES));
       const [sendMs, sent] = timed(() => structuredClone(page));
       times.read.push(readMs);
       times.send.push(sendMs);

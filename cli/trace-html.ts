@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { tracePage, wordsForPages } from '../core/trace.ts';
+import { tracePage, rulesForPages } from '../core/trace.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -7,7 +7,7 @@ import { decodeHtml } from './decode-html.ts';
 /** What can be said to the user in one plain sentence. */
 export class PlainError extends Error {}
 
-const WORDS = wordsForPages();
+const RULES = rulesForPages();
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Traces a page from its bytes. Throws {@link PlainError} for what is no page. */
@@ -22,5 +22,5 @@ export function pageOf(bytes: Uint8Array, url: string): Page {
   const html = decodeHtml(bytes);
   // linkedom needs an html element to hang an empty page on.
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
-  return readPage(document as unknown as Document, url, WORDS);
+  return readPage(document as unknown as Document, url, RULES);
 }

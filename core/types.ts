@@ -63,6 +63,21 @@ export interface Headline {
   readonly label: string;
 }
 
+/** What the rule for a page's site found on it. */
+export interface SiteReading {
+  /** The rule's first host. */
+  readonly rule: string;
+  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire';
+  /** What the address says the page is; null where it says nothing. */
+  readonly shows: 'story' | 'list' | null;
+  /** Whose story it is: a name, an absolute address, or one of them (the other ''); the words read, and where the rule read them. */
+  readonly origin: { readonly name: string; readonly url: string; readonly text: string; readonly spot: string } | null;
+  /** BCP-47 of the language that the site translates from by machine. */
+  readonly translates: string | null;
+  /** False where the rule rests on no page that was seen. */
+  readonly verified: boolean;
+}
+
 /** A page as it was read: plain data, nothing of the document is left in it. */
 export interface Page {
   /** Address as opened, fragment removed. */
@@ -84,6 +99,8 @@ export interface Page {
   /** Lists of stories found on the page, at most 400; read whole only where the page is mainly a list. */
   readonly headlines: readonly Headline[];
   readonly shape: Shape;
+  /** What the rule for its site says of it; null where there is none. */
+  readonly site: SiteReading | null;
 }
 
 /** Quantities of the whole document that tell a story from a list. */

@@ -5,7 +5,7 @@ import { readPage } from './read-page.ts';
 const STORY = ['The harbour authority closed the northern basin on Wednesday after two barges collided in thick fog, and pilots were told to wait outside.', 'Nobody was hurt, but about forty tonnes of gravel sank in the fairway, which divers will begin to clear as soon as the wind drops below six.', 'Ferries to the islands will run from the southern quay until further notice, and passengers should arrive half an hour earlier than usual.'];
 const page = (inside: string, outside = ''): string[] => {
   const { document } = parseHTML(`<html><head><title>Fog</title></head><body><article><h1>Fog closes the harbour</h1><p>${STORY[0]}</p>${inside}<p>${STORY[1]}</p><p>${STORY[2]}</p></article>${outside}</body></html>`);
-  return readPage(document as unknown as Document, 'https://www.islandcourier.example/news/fog', { closing: '', pictures: '' }).embeds.map((e) => e.url);
+  return readPage(document as unknown as Document, 'https://www.islandcourier.example/news/fog', { words: { closing: '', pictures: '' }, sites: [] }).embeds.map((e) => e.url);
 };
 const TWEET = 'https://twitter.com/harbour/status/1234567890123';
 

@@ -1,4 +1,4 @@
-import type { PageWords } from '../core/language/page-words.ts';
+import type { PageRules } from '../core/page-rules.ts';
 import { countUnspaced, hasLetter, LETTER, lettersOnly } from '../core/text/letters.ts';
 import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
@@ -7,6 +7,7 @@ import { findArticle, isParagraph } from './find-article.ts';
 import { type LineTests, lineTests } from './line-tests.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
+import { readSite } from './read-site.ts';
 import { readStatePosts } from './read-state-posts.ts';
 
 /** A day or an hour inside a line: what signs and dates an article. */
@@ -26,7 +27,7 @@ function isoDate(value: string | null | undefined): string | null {
 const textOf = (collected: Collected): number => collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0);
 
 /** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
-export function readPage(document: Document, url: string, words: PageWords): Page {
+export function readPage(document: Document, url: string, { words, sites }: PageRules): Page {
   // A form field called "body" hides document.body: the element is found by its tag.
   const body = document.querySelector('body') ?? document.documentElement;
   const address = url.replace(/#.*$/u, '');
@@ -84,6 +85,7 @@ export function readPage(document: Document, url: string, words: PageWords): Pag
     blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
     types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
     headlines,
+    site: readSite(document, address, base, sites),
     shape: {
       articleChars: unseen ? declared.body.length : articleText,
       textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),

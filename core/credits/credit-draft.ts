@@ -26,6 +26,9 @@ export const TRUST = {
   'link-unknown': 0.75,
   venue: 0.97,
   embed: 0.97,
+  // A rule that was seen to hold, and one that rests on what others wrote of the site.
+  'site-rule': 0.96,
+  'site-rule-unverified': 0.9,
   caption: 0.97,
   'caption-loose': 0.85,
 } as const;

@@ -8,6 +8,7 @@ import { findDeclared } from './find-declared.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +44,7 @@ export function findCredits(reading: Reading): Findings {
   // What a caption links to stands behind what the text and its references link to.
   const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
   drafts.sort((a, b) => inCaption(a) - inCaption(b));
-  drafts.push(...findDeclared(reading), ...findEmbeds(reading));
+  drafts.push(...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
   return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self };
 }
 

@@ -1,0 +1,81 @@
+/**
+ * Where a site shows something, in the words of CSS: `.source a` (the element's text), `.source a@href` (an attribute), or a
+ * value of a JSON script: `json script#__NEXT_DATA__ props.pageProps.originalUrl`. Of several elements the first that has something.
+ */
+export type Spot = string;
+
+/** Whose story a page is: a name, an address, or both. */
+export interface OriginSpot {
+  readonly name?: Spot;
+  readonly link?: Spot;
+  /** Words that stand around the name there and are none of it, parted by `|`: "© Provided by". What stands before a colon goes by itself. */
+  readonly strip?: string;
+}
+
+/** How a list shows its stories. */
+export interface ItemSpots {
+  /** The element that holds one story and nothing of another. */
+  readonly each: string;
+  /** Inside it, the link whose text is the headline; without it the first link with a headline's length. */
+  readonly title?: Spot;
+  /** Inside it, whose story it is. */
+  readonly publisher?: Spot;
+}
+
+/** One portal, republisher, wire or list of links: data of a file in `rules/sites/`, or a reader's own. */
+export interface Site {
+  /** Bare domains, parted by spaces; their subdomains are meant as well, and the longest that fits a host wins. */
+  readonly hosts: string;
+  /**
+   * What its pages are. `portal`: stories of others; `mixed`: its own, and others' where an origin is shown; `lists`: links to
+   * stories elsewhere; `threads`: discussions of links; `wire`: releases that their issuers wrote.
+   */
+  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire';
+  /** Paths of single stories, parted by spaces: parts of a path, `*` for any, `ar-*` for what begins so, `**` for any number. */
+  readonly stories?: string;
+  /** Paths of lists, the same way; both may be left out. */
+  readonly lists?: string;
+  /** Tried in order until one gives something. */
+  readonly origin?: readonly OriginSpot[];
+  readonly items?: ItemSpots;
+  /** BCP-47 of the language from which all its stories are translated by machine, if it is always one. */
+  readonly translates?: string;
+  /** False for a rule that rests on no page that was seen: the reader is told so. */
+  readonly verified: boolean;
+}
+
+/**
+ * An example in a rule's file: a page written for the project, in the site's markup, and what must be found there:
+ * "republished", "republished origin Name", "republished origin Name https://…", "index 3 Name; Name" (how many stories, and their
+ * publishers in order, `?` for none), or "" where no origin may be said and the page may be called neither republished nor a list.
+ */
+export type SiteExample = readonly [url: string, html: string, found: string];
+
+/** Parts of a path against a pattern of {@link Site.stories}. */
+function fits(parts: readonly string[], pattern: readonly string[]): boolean {
+  const [first, ...rest] = pattern;
+  if (first === undefined) return parts.length === 0;
+  if (first === '**') return fits(parts, rest) || (parts.length > 0 && fits(parts.slice(1), pattern));
+  const part = parts[0];
+  if (part === undefined) return false;
+  const star = first.indexOf('*');
+  const one = star < 0 ? part === first : part.length >= first.length - 1 && part.startsWith(first.slice(0, star)) && part.endsWith(first.slice(star + 1));
+  return one && fits(parts.slice(1), rest);
+}
+
+/** True where a path fits one of the patterns. */
+export function pathFits(pathname: string, patterns: string | undefined): boolean {
+  if (!patterns) return false;
+  const parts = pathname.split('/').filter(Boolean).slice(0, 12);
+  return patterns.split(' ').some((pattern) => fits(parts, pattern.split('/').filter(Boolean)));
+}
+
+/** The rule for an address, the reader's own before the built-in ones; null where none is meant for its host. */
+export function siteFor(sites: readonly Site[], url: string): Site | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  let best: Site | null = null, length = 0;
+  for (const site of sites)
+    for (const host of site.hosts.split(' ')) if (host.length > length && (hostname === host || hostname.endsWith(`.${host}`))) [best, length] = [site, host.length];
+  return best;
+}

@@ -1,0 +1,62 @@
+import { pathFits, type OriginSpot, type Site, siteFor, type Spot } from '../core/sites/site.ts';
+import type { SiteReading } from '../core/types.ts';
+import { absolute } from './read-meta.ts';
+
+const MAX_JSON = 2_000_000;
+const MAX_NAME = 120;
+
+/** Reads what the site's rule says of the page; null where no rule is meant for it. */
+export function readSite(document: Document, url: string, base: string, sites: readonly Site[]): SiteReading | null {
+  const site = siteFor(sites, url);
+  if (!site) return null;
+  const { pathname } = new URL(url);
+  const shows = pathFits(pathname, site.stories) ? 'story' : pathFits(pathname, site.lists) || (pathname === '/' && site.what !== 'mixed') ? 'list' : null;
+  let origin: SiteReading['origin'] = null;
+  for (const spot of site.origin ?? []) {
+    origin = readOrigin(document, base, spot);
+    if (origin) break;
+  }
+  return { rule: site.hosts.split(' ')[0] as string, what: site.what, shows, origin, translates: site.translates ?? null, verified: site.verified };
+}
+
+function readOrigin(document: Document, base: string, spot: OriginSpot): SiteReading['origin'] {
+  const said = spot.name ? readSpot(document, spot.name) : '', address = spot.link ? absolute(readSpot(document, spot.link), base) : null;
+  const name = bareName(said, spot.strip);
+  return name || address ? { name, url: address ?? '', text: (said || address || '').slice(0, 300), spot: (spot.name ?? spot.link) as string } : null;
+}
+
+/** "来源：某报", "© Provided by The Lantern": the name alone. */
+function bareName(said: string, strip: string | undefined): string {
+  let name = said.replace(/^[^:：]{1,24}[:：]\s*/u, '');
+  for (const words of strip?.split('|') ?? []) name = name.split(words).join(' ');
+  name = name.replace(/\s+/gu, ' ').trim();
+  return name.length > MAX_NAME ? '' : name;
+}
+
+/** The words or the address at a {@link Spot}; '' where there is nothing, or where the selector is none. */
+export function readSpot(root: Document | Element, spot: Spot): string {
+  try {
+    if (spot.startsWith('json ')) return readJson(root, spot.slice(5));
+    const at = spot.lastIndexOf('@'), selector = at < 0 ? spot : spot.slice(0, at);
+    for (const element of root.querySelectorAll(selector)) {
+      const value = (at < 0 ? element.textContent : element.getAttribute(spot.slice(at + 1))) ?? '';
+      const text = value.slice(0, 2_100).replace(/\s+/gu, ' ').trim();
+      if (text) return text;
+    }
+  } catch {
+    // A reader's own rule may hold a selector that is none.
+  }
+  return '';
+}
+
+function readJson(root: Document | Element, spot: string): string {
+  const space = spot.lastIndexOf(' ');
+  for (const script of root.querySelectorAll(spot.slice(0, space))) {
+    const text = script.textContent ?? '', open = text.indexOf('{');
+    if (open < 0 || text.length > MAX_JSON) continue;
+    let value: unknown = JSON.parse(text.slice(open, text.lastIndexOf('}') + 1));
+    for (const key of spot.slice(space + 1).split('.')) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    if (typeof value === 'string' && value) return value.slice(0, 2_100);
+  }
+  return '';
+}

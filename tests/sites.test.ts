@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { traceHtml } from '../cli/trace-html.ts';
+import type { Site, SiteExample } from '../core/sites/site.ts';
+import type { Trace } from '../core/types.ts';
+import sites from '../rules/sites/index.ts';
+
+const FOLDER = join(import.meta.dirname, '..', 'rules', 'sites');
+const files = readdirSync(FOLDER).filter((f) => f !== 'index.ts');
+
+/** What an example says must be found, in its words: see `SiteExample`. */
+function said(trace: Trace): string {
+  if (trace.page.kind === 'index') return `index ${trace.items.length} ${trace.items.map((i) => i.source?.name ?? '?').join('; ')}`;
+  const origins = trace.credits.filter((c) => c.role === 'origin' && c.confidence >= 0.9);
+  return [trace.page.kind, ...origins.map((c) => `origin ${c.source.name}${c.link?.how === 'cited' ? ` ${c.link.url}` : ''}`)].join(' ');
+}
+
+test('every site file is registered, once', async () => {
+  const rules = await Promise.all(files.map(async (f) => ((await import(join(FOLDER, f))) as { default: Site }).default));
+  expect(sites).toHaveLength(files.length);
+  expect(new Set(sites)).toEqual(new Set(rules));
+});
+
+test('no host belongs to two rules, and hosts are bare', () => {
+  const hosts = sites.flatMap((s) => s.hosts.split(' '));
+  expect(hosts.filter((h, i) => hosts.indexOf(h) !== i)).toEqual([]);
+  expect(hosts.filter((h) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(h) || h.startsWith('www.'))).toEqual([]);
+});
+
+describe.each(files)('%s', async (file) => {
+  const { examples } = (await import(join(FOLDER, file))) as { examples: readonly SiteExample[] };
+  test('has an example that must match and one that must not', () => {
+    expect(examples.some(([, , found]) => found !== '')).toBe(true);
+    expect(examples.some(([, , found]) => found === '')).toBe(true);
+  });
+  test.each(examples.map(([url, html, found]) => ({ url, html, found })))('$url: $found', ({ url, html, found }) => {
+    const trace = traceHtml(new TextEncoder().encode(html), url);
+    expect(found === '' ? said(trace).replace(/^(?:article|other)$/u, '') : said(trace)).toBe(found);
+  });
+});
