@@ -53,7 +53,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
       const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;
       return { ...credit, link: searchLink(credit.source, known?.search ?? null, words) };
     });
-    const { kind, signals } = judgeKind(page, drawn, language.dense);
+    const { kind, signals } = judgeKind(page, found.drafts, language.dense, found.translated);
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });

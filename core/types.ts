@@ -119,6 +119,8 @@ export interface Shape {
   readonly partial: boolean;
   /** The document's title holds the headline that stands over the text: a page of one story. Front pages are titled with their site. */
   readonly titled: boolean;
+  /** Share, 0 to 1, of the document's title that the article's running text says as well. */
+  readonly told: number;
 }
 
 // ---------------------------------------------------------------- what is said about it

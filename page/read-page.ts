@@ -9,6 +9,7 @@ import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
 import { readSite } from './read-site.ts';
 import { readStatePosts } from './read-state-posts.ts';
+import { titleTold } from './title-told.ts';
 
 /** A day or an hour inside a line: what signs and dates an article. */
 const STAMP = /\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\b\d{1,2}\s[^\s\d]{3,14}\s(?:19|20)\d{2}\b|\d{4}年\d{1,2}月/u;
@@ -93,6 +94,7 @@ export function readPage(document: Document, url: string, { words, sites }: Page
       linkChars: raw.reduce((n, b) => n + b.linkChars, 0),
       paragraphs: unseen ? Math.max(2, blocks.length - 2) : paragraphs.length,
       partial,
+      told: titleTold(documentTitle, paragraphs.map((i) => (raw[i] as RawBlock).text).join('\n').slice(0, 6_000)),
       titled: isTitled(article.title >= 0 ? title : '', documentTitle, siteName),
     },
   };

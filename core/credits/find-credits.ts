@@ -7,6 +7,7 @@ import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
+import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
@@ -20,6 +21,8 @@ export interface Findings {
   readonly vague: readonly string[];
   /** A source line that names the page's own publisher, verbatim. */
   readonly self: string | null;
+  /** A notice that the text was translated by machine, verbatim. */
+  readonly translated: string | null;
 }
 
 export function findCredits(reading: Reading): Findings {
@@ -45,7 +48,7 @@ export function findCredits(reading: Reading): Findings {
   const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
   drafts.sort((a, b) => inCaption(a) - inCaption(b));
   drafts.push(...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
-  return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self };
+  return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self, translated: findNotice(reading) };
 }
 
 /** The address that a credit may keep: unwrapped, no share button, and for a platform one of its own. */
