@@ -67,7 +67,7 @@ export interface Headline {
 export interface SiteReading {
   /** The rule's first host. */
   readonly rule: string;
-  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire';
+  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire' | 'other';
   /** What the address says the page is; null where it says nothing. */
   readonly shows: 'story' | 'list' | null;
   /** Whose story it is: a name, an absolute address, or one of them (the other ''); the words read, and where the rule read them. */

@@ -48,6 +48,7 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
 /** What the rule for a site says its pages are, whatever they hold. */
 function kindBySite(site: Page['site']): Kind | null {
   if (!site) return null;
+  if (site.what === 'other') return 'other';
   if (site.what === 'lists') return site.shows === 'story' ? null : 'index';
   if (site.what === 'threads') return site.shows === 'story' ? 'other' : 'index';
   return site.shows === 'list' ? 'index' : null;

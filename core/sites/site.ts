@@ -28,9 +28,9 @@ export interface Site {
   readonly hosts: string;
   /**
    * What its pages are. `portal`: stories of others; `mixed`: its own, and others' where an origin is shown; `lists`: links to
-   * stories elsewhere; `threads`: discussions of links; `wire`: releases that their issuers wrote.
+   * stories elsewhere; `threads`: discussions of links; `wire`: releases that their issuers wrote; `other`: no news at all.
    */
-  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire';
+  readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire' | 'other';
   /** Paths of single stories, parted by spaces: parts of a path, `*` for any, `ar-*` for what begins so, `**` for any number. */
   readonly stories?: string;
   /** Paths of lists, the same way; both may be left out. */
