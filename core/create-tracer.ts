@@ -60,7 +60,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index, h.url) })) : [];
     return {
       schema: 1,
-      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang, rules.languages) },
+      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang, rules.languages, found.translated) },
       credits, items, flags, signals,
     };
   };

@@ -1,6 +1,6 @@
 import type { MetaTag } from '../core/types.ts';
 
-const WORTH = /author|source|publisher|credit|agency|byl|copyright|canonical|accreditation|creator|site_name|og:url|og:type|og:title|news_keywords/u;
+const WORTH = /author|source|publisher|credit|agency|byl|copyright|canonical|accreditation|creator|site_name|og:url|og:type|og:title|news_keywords|og:locale$/u;
 
 /** Absolute http(s) address of a link as the document writes it, fragment removed; null where it is none. */
 export function absolute(href: string | null | undefined, base: string): string | null {
@@ -35,6 +35,10 @@ export function readMeta(document: Document, base: string): MetaTag[] {
     const rel = (element.getAttribute('rel') ?? '').toLowerCase();
     if (/^(?:canonical|original-source|syndication-source|amphtml)$/u.test(rel)) add(rel, absolute(element.getAttribute('href'), base));
   }
+  const spoken = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  if (spoken) add('content-language', spoken);
+  // What translators' programs leave in a page whose text they have rewritten, the reader's browser or a proxy.
+  if (document.querySelector('html.translated-ltr,html.translated-rtl,meta[http-equiv="X-Translated-By" i]')) add('translated-by', 'google');
   for (const image of document.querySelectorAll('img[src*="counter.theconversation"],script[src*="pixel.propublica.org"],img[src*="pixel.propublica.org"]')) {
     const src = image.getAttribute('src') ?? '';
     add('beacon', src.includes('theconversation') ? 'https://theconversation.com/' : 'https://www.propublica.org/');
