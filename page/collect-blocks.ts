@@ -37,6 +37,8 @@ const HEADING = /^H[1-6]$/u;
 const isRunning = (text: string, linkChars: number, tag: string): boolean =>
   text.length >= 25 && linkChars < text.length * 0.5 && (text.length >= 70 || isUnspaced(text)) && (text.length > 200 || SENTENCE.test(text)) && !HEADING.test(tag);
 
+/** A byline that hangs beside the text is a line. */
+const MAX_SIGNED = 80;
 const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
@@ -197,6 +199,13 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
           if (block) owner = element;
           if (tag === 'A') linked += 1;
           descend = true;
+        }
+      } else if (tag === 'ASIDE' && !junk && (bare || !hidden(element, tag, names))) {
+        // Some papers hang who wrote it and when beside the text.
+        const signed = element.querySelector('[class*="author"],[class*="byline"],[itemprop="author"]'), line = signed ? squeeze(signed.textContent ?? '').trim() : '';
+        if (signed && line.length > 2 && line.length <= MAX_SIGNED) {
+          flush();
+          blocks.push({ text: line, links: [], linkChars: 0, element: signed, tag: 'DIV', caption: false, byline: true, quoted: false, paragraph: false, source: false });
         }
       } else if (junk && !SKIP.has(tag) && (names & SIDE.deep) === 0) {
         for (const held of [...element.querySelectorAll('iframe,blockquote,script,noscript,[data-src],[data-href],[data-url]')].slice(0, 40)) {
