@@ -1,7 +1,9 @@
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { createTracer } from './create-tracer.ts';
 import { openLanguages } from './language/pack-languages.ts';
+import { NO_RULES, type OwnRules } from './own-rules.ts';
 import { openPublishers } from './sources/name-index.ts';
+import { withOwnPublishers } from './sources/own-index.ts';
 import type { Page, Trace } from './types.ts';
 
 /** The rules as they lie beside the extension's scripts. */
@@ -10,6 +12,6 @@ export interface PackedRules {
   readonly languages: Uint8Array;
 }
 
-/** What traces pages: {@link Page} in, {@link Trace} out. Makes no request. Throws where the packs are none. */
-export const openTracer = ({ publishers, languages }: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void): ((page: Page) => Trace) =>
-  createTracer({ languages: openLanguages(languages), index: openPublishers(publishers) }, watch);
+/** What traces pages: {@link Page} in, {@link Trace} out, a reader's own publishers before the built-in ones. Makes no request. Throws where the packs are none. */
+export const openTracer = ({ publishers, languages }: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void, own: OwnRules = NO_RULES): ((page: Page) => Trace) =>
+  createTracer({ languages: openLanguages(languages), index: withOwnPublishers(openPublishers(publishers), own.publishers) }, watch);

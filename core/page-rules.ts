@@ -4,6 +4,7 @@ import type { Site } from './sites/site.ts';
 /** What a page is read with: the build writes it into the reader that is injected into pages (see `wxt.config.ts`). */
 export interface PageRules {
   readonly words: PageWords;
-  /** Rules for sites, the reader's own first. */
   readonly sites: readonly Site[];
+  /** A reader's own rules for sites, which win over the others. */
+  readonly ownSites?: readonly Site[];
 }

@@ -28,7 +28,7 @@ function isoDate(value: string | null | undefined): string | null {
 const textOf = (collected: Collected): number => collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0);
 
 /** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
-export function readPage(document: Document, url: string, { words, sites }: PageRules): Page {
+export function readPage(document: Document, url: string, { words, ...rules }: PageRules): Page {
   // A form field called "body" hides document.body: the element is found by its tag.
   const body = document.querySelector('body') ?? document.documentElement;
   const address = url.replace(/#.*$/u, '');
@@ -86,7 +86,7 @@ export function readPage(document: Document, url: string, { words, sites }: Page
     blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
     types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
     headlines,
-    site: readSite(document, address, base, sites),
+    site: readSite(document, address, base, rules),
     shape: {
       articleChars: unseen ? declared.body.length : articleText,
       textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),

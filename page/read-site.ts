@@ -1,4 +1,5 @@
-import { pathFits, type OriginSpot, type Site, siteFor, type Spot } from '../core/sites/site.ts';
+import type { PageRules } from '../core/page-rules.ts';
+import { pathFits, type OriginSpot, siteFor, type Spot } from '../core/sites/site.ts';
 import type { SiteReading } from '../core/types.ts';
 import { absolute } from './read-meta.ts';
 
@@ -6,8 +7,8 @@ const MAX_JSON = 2_000_000;
 const MAX_NAME = 120;
 
 /** Reads what the site's rule says of the page; null where no rule is meant for it. */
-export function readSite(document: Document, url: string, base: string, sites: readonly Site[]): SiteReading | null {
-  const site = siteFor(sites, url);
+export function readSite(document: Document, url: string, base: string, { sites, ownSites = [] }: Pick<PageRules, 'sites' | 'ownSites'>): SiteReading | null {
+  const site = siteFor(ownSites, sites, url);
   if (!site) return null;
   const { pathname } = new URL(url);
   const shows = pathFits(pathname, site.stories) ? 'story' : pathFits(pathname, site.lists) || (pathname === '/' && site.what !== 'mixed') ? 'list' : null;

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
 import { type NameIndex, NOWHERE } from '../sources/name-index.ts';
 import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
-import { NAMES, type NamePlace, STEMS } from '../sources/word-sums.ts';
+import { OWN_ID } from '../sources/own-id.ts';
+import type { NamePlace } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts } from '../text/letters.ts';
@@ -114,11 +115,11 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
 
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
-/** Of several publishers of one name, the one meant: own language first, then the biggest, then the unmistakable. */
+/** Of several publishers of one name, the one meant: the reader's own before all, own language first, then the biggest, then the unmistakable. */
 function choose(entries: readonly PublisherName[], language: CompiledLanguage): PublisherName {
   const base = language.id.split('-')[0] ?? '';
   const score = (e: PublisherName): number =>
-    (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
+    (e.publisher.id.startsWith(OWN_ID) ? 20 : 0) + (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
   return entries.reduce((best, e) => (score(e) > score(best) ? e : best));
 }
 
@@ -163,7 +164,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
 
 /** Where a word leads as the first of a name, kept with its forms. */
 function opening(forms: Forms, index: NameIndex, language: CompiledLanguage): NonNullable<Forms['opens']> {
-  if (forms.opens?.index !== index) forms.opens = { index, places: follow(index, [NAMES], forms.first), stemmed: language.inflects ? follow(index, [STEMS], forms.stems) : NO_PLACES };
+  if (forms.opens?.index !== index) forms.opens = { index, places: follow(index, index.names, forms.first), stemmed: language.inflects ? follow(index, index.stems, forms.stems) : NO_PLACES };
   return forms.opens;
 }
 

@@ -70,8 +70,10 @@ export function pathFits(pathname: string, patterns: string | undefined): boolea
   return patterns.split(' ').some((pattern) => fits(parts, pattern.split('/').filter(Boolean)));
 }
 
-/** The rule for an address, the reader's own before the built-in ones; null where none is meant for its host. */
-export function siteFor(sites: readonly Site[], url: string): Site | null {
+/** The rule for an address, a reader's own before the built-in ones; null where none is meant for its host. */
+export const siteFor = (own: readonly Site[], sites: readonly Site[], url: string): Site | null => longest(own, url) ?? longest(sites, url);
+
+function longest(sites: readonly Site[], url: string): Site | null {
   if (!URL.canParse(url)) return null;
   const { hostname } = new URL(url);
   let best: Site | null = null, length = 0;

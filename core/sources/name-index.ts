@@ -2,13 +2,16 @@ import { tokenise } from '../text/tokens.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import type { Publisher } from './publisher.ts';
 import { namesOf, type PublisherName } from './publisher-names.ts';
-import { HOSTS, NAMES, type NamePlace, wordSums } from './word-sums.ts';
+import { HOSTS, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** No name goes on so. */
 export const NOWHERE: NamePlace = -9;
 
 /** All publishers, to be found by name (a tree of folded words that begins at `NAMES`; `STEMS` for inflected names) or by domain. */
 export interface NameIndex {
+  /** Where names begin, and stems of names that inflect. */
+  readonly names: readonly NamePlace[];
+  readonly stems: readonly NamePlace[];
   /** Where the letters `from` to `to` of a folded word lead; {@link NOWHERE} where no name goes on so. */
   step(place: NamePlace, word: string, from?: number, to?: number): NamePlace;
   /** The names that end at a place. */
@@ -71,6 +74,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     return made;
   };
   return {
+    names: [NAMES], stems: [STEMS],
     step,
     at: namesAt,
     byHost(host) {

@@ -1,0 +1,2 @@
+/** Ids of publishers that a reader added begin so. */
+export const OWN_ID = 'own:';
