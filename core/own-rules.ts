@@ -1,4 +1,3 @@
-import { isSiteName } from './sources/address.ts';
 import type { Site } from './sites/site.ts';
 
 /** A publisher that a reader added, in the words of the form. */
@@ -31,7 +30,7 @@ const WHAT = new Set(['portal', 'mixed', 'lists', 'threads', 'wire', 'other']), 
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest && !/[\n\r\u0000]/u.test(value);
 /** The parts of a text that are parted by spaces, tidied. */
 const words = (text: string): string[] => text.trim().split(/\s+/u).filter(Boolean);
-const isHost = (host: string): boolean => host.length <= 253 && host === host.toLowerCase() && !host.startsWith('www.') && /^[a-z0-9.-]+$/u.test(host) && isSiteName(host);
+const isHost = (host: string): boolean => host.length <= 253 && host === host.toLowerCase() && !host.startsWith('www.') && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/u.test(host);
 const fault = (key: Fault['fault'], about: unknown): Fault => ({ fault: key, about: String(about ?? '').slice(0, 80) });
 
 /** A site as the form or a file gives it: tidied, or why it can't be taken. */

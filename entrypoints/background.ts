@@ -1,22 +1,29 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openTracer } from '../core/open-tracer.ts';
+import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { showBadge } from '../platform/badge.ts';
 import type { TabState } from '../platform/messages.ts';
+import { ownRules } from '../platform/own-rules.ts';
 import { packedRules } from '../platform/packed-rules.ts';
 import { checkPage } from '../platform/page-payload.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 
 const bare = (url: string): string => url.replace(/#.*$/u, '');
 
-/** Made when the first page is traced. */
+/** Made when the first page is traced, and anew when the reader's own rules were changed. */
 let tracer: ((page: Page) => Trace) | null = null;
 
-/** Reads the page in a tab and traces it; null where it can't be read. */
-async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string } | null> {
+/** What traces with these rules of the reader's own. */
+const tracerWith = async (own: OwnRules): Promise<(page: Page) => Trace> => openTracer(await packedRules(), undefined, own);
+
+/** Reads the page in a tab and traces it; null where it can't be read. `tried`: rules that are not kept, only tried. */
+async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: Trace; url: string } | null> {
   let result: unknown;
+  const own = tried ?? (await ownRules.get());
   try {
+    if (own.sites.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: leaveSites, args: [own.sites] });
     const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/read-page.js'] });
     result = injected?.result;
   } catch {
@@ -30,8 +37,25 @@ async function readAndTrace(tabId: number): Promise<{ trace: Trace; url: string 
   if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
   const page = checkPage(result, url);
   if (!page) return null;
-  tracer ??= openTracer(await packedRules());
+  if (tried) return { trace: (await tracerWith(tried))(page), url: bare(url) };
+  tracer ??= await tracerWith(own);
   return { trace: tracer(page), url: bare(url) };
+}
+
+/** Runs in the page, right before the reader: leaves the reader's own sites where it takes them up. */
+function leaveSites(sites: readonly unknown[]): void {
+  (globalThis as { selonOwnSites?: readonly unknown[] }).selonOwnSites = sites;
+}
+
+/** What the page in a tab says with rules that are only tried. */
+async function tryRules(tabId: number, value: unknown): Promise<TabState> {
+  try {
+    const rules = checkOwnRules(value);
+    const read = isFault(rules) ? null : await readAndTrace(tabId, rules);
+    return read ? { state: 'traced', trace: read.trace } : { state: 'unreadable' };
+  } catch (error) {
+    return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function traceTab(tabId: number): Promise<TabState> {
@@ -58,14 +82,21 @@ async function traceTab(tabId: number): Promise<TabState> {
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
     if (typeof message !== 'object' || message === null || sender.id !== browser.runtime.id) return undefined;
-    const { to, call, tabId } = message as Record<string, unknown>;
+    const { to, call, tabId, rules } = message as Record<string, unknown>;
     if (to !== 'background') return undefined;
     if (call === 'worthReading' && sender.tab?.id !== undefined && sender.frameId === 0) {
       return traceTab(sender.tab.id).then(() => undefined);
     }
     // Only the extension's own pages ask for other tabs.
-    if (call === 'traceTab' && typeof tabId === 'number' && sender.url !== undefined && new URL(sender.url).origin === new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return traceTab(tabId);
+    if (typeof tabId !== 'number' || sender.url === undefined || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
+    if (call === 'traceTab') return traceTab(tabId);
+    if (call === 'tryRules') return tryRules(tabId, rules);
     return undefined;
+  });
+  // What was traced with other rules is traced anew when it is next asked for.
+  ownRules.onChange(() => {
+    tracer = null;
+    void tabTraces.clear();
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (!change.url && change.status !== 'loading') return;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Trace } from '../core/types.ts';
 
-const key = (tabId: number): string => `trace-${tabId}`;
+const KEYS = 'trace-';
+const key = (tabId: number): string => `${KEYS}${tabId}`;
 
 /** Traces of the open tabs, in memory only (they outlive the worker, not the browser). A trace belongs to a tab and an address. */
 export const tabTraces = {
@@ -11,6 +12,11 @@ export const tabTraces = {
   },
   async put(tabId: number, url: string, trace: Trace): Promise<void> {
     await browser.storage.session.set({ [key(tabId)]: { url, trace } });
+  },
+  /** All of them. */
+  async clear(): Promise<void> {
+    const all = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith(KEYS));
+    await browser.storage.session.remove(all);
   },
   async drop(tabId: number): Promise<void> {
     await browser.storage.session.remove(key(tabId));
