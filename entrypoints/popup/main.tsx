@@ -10,7 +10,8 @@ const locale = interfaceLanguage();
 const words = createWords(lookUpMessage, locale);
 document.documentElement.lang = locale;
 document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
-const show = (state: PopupState): void => render(<Popup state={state} words={words} />, root);
+const openOwnRules = (): void => void browser.runtime.openOptionsPage().then(() => window.close());
+const show = (state: PopupState): void => render(<Popup state={state} words={words} openOwnRules={openOwnRules} />, root);
 
 async function start(): Promise<void> {
   show({ state: 'reading' });

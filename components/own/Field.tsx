@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts';
+
+/** One line of a form: a label, a field, what it is for. */
+export function Field({ id, value, onInput, words, code = false }: { id: string; value: string; onInput: (value: string) => void; words: Words; code?: boolean }) {
+  return (
+    <label class="field">
+      <span class="label">{words(`field_${id}`)}</span>
+      <input type="text" dir="auto" class={code ? 'code' : ''} spellcheck={false} autocomplete="off" value={value} aria-describedby={`hint-${id}`} onInput={(event) => onInput(event.currentTarget.value)} />
+      <span class="hint" id={`hint-${id}`}>{words(`hint_${id}`)}</span>
+    </label>
+  );
+}
+
+/** One choice among a few, each with a sentence. */
+export function Choice<T extends string>({ id, value, options, onChange, words }: { id: string; value: T; options: readonly T[]; onChange: (value: T) => void; words: Words }) {
+  return (
+    <label class="field">
+      <span class="label">{words(`field_${id}`)}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {options.map((option) => <option key={option} value={option}>{words(`${id}_${option}`)}</option>)}
+      </select>
+    </label>
+  );
+}

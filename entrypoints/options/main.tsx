@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.tsx';
+import { createWords } from '../../components/words.ts';
+import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
+import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { background } from '../../platform/messages.ts';
+import { ownRules } from '../../platform/own-rules.ts';
+
+const root = document.getElementById('options') as HTMLElement;
+const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
+document.documentElement.lang = locale;
+document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
+
+/** Pages on which rules can be tried, the one last looked at first. */
+async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
+}
+
+function exportFile(rules: OwnRules): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([writeOwnRules(rules)], { type: 'application/json' }));
+  link.download = 'selon-rules.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+let tabs: readonly OpenTab[] = [];
+async function show(): Promise<void> {
+  render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile }} />, root);
+}
+
+tabs = await openTabs();
+await show();
+ownRules.onChange(() => void show());
