@@ -44,7 +44,8 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
       return setSaid(words('not_meant', page.host));
     }
     setTried({ state: 'trying' });
-    setTried({ ...(await actions.attempt(tab, next)), wantsOrigin: site?.origin !== undefined });
+    const came = await actions.attempt(tab, next);
+    setTried(came.state === 'traced' ? { ...came, wantsOrigin: site?.origin !== undefined } : came);
   };
   /** The rules with the form's own in its place. */
   function placed<T>(list: readonly T[], value: T): T[] {

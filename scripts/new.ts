@@ -1,0 +1,122 @@
+// `npm run new -- language|publisher|site NAME`: writes the file a contributor fills in, and its line in the index.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+const USAGE = `What is new?
+  npm run new -- language eu                                  a language, by its code (BCP-47)
+  npm run new -- publisher "The Harbour Lamp" harbourlamp.ie ie   a publisher: name, domain, country
+  npm run new -- site harbourlamp.ie                          a site that shows others' stories, by its domain`;
+
+/** Ends with one plain sentence. */
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+const at = (...parts: string[]): string => join(ROOT, 'rules', ...parts);
+const told = (path: string): string => relative(process.cwd(), path);
+/** "kill-the-newsletter" as a variable: killTheNewsletter. */
+const camel = (name: string): string => name.replace(/[^a-z0-9]+(.)?/giu, (_, c: string | undefined) => (c ?? '').toUpperCase()).replace(/^\d/u, (d) => `_${d}`);
+
+/** Adds an import line and an entry to an index file, both at the end of their kind. */
+function register(index: string, variable: string, file: string): void {
+  const lines = readFileSync(index, 'utf8').split('\n');
+  const last = lines.findLastIndex((l) => l.startsWith('import '));
+  lines.splice(last + 1, 0, `import ${variable} from './${file}';`);
+  const list = lines.findIndex((l) => /^const \w+: readonly \w+\[\] = \[/u.test(l));
+  if (list < 0) refuse(`${told(index)} has no list to add to.`);
+  const end = lines.findIndex((l, i) => i >= list && l.trimEnd().endsWith('];'));
+  lines[end] = (lines[end] as string).replace(/,?\s*\];\s*$/u, `, ${variable}];`);
+  writeFileSync(index, lines.join('\n'));
+}
+
+function write(path: string, text: string): void {
+  if (existsSync(path)) refuse(`${told(path)} is there already.`);
+  writeFileSync(path, text);
+}
+
+function newLanguage(code: string): void {
+  if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u.test(code)) refuse(`"${code}" is no language code: write it like eu or zh-Hant.`);
+  const name = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code) ?? code, script = new Intl.Locale(code).maximize().script ?? 'Latn';
+  const variable = camel(new Intl.DisplayNames(['en'], { type: 'language' }).of(code)?.toLowerCase() ?? code);
+  const path = at('languages', `${code}.ts`);
+  write(path, `import type { Example, Language } from '../../core/language/language.ts';
+
+// Each field is told, with an example, in core/language/language.ts. Phrases, never regular expressions: * is the name.
+const ${variable}: Language = {
+  id: '${code}',
+  name: '${name}',
+  script: '${script}',
+  common: '',
+  basis: [],
+  origin: [],
+  venue: [],
+  byline: [],
+  sourceLabels: [],
+  imageLabels: [],
+  fillers: '',
+  kinds: '',
+  platformKinds: '',
+  and: '',
+  vague: [],
+  never: [],
+  translated: [],
+  closing: [],
+  pictureWords: '',
+  nobody: [],
+};
+export default ${variable};
+
+/** Sentences written for the project: at least eight in which something must be found, four in which nothing may be. */
+export const examples: readonly Example[] = [];
+`);
+  register(at('languages', 'index.ts'), variable, `${code}.ts`);
+  console.log(`${told(path)} is written and registered. Fill it in; \`npm run unit\` says what is missing.`);
+}
+
+function newPublisher(name: string, domain: string | undefined, country: string | undefined): void {
+  if (!domain || !/^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(domain) || domain !== domain.toLowerCase() || domain.startsWith('www.')) refuse('Say its domain, bare and in lower case: harbourlamp.ie');
+  if (!country || !/^[a-z]{2}$/u.test(country)) refuse('Say its country in two letters: ie');
+  if (/[|;]/u.test(name)) refuse('A name has neither | nor ; in it.');
+  const path = at('publishers', 'outlets', `${country}.ts`);
+  if (!existsSync(path)) refuse(`There is no file for "${country}" yet: add rules/publishers/outlets/${country}.ts as its neighbours are, and register it in rules/publishers/index.ts.`);
+  const id = domain.replace(/\.(?:com|org|net)$/u, '').replace(/\./gu, '-'), text = readFileSync(path, 'utf8');
+  if (text.includes(`\n${id}|`) || text.includes(` ${domain}`) || text.includes(`|${domain}`)) refuse(`${told(path)} has "${domain}" already.`);
+  writeFileSync(path, text.replace(/\n`;\s*$/u, `\n${id}|outlet|${domain}|${name}|||\n\`;\n`));
+  console.log(`A line is added to ${told(path)}: other names stand in its fifth field, parted by "; ". \`npm run rules\` checks it.`);
+}
+
+function newSite(domain: string): void {
+  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u.test(domain) || domain.startsWith('www.')) refuse('Say its domain, bare and in lower case: harbourlamp.ie');
+  const file = `${domain.replace(/\.(?:com|org|net)$/u, '').replace(/\./gu, '-')}.ts`, variable = camel(file.slice(0, -3)), path = at('sites', file);
+  write(path, `import type { Site, SiteExample } from '../../core/sites/site.ts';
+
+/** What the site shows, and from which pages of which year that is known. */
+const ${variable}: Site = {
+  hosts: '${domain}',
+  what: 'portal',
+  stories: '/news/*',
+  origin: [{ name: '.source a', link: '.source a@href' }],
+  verified: false,
+};
+export default ${variable};
+
+/** Pages written for the project in the site's markup: at least one where whose story it is must be found, one where nothing may be said. */
+const page = (source: string): string => \`<html><head><title>The title of a story</title></head><body><article><h1>The title of a story</h1><p>A first paragraph of your own.</p>\${source}</article></body></html>\`;
+
+export const examples: readonly SiteExample[] = [
+  ['https://${domain}/news/1234', page('<p class="source"><a href="https://www.reuters.com/world/a-story-of-the-day-2026-05-03/">Reuters</a></p>'), 'republished origin Reuters https://www.reuters.com/world/a-story-of-the-day-2026-05-03/'],
+  ['https://${domain}/about', page(''), ''],
+];
+`);
+  register(at('sites', 'index.ts'), variable, file);
+  console.log(`${told(path)} is written and registered. Fill it in; \`npm run unit\` runs its examples.`);
+}
+
+const [what, name, ...rest] = process.argv.slice(2);
+if (!name) refuse(USAGE);
+if (what === 'language') newLanguage(name);
+else if (what === 'publisher') newPublisher(name, rest[0], rest[1]);
+else if (what === 'site') newSite(name);
+else refuse(USAGE);
