@@ -5,7 +5,7 @@ const TITLES: Record<Role, string> = { origin: 'Text comes from', basis: 'Based 
 
 function showCredit(credit: Credit): string {
   const { source, link, evidence } = credit;
-  const how = link === null ? '' : link.how === 'cited' ? `\n    original: ${readerAddress(link.url)}` : `\n    search:   ${link.url}`;
+  const how = link === null ? '' : link.how === 'cited' ? `\n    original: ${readerAddress(link.url)}${link.via ? ` (linked through ${new URL(link.via).hostname})` : ''}` : `\n    search:   ${link.url}`;
   const words = evidence[0] ? `\n    “${evidence[0].text}” (${evidence[0].where})` : '';
   return `  ${source.name}${source.domain ? ` (${source.domain})` : ''}  ${Math.round(credit.confidence * 100)} %${words}${how}`;
 }

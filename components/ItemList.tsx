@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../core/types.ts';
 import { cleanText, safeAddress } from './clean-text.ts';
+import { linkTitle } from './link-title.ts';
 import type { Words } from './words.ts';
 
 /** A list of stories by publisher, to be filtered. */
@@ -22,7 +23,7 @@ export function ItemList({ items, words }: { items: readonly Item[]; words: Word
           <ul>
             {list.map((item) => {
               const url = safeAddress(item.url);
-              return <li key={item.url}>{url ? <a href={url} target="_blank" rel="noopener noreferrer"><bdi>{cleanText(item.title)}</bdi></a> : <bdi>{cleanText(item.title)}</bdi>}</li>;
+              return <li key={item.url}>{url ? <a href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, item.via, words)}><bdi>{cleanText(item.title)}</bdi></a> : <bdi>{cleanText(item.title)}</bdi>}</li>;
             })}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import { readerAddress } from '../core/sources/reader-address.ts';
 import type { Credit } from '../core/types.ts';
 import { cleanText, lastPart, safeAddress } from './clean-text.ts';
+import { linkTitle } from './link-title.ts';
 import { Monogram } from './Monogram.tsx';
 import type { Words } from './words.ts';
 
@@ -8,7 +9,6 @@ import type { Words } from './words.ts';
 export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
   const { source, link } = credit;
   const url = link ? safeAddress(readerAddress(link.url)) : null;
-  const host = url ? new URL(url).hostname : '';
   const label = !link || !url ? '' : link.how === 'search' ? words('find') : link.target === 'article' ? words('open_original') : words('open_front');
   const body = (
     <>
@@ -22,7 +22,7 @@ export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
     </>
   );
   if (!url) return <div class="src">{body}</div>;
-  const title = words(link?.how === 'search' ? 'find_title' : 'open_title', host);
+  const title = link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
   return (
     <a class="src" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${cleanText(source.name)}: ${label}. ${title}`}>
       {body}

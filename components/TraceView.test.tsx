@@ -34,6 +34,13 @@ test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u202
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://a:b@example.org/'])('%s is no link', (url) => {
   expect(show([credit('Reuters', url)]).querySelector('a')).toBeNull();
 });
+test('both ends of a wrapped link are said', () => {
+  const wrapped = credit('Reuters', 'https://example.org/story-of-the-day-2026');
+  const via = 'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fstory-of-the-day-2026';
+  expect(show([wrapped]).querySelector('a.src')?.getAttribute('title')).toBe('open_title example.org');
+  expect(show([{ ...wrapped, link: { ...wrapped.link, via } as Credit['link'] }]).querySelector('a.src')?.getAttribute('title')).toBe('open_through_title example.org l.facebook.com');
+  expect(show([credit('Reuters', 'https://news.google.com/articles/CAIiEGZvZ2ZvZ2ZvZ2ZvZ2ZvZ2Y')]).querySelector('a.src')?.getAttribute('aria-label')).toContain('open_forward_title news.google.com');
+});
 test('an address that is not UTF-8 is shown as it is', () => {
   expect(show([credit('Reuters', 'https://example.org/caf%E9-story')]).querySelector('.slug')?.textContent).toBe('caf%E9-story');
 });

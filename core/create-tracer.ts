@@ -13,6 +13,7 @@ import { findFlags } from './flags/find-flags.ts';
 import { judgeKind } from './signals/judge-kind.ts';
 import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
+import { openLinks } from './sources/open-links.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
 import { searchLink, searchWords } from './sources/search-link.ts';
 import { translatedFrom } from './signals/translated-from.ts';
@@ -36,7 +37,12 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     // English stands beside every language: agencies sign and captions are labelled in it everywhere.
     return compileLanguage(id, rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en'), rules.languages);
   });
-  return (page) => {
+  return (given) => {
+    const { page, via } = openLinks(given);
+    const through = (url: string): { via?: string } => {
+      const wrapped = via.get(url);
+      return wrapped === undefined ? {} : { via: wrapped };
+    };
     const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index, language.articles);
@@ -48,7 +54,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const drawn = joined.map(({ url: told, ...credit }): Credit => {
       const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index, language.articles);
       const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
-      if (url) return { ...credit, link: { url, how: 'cited', target: targetOf(url) } };
+      if (url) return { ...credit, link: { url, ...through(url), how: 'cited', target: targetOf(url) } };
       words ??= searchWords(page).join(' ');
       const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;
       return { ...credit, link: searchLink(credit.source, known?.search ?? null, words) };
@@ -57,10 +63,10 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
-    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, source: sourceOfUrl(index, h.url) })) : [];
+    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, ...through(h.url), source: sourceOfUrl(index, h.url) })) : [];
     return {
       schema: 1,
-      page: { url: page.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(page, credits, lang, rules.languages, found.translated) },
+      page: { url: given.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(given, credits, lang, rules.languages, found.translated) },
       credits, items, flags, signals,
     };
   };

@@ -153,6 +153,8 @@ export interface Source {
  */
 export interface Link {
   readonly url: string;
+  /** The address as the page gives it, on another host, where it wraps `url`. */
+  readonly via?: string;
   readonly how: 'cited' | 'found' | 'search';
   readonly target: 'article' | 'section' | 'home';
 }
@@ -189,6 +191,8 @@ export interface Signal {
 export interface Item {
   readonly title: string;
   readonly url: string;
+  /** As in {@link Link}. */
+  readonly via?: string;
   readonly source: Source | null;
 }
 

@@ -3,20 +3,19 @@ import { hostOf, isShareLink, siteOf, targetOf } from '../sources/address.ts';
 import { lettersOnly, wordsOf } from '../text/letters.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import { postId } from '../sources/post-id.ts';
-import { unwrap } from '../sources/unwrap.ts';
 import { withoutArticle } from '../text/without-article.ts';
 import type { Page, Source } from '../types.ts';
 
-/** A link to a story, unwrapped. */
+/** A link to a story. */
 export interface StoryLink {
   readonly url: string;
   readonly host: string;
 }
 
-/** All links of a page's text that lead to stories, each opened once for all credits. */
+/** All links of a page's text that lead to stories, looked at once for all credits. */
 export function storyLinks(page: Page): StoryLink[] {
   return page.blocks.flatMap((block) => block.links).flatMap((link): StoryLink[] => {
-    const url = unwrap(link.url), host = hostOf(url);
+    const { url } = link, host = hostOf(url);
     return host && targetOf(url) === 'article' && !isShareLink(url) ? [{ url, host }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** Posts and videos of platforms that stand in the article; first those that its text links to as well. */
 export function findEmbeds(reading: Reading): CreditDraft[] {
-  const linked = new Set(reading.page.blocks.filter((b) => b.place === 'lead' || b.place === 'body').flatMap((b) => b.links.map((l) => postId(unwrap(l.url)))));
+  const linked = new Set(reading.page.blocks.filter((b) => b.place === 'lead' || b.place === 'body').flatMap((b) => b.links.map((l) => postId(l.url))));
   const twice = (url: string): number => (linked.has(postId(unwrap(url))) ? 1 : 0);
   return [...reading.page.embeds].sort((a, b) => twice(b.url) - twice(a.url)).flatMap((embed): CreditDraft[] => {
     const host = hostOf(embed.url), publisher = host ? reading.index.byHost(host) : null;
@@ -54,7 +54,7 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A paragraph that is all link is a teaser.
   if (linked > block.text.length * 0.7 && !journal) return [];
   return block.links.flatMap((link): CreditDraft[] => {
-    const url = unwrap(link.url), host = hostOf(url);
+    const { url } = link, host = hostOf(url);
     if (!host || reading.isOwnHost(host) || isShareLink(url) || targetOf(url) !== 'article') return [];
     const evidence = { where: 'link' as const, text: block.text.slice(link.start, Math.min(link.end, link.start + 300)), block: read.index, start: link.start, end: link.end };
     if (journal && /^(?:dx\.)?doi\.org$/u.test(host) && !block.links.some((l) => l.start > link.start && targetOf(l.url) === 'article' && !/doi\.org\//u.test(l.url) && siteOf(l.url) !== null && reading.index.byHost(new URL(l.url).hostname)?.id === journal.publisher.id)) return [{ role: 'basis', source: sourceOf(journal.publisher), kind: 'link', evidence, url }];

@@ -1,5 +1,4 @@
 import { hostOf, siteOf } from '../sources/address.ts';
-import { unwrap } from '../sources/unwrap.ts';
 import type { Evidence, Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { stranger } from './find-strangers.ts';
@@ -9,7 +8,7 @@ import { type Reading, sourceOf } from './reading.ts';
 export function findSiteOrigin(reading: Reading): CreditDraft[] {
   const { page, index } = reading, found = page.site?.origin;
   if (!page.site || !found || page.site.shows === 'list' || page.site.what === 'lists' || page.site.what === 'threads') return [];
-  const url = found.url ? unwrap(found.url) : null, host = url ? hostOf(url) : null;
+  const url = found.url || null, host = url ? hostOf(url) : null;
   // A portal's link to its own listing of that paper is no address of the story.
   const cited = url && host && !reading.isOwnHost(host) ? url : null;
   const named = found.name ? index.byName(found.name).map((n) => n.publisher) : [];

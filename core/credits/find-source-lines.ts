@@ -1,5 +1,4 @@
 import { hostOf, isForwarder, isInstitutionHost, siteOf } from '../sources/address.ts';
-import { unwrap } from '../sources/unwrap.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -70,7 +69,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     const from = tokens.start[label.to] ?? block.text.length, to = tokens.end[end - 1] ?? block.text.length;
     const role = 'origin' as const;
     // "Source link": the label itself may be the link.
-    const links = block.links.map((l) => ({ ...l, url: unwrap(l.url) })).filter((l) => l.start < to && l.end > (label.to >= tokens.key.length ? (tokens.start[label.from] as number) : from) && siteOf(l.url));
+    const links = block.links.filter((l) => l.start < to && l.end > (label.to >= tokens.key.length ? (tokens.start[label.from] as number) : from) && siteOf(l.url));
     // "Источник: агентства": agencies, before it is a title's genitive.
     const names = read.names.filter((n) => n.from >= label.to && n.to <= end && !nobody.some((w) => w.from === label.to && w.to >= end));
     // A long sentence behind a colon is no list of names.

@@ -1,5 +1,4 @@
 import { hostOf, isForwarder, isShareLink } from '../sources/address.ts';
-import { unwrap } from '../sources/unwrap.ts';
 import type { Page } from '../types.ts';
 
 const PLACES = ['title', 'byline', 'endnote'] as const;
@@ -12,7 +11,7 @@ export function forwardedLink(page: Page, isOwnHost: (host: string) => boolean):
   for (const place of PLACES)
     for (const block of page.blocks) {
       if (block.place !== place) continue;
-      const link = block.links.find((l) => isForwarder(l.url) && !isShareLink(l.url) && unwrap(l.url) === l.url && isOwnHost(hostOf(l.url) ?? ''));
+      const link = block.links.find((l) => isForwarder(l.url) && !isShareLink(l.url) && isOwnHost(hostOf(l.url) ?? ''));
       if (link) return link.url;
     }
   return null;

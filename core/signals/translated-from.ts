@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { translatedBy } from '../sources/unwrap.ts';
 import type { Credit, Page } from '../types.ts';
 
 /** What is asked of the languages. */
@@ -10,10 +11,8 @@ const base = (lang: string): string => lang.toLowerCase().split(/[-_]/u)[0] ?? '
  * markup says so, or its only origin is a story on a site of another language; else null. `notice`: the words of such a notice.
  */
 export function translatedFrom(page: Page, credits: readonly Credit[], lang: string, languages: readonly Told[], notice: string | null): string | null {
-  const url = URL.canParse(page.url) ? new URL(page.url) : null;
   const other = (from: string | null | undefined): string | null => (from && from !== 'auto' && base(from) !== base(lang) ? from : null);
-  const proxied = url?.hostname.endsWith('.translate.goog') ? url.searchParams.get('_x_tr_sl') : null;
-  const told = other(proxied) ?? other(page.site?.translates) ?? (notice ? other(languageIn(notice, lang, languages)) : null);
+  const told = other(translatedBy(page.url)) ?? other(page.site?.translates) ?? (notice ? other(languageIn(notice, lang, languages)) : null);
   if (told) return told;
   const value = (name: string): string | undefined => page.meta.find((m) => m.name === name)?.value;
   // The page's own words about its language stay as they were when a translator's program rewrites its text.

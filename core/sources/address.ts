@@ -17,17 +17,6 @@ const INSTITUTIONS = new Set(['gov', 'gob', 'gouv', 'govt', 'mil', 'edu', 'ac', 
 /** True for hosts of governments, universities and bodies between states, by their endings: they publish no news. */
 export const isInstitutionHost = (host: string): boolean => host.split('.').some((label) => INSTITUTIONS.has(label));
 
-const TRACKING = /^(?:utm_|fbclid|gclid|mc_cid|mc_eid|ncid|igshid|ref_src|cmpid|ocid|spm|yclid|_ga)/iu;
-
-/** The address without fragment and tracking parameters. */
-export function cleanAddress(url: string): string {
-  if (!parseAddress(url)) return url;
-  const parsed = new URL(url);
-  parsed.hash = '';
-  for (const key of [...parsed.searchParams.keys()]) if (TRACKING.test(key)) parsed.searchParams.delete(key);
-  return parsed.toString();
-}
-
 const SHARING = new Set(['sharer', 'share', 'intent', 'submit', 'sharearticle', 'send']);
 /** True where a part of a path, up to its dot, is one of some words. */
 const named = (path: string, words: ReadonlySet<string>): boolean =>
@@ -57,16 +46,13 @@ export function isForwarder(url: string): boolean {
   return parsed !== null && (forwards(parsed) || /[?&](?:goto|target)=https?/iu.test(parsed.search));
 }
 
-/** Where a forwarder leads that carries the whole address: `/go?url=https…`, `/go.php?http://…`; null for all else. */
+/** What stands in a forwarder's address as where it leads: `/go?url=https…`, `/go.php?http://…`, encoded or not; null for all else. */
 export function forwardedTo(url: string): string | null {
   const parsed = parseAddress(url);
   if (!parsed || parsed.search === '' || !forwards(parsed)) return null;
   for (const key of ['url', 'u', 'to', 'goto', 'target', 'link', 'dest', 'r']) {
     const value = parsed.searchParams.get(key);
-    if (value && /^https?:\/\//u.test(value) && parseAddress(value)) return value;
+    if (value && /^https?(?::\/\/|%)/iu.test(value)) return value;
   }
-  const whole = /^\?(https?(?::|%3A).+)$/iu.exec(parsed.search)?.[1];
-  if (!whole) return null;
-  const address = /^https?%3A/iu.test(whole) ? new URLSearchParams(`u=${whole}`).get('u') ?? '' : whole;
-  return parseAddress(address) ? address : null;
+  return /^\?https?(?::|%3A)/iu.test(parsed.search) ? parsed.search.slice(1) : null;
 }

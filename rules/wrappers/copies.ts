@@ -1,0 +1,50 @@
+import type { Wrapper, WrapperExample } from '../../core/sources/wrapper.ts';
+
+/** Where another's page is kept or shown: caches for telephones, archives. Their hosts or paths say so; a page that merely has "amp" in its address is the publisher's own and stays. */
+const copies: readonly Wrapper[] = [
+  { hosts: 'google.* bing.com', path: '/amp/s', rest: true, bare: 'https', drop: 'amp_ usqp=', shows: true },
+  { hosts: 'google.*', path: '/amp', rest: true, bare: 'http', drop: 'amp_ usqp=', shows: true },
+  { hosts: 'cdn.ampproject.org bing-amp.com', path: '/c/s /v/s /wp/s', rest: true, bare: 'https', drop: 'amp_ usqp=', shows: true },
+  { hosts: 'cdn.ampproject.org bing-amp.com', path: '/c /v /wp', rest: true, bare: 'http', drop: 'amp_ usqp=', shows: true },
+  { hosts: 'web.archive.org', path: '/web/#', rest: true, bare: 'http', shows: true },
+  { hosts: 'archive.ph archive.is archive.md archive.li archive.vn archive.fo archive.today', path: '/# /newest /oldest /o/*', rest: true, shows: true },
+  { hosts: 'arquivo.pt', path: '/wayback/# /noframe/replay/#', rest: true, shows: true },
+  { hosts: 'webarchive.nationalarchives.gov.uk', path: '/ukgwa/# /#', rest: true, shows: true },
+  { hosts: 'megalodon.jp', path: '/#', rest: true, shows: true },
+  { hosts: 'webcache.googleusercontent.com', path: '/search', parameter: 'q', written: 'cache', bare: 'http', shows: true },
+];
+export default copies;
+
+export const examples: readonly WrapperExample[] = [
+  ['https://www.google.com/amp/s/www.lantern.example/fog%3Famp%3D1', 'https://www.lantern.example/fog?amp=1'],
+  ['https://www.bing.com/amp/s/www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://www.google.com/amp/www.lantern.example/fog', 'http://www.lantern.example/fog'],
+  ['https://www.google.com/amp/s/', null],
+  ['https://www.google.com/amp/s/fog', null],
+  ['https://www-lantern-example.cdn.ampproject.org/c/s/www.lantern.example/fog?usqp=mq331AQ0&amp_js_v=0.1', 'https://www.lantern.example/fog'],
+  ['https://www-lantern-example.cdn.ampproject.org/v/s/www.lantern.example/fog?id=3&amp_gsa=1#origin=x', 'https://www.lantern.example/fog?id=3#origin=x'],
+  ['https://www-lantern-example.bing-amp.com/c/www.lantern.example/fog', 'http://www.lantern.example/fog'],
+  ['https://www-lantern-example.cdn.ampproject.org/i/s/www.lantern.example/fog.jpg', null],
+  ['https://www-lantern-example.cdn.ampproject.org/c/fog', null],
+  ['https://amp.lantern.example/fog', null],
+  ['https://web.archive.org/web/20260304120000/https://www.lantern.example/fog?id=3', 'https://www.lantern.example/fog?id=3'],
+  ['https://web.archive.org/web/20260304120000if_/http:/www.lantern.example/fog', 'http://www.lantern.example/fog'],
+  ['https://web.archive.org/web/2026/www.lantern.example/fog', 'http://www.lantern.example/fog'],
+  ['https://web.archive.org/web/*/https://www.lantern.example/fog', null],
+  ['https://web.archive.org/web/2026*/https://www.lantern.example/fog', null],
+  ['https://archive.ph/20260304120000/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://archive.is/2026.03.04-120000/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://archive.today/newest/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://archive.ph/o/AbCd1/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://archive.ph/AbCd1', null],
+  ['https://archive.ph/https://www.lantern.example/fog', null],
+  ['https://arquivo.pt/wayback/20260304120000/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://arquivo.pt/page/search?q=https://www.lantern.example/fog', null],
+  ['https://webarchive.nationalarchives.gov.uk/ukgwa/20260304120000/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://webarchive.nationalarchives.gov.uk/ukgwa/*/https://www.lantern.example/fog', null],
+  ['https://megalodon.jp/2026-0304-1200-00/https://www.lantern.example/fog', 'https://www.lantern.example/fog'],
+  ['https://megalodon.jp/pc/get_simple/decide?url=https://www.lantern.example/fog', null],
+  ['https://webcache.googleusercontent.com/search?q=cache:AbCdEfGhIjKl:https://www.lantern.example/fog+fog+harbour&hl=en', 'https://www.lantern.example/fog'],
+  ['https://webcache.googleusercontent.com/search?q=cache:www.lantern.example/fog', 'http://www.lantern.example/fog'],
+  ['https://webcache.googleusercontent.com/search?q=www.lantern.example/fog', null],
+];
