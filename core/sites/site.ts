@@ -51,7 +51,7 @@ export interface Site {
 /**
  * An example in a rule's file: a page written for the project, in the site's markup, and what must be found there:
  * "republished", "republished origin Name", "republished origin Name https://…", "index 3 Name; Name" (how many stories, and their
- * publishers in order, `?` for none), any of them with " from vi" at the end for a translation, or "" where no origin may be said and the page may be called neither republished nor a list.
+ * publishers in order, `?` for none), " from vi" behind a translation by a site that translates, or "" where no origin may be said and the page may be called neither republished nor a list.
  */
 export type SiteExample = readonly [url: string, html: string, found: string];
 

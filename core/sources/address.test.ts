@@ -46,6 +46,8 @@ describe('wrapped links', () => {
     ['https://web.archive.org/web/20200101000000/https://example.org/a', 'https://example.org/a'],
     ['https://www-example-org.translate.goog/a?_x_tr_sl=vi', 'https://www.example.org/a'],
     ['https://www.google.com/amp/s/example.org/a', 'https://example.org/a'],
+    ['https://rdsig.yahoo.co.jp/media/news/medianame/RV=1/RU=aHR0cHM6Ly93d3cuc2Fua2VpLmNvbS9hcnRpY2xlLzIwMjYwNTAzLUEv;_ylt=A7Y', 'https://www.sankei.com/article/20260503-A/'],
+    ['https://rdsig.yahoo.co.jp/RV=1/RU=amF2YXNjcmlwdDphbGVydCgxKQ--', 'https://rdsig.yahoo.co.jp/RV=1/RU=amF2YXNjcmlwdDphbGVydCgxKQ--'],
     ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],
     ['https://example.org/a', 'https://example.org/a'],
   ])('%s', (url, target) => expect(unwrap(url)).toBe(target));

@@ -8,6 +8,18 @@ const WRAPPERS: readonly (readonly [host: string, path: string, parameter: strin
   ['linkedin.com', '/redir', 'url'], ['go.skimresources.com', '/', 'url'], ['redirect.viglink.com', '/', 'u'], ['awin1.com', '/', 'ued'], ['linksynergy.com', '/', 'murl'],
 ];
 
+/** Yahoo! Japan's counter, which takes a link's place when the mouse goes down on it: base64 with `.`, `_` and `-` for `+`, `/` and `=`. */
+function countedByYahoo(pathname: string): string | null {
+  const coded = /\/RU=([\w.-]+)/u.exec(pathname)?.[1];
+  if (!coded) return null;
+  try {
+    const target = atob(coded.replace(/\./gu, '+').replace(/_/gu, '/').replace(/-/gu, '='));
+    return parseAddress(target) ? target : null;
+  } catch {
+    return null;
+  }
+}
+
 function once(url: string): string {
   const parsed = parseAddress(url);
   if (!parsed) return url;
@@ -30,6 +42,7 @@ function once(url: string): string {
     const host = hostname.slice(0, -'.translate.goog'.length).replace(/--/gu, '\u0000').replace(/-/gu, '.').replace(/\u0000/gu, '-');
     return `https://${host}${parsed.pathname}`;
   }
+  if (hostname === 'rdsig.yahoo.co.jp') return countedByYahoo(parsed.pathname) ?? url;
   return forwardedTo(url) ?? url;
 }
 

@@ -1,10 +1,10 @@
 import type { Site, SiteExample } from '../../core/sites/site.ts';
 
-/** Portals of Japanese providers (goo, d menu, @nifty, Infoseek, au): they have no newsroom, all stories are papers'. How each names them isn't known: what the text says counts. */
+/** Portals of Japanese providers (goo, d menu, @nifty, Infoseek, BIGLOBE, au): they have no newsroom, all stories are papers'. How each names them isn't known: what the text says counts. */
 const japanPortals: Site = {
-  hosts: 'news.goo.ne.jp topics.smt.docomo.ne.jp news.nifty.com news.infoseek.co.jp article.auone.jp',
+  hosts: 'news.goo.ne.jp topics.smt.docomo.ne.jp news.nifty.com news.infoseek.co.jp news.biglobe.ne.jp article.auone.jp',
   what: 'portal',
-  stories: '/article/** /detail/**',
+  stories: '/article/** /detail/** /*/#/*.html',
   lists: '/ /ranking/** /topics/** /latest/** /category/**',
   verified: false,
 };

@@ -4,7 +4,7 @@ import type { Site, SiteExample } from '../../core/sites/site.ts';
 const netease: Site = {
   hosts: '163.com',
   what: 'mixed',
-  stories: '/*/article/* /article/* /*/article/*/* /#/#/#/*',
+  stories: '/*/article/* /article/* /#/#/#/*',
   origin: [
     { name: '#ne_article_source', link: '#ne_article_source@href', known: true },
     { name: '.post_info a:not([class])', link: '.post_info a:not([class])@href', known: true },

@@ -10,6 +10,6 @@ const vietnamese = (end: string): string => `<html lang="vi"><body><main><articl
 
 export const examples: readonly SiteExample[] = [
   ['https://www.vietnam.vn/fr/ngon-hai-dang-cu-mo-cua-tro-lai', french(source('Source :')), 'republished origin Công Luận https://www.congluan.vn/ngon-hai-dang-cu-mo-cua-tro-lai-post400001.html from vi'],
-  ['https://www.vietnam.vn/ngon-hai-dang-cu-mo-cua-tro-lai', vietnamese(source('Nguồn:')), 'republished origin Công Luận https://www.congluan.vn/ngon-hai-dang-cu-mo-cua-tro-lai-post400001.html from null'],
+  ['https://www.vietnam.vn/ngon-hai-dang-cu-mo-cua-tro-lai', vietnamese(source('Nguồn:')), 'republished origin Công Luận https://www.congluan.vn/ngon-hai-dang-cu-mo-cua-tro-lai-post400001.html'],
   ['https://www.vietnam.vn/gioi-thieu', vietnamese(''), ''],
 ];
