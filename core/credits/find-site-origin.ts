@@ -1,14 +1,18 @@
 import { hostOf, siteOf } from '../sources/address.ts';
-import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { unwrap } from '../sources/unwrap.ts';
+import { isUnspaced } from '../text/letters.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Evidence, Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
+import { findNames, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
 import { type Reading, sourceOf } from './reading.ts';
 
-/** What papers add to their names as suppliers: "読売新聞オンライン", "民視新聞網", "新京报客户端". */
-const EDITION = /(?:新聞網|新闻网|オンライン|電子版|デジタル|DIGITAL|客户端|\sOnline)$/u;
+/** What papers add to their names as suppliers: "読売新聞オンライン", "新京报客户端", "フジテレビ（FNN）". */
+const EDITION = /(?:新聞網|新闻网|オンライン|電子版|デジタル|客户端|\sOnline|\s?[（(][^（）()]*[）)])$/u;
+/** Two houses in one name: "人民网-人民日报", "Harbour Press | The Lantern". */
+const BETWEEN = /\s[-–—|/]\s|(?<=[\u2e80-\u9fff])[-—－｜、/](?=[\u2e80-\u9fff])/u;
 
 /** Whose story a portal shows, by the rule for its site. */
 export function findSiteOrigin(reading: Reading): CreditDraft[] {
@@ -19,7 +23,7 @@ export function findSiteOrigin(reading: Reading): CreditDraft[] {
   const away = url && host && !reading.isOwnHost(host) ? index.byHost(host) : null;
   // Nor is a platform whoever's post there is linked behind a name.
   const cited = url && host && !reading.isOwnHost(host) && !(found.name && away?.kind === 'platform') ? url : null;
-  const publishers = cited && away ? [away] : publishersNamed(found.name, index);
+  const publishers = cited && away ? [away] : publishersNamed(found, reading);
   const kind = page.site.verified ? 'site-rule' : 'site-rule-unverified';
   const draft = (source: Source): CreditDraft => ({ role: 'origin', source, kind, evidence: evidence(reading, found), url: cited });
   if (publishers.length > 0) return publishers.filter((p) => !reading.isOwn(p)).map((p) => draft(sourceOf(p)));
@@ -28,13 +32,19 @@ export function findSiteOrigin(reading: Reading): CreditDraft[] {
   return [draft({ id: null, name: found.name || (siteOf(host ?? '') ?? ''), domain: cited ? siteOf(host ?? '') : null, kind: reading.isInstitution(found.name) ? 'institution' : 'outlet' })];
 }
 
-/** The publishers of a name, or of its parts where two houses stand in one: "人民网-人民日报". */
-function publishersNamed(name: string, index: NameIndex): Publisher[] {
-  const exact = (said: string, part: boolean): Publisher | undefined => index.byName(said).find((n) => n.publisher.kind !== 'platform' && n.publisher.kind !== 'stock' && !(part && n.alias.ambiguous))?.publisher;
-  const whole = name ? exact(name, false) ?? (EDITION.test(name) ? exact(name.replace(EDITION, '').trim(), true) : undefined) : undefined;
-  if (whole) return [whole];
-  const parts = name.split(/\s[-–—|/]\s|(?<=[\u2e80-\u9fff])[-—－|｜、/](?=[\u2e80-\u9fff])/u).slice(0, 4);
-  const found = parts.length > 1 ? parts.map((part) => exact(part, true)).filter((p) => p !== undefined) : [];
+/** The publishers of a name, or of its parts. An account's name is one whole or none: "环球时报" and not "环球时报的读者". */
+function publishersNamed({ name, known }: { name: string; known: boolean }, { index, language }: Reading): Publisher[] {
+  if (!name) return [];
+  const read = (text: string, loose: boolean): (Mention & { readonly whole: boolean })[] => {
+    const tokens = tokenise(text);
+    return findNames(tokens, index, language, loose).filter((m) => m.publisher.kind !== 'platform' && m.publisher.kind !== 'stock').map((m) => ({ ...m, whole: m.from === 0 && m.to === tokens.key.length }));
+  };
+  const whole = (text: string): Mention | undefined => read(text, true).find((m) => m.whole);
+  const meant = whole(name) ?? whole(name.replace(EDITION, ''));
+  if (meant) return [meant.publisher];
+  const parts = name.split(BETWEEN).slice(0, 4);
+  const named = parts.length > 1 ? parts.map(whole) : known || ![...name].some(isUnspaced) ? [] : read(name, false);
+  const found = named.flatMap((m) => (m && !m.ambiguous ? [m.publisher] : []));
   return found.filter((p, i) => found.findIndex((q) => q.id === p.id) === i);
 }
 

@@ -1,12 +1,12 @@
 import type { Site, SiteExample } from '../../core/sites/site.ts';
 
-/** Mail.ru's news pages name the source above the headline ("источник:"), with a link to its front page. So read by many public readers of its pages, 2020 to 2023. */
+/** Mail.ru's news pages name the source above the headline ("источник:"), with a link to its front page; so do the portal's own projects. So read by many public readers of its pages, 2020 to 2023. */
 const mailRu: Site = {
   hosts: 'news.mail.ru',
   what: 'mixed',
   stories: '/*/#',
   lists: '/ /politics /economics /society /incident /currency /company/* /story/**',
-  origin: [{ name: '.breadcrumbs_article a.breadcrumbs__link', link: '.breadcrumbs_article a.breadcrumbs__link@href' }],
+  origin: [{ name: '.breadcrumbs_article a.breadcrumbs__link', link: '.breadcrumbs_article a.breadcrumbs__link@href', known: true }],
   verified: true,
 };
 export default mailRu;
@@ -17,5 +17,5 @@ const source = (name: string, home: string): string => `<span class="breadcrumbs
 export const examples: readonly SiteExample[] = [
   ['https://news.mail.ru/society/50000001/', page(source('РИА Новости', 'https://ria.ru')), 'republished origin RIA Novosti https://ria.ru/'],
   ['https://news.mail.ru/society/50000002/', page(source('Новости Mail.ru', 'https://news.mail.ru')), ''],
-  ['https://news.mail.ru/society/50000003/', page(''), ''],
+  ['https://news.mail.ru/society/50000003/', page(source('Добро Mail', 'https://dobro.mail.ru')), ''],
 ];

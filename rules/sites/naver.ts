@@ -19,6 +19,7 @@ const logo = (name: string, origin: string): string => `<div class="media_end_he
 
 export const examples: readonly SiteExample[] = [
   ['https://n.news.naver.com/mnews/article/001/0010000001', page(logo('연합뉴스', '<a href="https://www.yna.co.kr/view/AKR20260503000100001" class="media_end_head_origin_link">기사원문</a>')), 'republished origin Yonhap News Agency https://www.yna.co.kr/view/AKR20260503000100001'],
+  ['https://n.news.naver.com/article/055/0001000000', page(logo('SBS', '')), 'republished origin SBS (Korea)'],
   ['https://n.news.naver.com/article/900/0000000002', page(logo('갯마을신문', '')), 'republished origin 갯마을신문'],
   ['https://news.naver.com/opensource/notice', page(''), ''],
 ];
