@@ -4,7 +4,7 @@ import type { Site, SiteExample } from '../../core/sites/site.ts';
 const guangming: Site = {
   hosts: 'gmw.cn youth.cn',
   what: 'mixed',
-  stories: '**/content_* **/t#_#.htm',
+  stories: '/**/content_* /**/t#_#.htm',
   origin: [{ name: '#source', link: '#source a@href', known: true }, { name: '#source_baidu', link: '#source_baidu a@href', known: true }],
   verified: true,
 };

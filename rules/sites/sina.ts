@@ -4,7 +4,7 @@ import type { Site, SiteExample } from '../../core/sites/site.ts';
 const sina: Site = {
   hosts: 'sina.com.cn sina.cn',
   what: 'mixed',
-  stories: '**/doc-* **/detail-* /article_*',
+  stories: '/**/doc-* /**/detail-* /article_*',
   origin: [
     { name: '.date-source .source', link: '.date-source .source@href', known: true },
     { name: '#media_name', link: '#media_name a@href', known: true },
