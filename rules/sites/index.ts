@@ -28,6 +28,5 @@ import zum from './zum.ts';
 /** Every file of this folder stands here; a test holds the two together. */
 const sites: readonly Site[] = [
   baijiahao, baomoi, daum, dzen, guangming, ifeng, inosmi, japanPortals, killTheNewsletter, lineToday, livedoor, mailRu, nate, naver, netease,
-  newsLists, noNews, sina, sohu, tencent, toutiao, vietnamVn, yahooChinese, yahooJapan, zum,
-];
+  newsLists, noNews, sina, sohu, tencent, toutiao, vietnamVn, yahooChinese, yahooJapan, zum];
 export default sites;
