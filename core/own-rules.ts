@@ -53,7 +53,7 @@ export function checkSite(value: unknown): Site | Fault {
   return {
     hosts: words(hosts).join(' '), what: what as Site['what'], verified: true,
     ...kept({ stories: stories && words(stories as string).join(' '), lists: lists && words(lists as string).join(' '), translates }, ['stories', 'lists', 'translates']),
-    ...(spots.length > 0 ? { origin: spots.map((spot) => kept(spot, ['name', 'link', 'strip'])) } : {}),
+    ...(spots.length > 0 ? { origin: spots.map((spot) => ({ ...kept(spot, ['name', 'link', 'strip']), ...(spot['known'] === true ? { known: true as const } : {}) })) } : {}),
     ...(list ? { items: kept(list, ['each', 'title', 'publisher']) as unknown as NonNullable<Site['items']> } : {}),
   };
 }

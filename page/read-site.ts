@@ -12,18 +12,20 @@ export function readSite(document: Document, url: string, base: string, { sites,
   if (!site) return null;
   const { pathname } = new URL(url);
   const shows = pathFits(pathname, site.stories) ? 'story' : pathFits(pathname, site.lists) || (pathname === '/' && site.what !== 'mixed') ? 'list' : null;
-  let origin: SiteReading['origin'] = null;
+  let origin: SiteReading['origin'] = null, { verified } = site;
   for (const spot of site.origin ?? []) {
     origin = readOrigin(document, base, spot);
-    if (origin) break;
+    if (!origin) continue;
+    verified &&= spot.verified !== false;
+    break;
   }
-  return { rule: site.hosts.split(' ')[0] as string, what: site.what, shows, origin, translates: site.translates ?? null, verified: site.verified };
+  return { rule: site.hosts.split(' ')[0] as string, what: site.what, shows, origin, translates: site.translates ?? null, verified };
 }
 
 function readOrigin(document: Document, base: string, spot: OriginSpot): SiteReading['origin'] {
   const said = spot.name ? readSpot(document, spot.name) : '', address = spot.link ? absolute(readSpot(document, spot.link), base) : null;
   const name = bareName(said, spot.strip);
-  return name || address ? { name, url: address ?? '', text: (said || address || '').slice(0, 300), spot: (spot.name ?? spot.link) as string } : null;
+  return name || address ? { name, url: address ?? '', text: (said || address || '').slice(0, 300), spot: (spot.name ?? spot.link) as string, known: spot.known === true } : null;
 }
 
 /** "来源：某报", "© Provided by The Lantern": the name alone. */

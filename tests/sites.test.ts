@@ -10,10 +10,10 @@ const FOLDER = join(import.meta.dirname, '..', 'rules', 'sites');
 const files = readdirSync(FOLDER).filter((f) => f !== 'index.ts');
 
 /** What an example says must be found, in its words: see `SiteExample`. */
-function said(trace: Trace): string {
+function said(trace: Trace, rule: Site): string {
   if (trace.page.kind === 'index') return `index ${trace.items.length} ${trace.items.map((i) => i.source?.name ?? '?').join('; ')}`;
   const origins = trace.credits.filter((c) => c.role === 'origin' && c.confidence >= 0.9);
-  return [trace.page.kind, ...origins.map((c) => `origin ${c.source.name}${c.link?.how === 'cited' ? ` ${c.link.url}` : ''}`)].join(' ');
+  return [trace.page.kind, ...origins.map((c) => `origin ${c.source.name}${c.link?.how === 'cited' ? ` ${c.link.url}` : ''}`), ...(rule.translates && trace.page.translatedFrom ? [`from ${trace.page.translatedFrom}`] : [])].join(' ');
 }
 
 test('every site file is registered, once', async () => {
@@ -29,13 +29,13 @@ test('no host belongs to two rules, and hosts are bare', () => {
 });
 
 describe.each(files)('%s', async (file) => {
-  const { examples } = (await import(join(FOLDER, file))) as { examples: readonly SiteExample[] };
+  const { default: rule, examples } = (await import(join(FOLDER, file))) as { default: Site; examples: readonly SiteExample[] };
   test('has an example that must match and one that must not', () => {
     expect(examples.some(([, , found]) => found !== '')).toBe(true);
     expect(examples.some(([, , found]) => found === '')).toBe(true);
   });
   test.each(examples.map(([url, html, found]) => ({ url, html, found })))('$url: $found', ({ url, html, found }) => {
     const trace = traceHtml(new TextEncoder().encode(html), url);
-    expect(found === '' ? said(trace).replace(/^(?:article|other)$/u, '') : said(trace)).toBe(found);
+    expect(found === '' ? said(trace, rule).replace(/^(?:article|other)$/u, '') : said(trace, rule)).toBe(found);
   });
 });

@@ -1,8 +1,17 @@
 import { hostOf, siteOf } from '../sources/address.ts';
+import type { Publisher } from '../sources/publisher.ts';
+import { isUnspaced } from '../text/letters.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { Evidence, Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
+import { findNames, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
 import { type Reading, sourceOf } from './reading.ts';
+
+/** What papers add to their names as suppliers: "読売新聞オンライン", "新京报客户端", "フジテレビ（FNN）". */
+const EDITION = /(?:新聞網|新闻网|オンライン|電子版|デジタル|客户端|\sOnline|\s?[（(][^（）()]*[）)])$/u;
+/** Two houses in one name: "人民网-人民日报", "Harbour Press | The Lantern". */
+const BETWEEN = /\s[-–—|/]\s|(?<=[\u2e80-\u9fff])[-—－｜、/](?=[\u2e80-\u9fff])/u;
 
 /** Whose story a portal shows, by the rule for its site. */
 export function findSiteOrigin(reading: Reading): CreditDraft[] {
@@ -10,12 +19,32 @@ export function findSiteOrigin(reading: Reading): CreditDraft[] {
   if (!page.site || !found || page.site.shows === 'list' || page.site.what === 'lists' || page.site.what === 'threads') return [];
   const url = found.url || null, host = url ? hostOf(url) : null;
   // A portal's link to its own listing of that paper is no address of the story.
-  const cited = url && host && !reading.isOwnHost(host) ? url : null;
-  const named = found.name ? index.byName(found.name).map((n) => n.publisher) : [];
-  const publisher = (cited && host ? index.byHost(host) : null) ?? named.find((p) => p.kind !== 'platform' && p.kind !== 'stock') ?? null;
-  if (publisher ? reading.isOwn(publisher) : reading.isOwn(stranger(found.name, null)) || (!found.name && !cited)) return [];
-  const source: Source = publisher ? sourceOf(publisher) : { id: null, name: found.name || (siteOf(host ?? '') ?? ''), domain: cited ? siteOf(host ?? '') : null, kind: reading.isInstitution(found.name) ? 'institution' : 'outlet' };
-  return [{ role: 'origin', source, kind: page.site.verified ? 'site-rule' : 'site-rule-unverified', evidence: evidence(reading, found), url: cited }];
+  const away = url && host && !reading.isOwnHost(host) ? index.byHost(host) : null;
+  // Nor is a platform whoever's post there is linked behind a name.
+  const cited = url && host && !reading.isOwnHost(host) && !(found.name && away?.kind === 'platform') ? url : null;
+  const publishers = cited && away ? [away] : publishersNamed(found, reading);
+  const kind = page.site.verified ? 'site-rule' : 'site-rule-unverified';
+  const draft = (source: Source): CreditDraft => ({ role: 'origin', source, kind, evidence: evidence(reading, found), url: cited });
+  if (publishers.length > 0) return publishers.filter((p) => !reading.isOwn(p)).map((p) => draft(sourceOf(p)));
+  if ((found.known || !found.name) && !cited) return [];
+  if (reading.isOwn(stranger(found.name, null))) return [];
+  return [draft({ id: null, name: found.name || (siteOf(host ?? '') ?? ''), domain: cited ? siteOf(host ?? '') : null, kind: reading.isInstitution(found.name) ? 'institution' : 'outlet' })];
+}
+
+/** The publishers of a name, or of its parts. An account's name is one whole or none: "环球时报" and not "环球时报的读者". */
+function publishersNamed({ name, known }: { name: string; known: boolean }, { index, language }: Reading): Publisher[] {
+  if (!name) return [];
+  const read = (text: string, loose: boolean): (Mention & { readonly whole: boolean })[] => {
+    const tokens = tokenise(text);
+    return findNames(tokens, index, language, loose).filter((m) => m.publisher.kind !== 'platform' && m.publisher.kind !== 'stock').map((m) => ({ ...m, whole: m.from === 0 && m.to === tokens.key.length }));
+  };
+  const whole = (text: string): Mention | undefined => read(text, true).find((m) => m.whole);
+  const meant = whole(name) ?? whole(name.replace(EDITION, ''));
+  if (meant) return [meant.publisher];
+  const parts = name.split(BETWEEN).slice(0, 4);
+  const named = parts.length > 1 ? parts.map(whole) : known || ![...name].some(isUnspaced) ? [] : read(name, false);
+  const found = named.flatMap((m) => (m && !m.ambiguous ? [m.publisher] : []));
+  return found.filter((p, i) => found.findIndex((q) => q.id === p.id) === i);
 }
 
 function evidence({ page }: Reading, { text, spot }: { text: string; spot: string }): Evidence {

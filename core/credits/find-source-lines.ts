@@ -86,8 +86,10 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         self = line.text;
         continue;
       }
+      // A portal's link from a paper's name to its own page of that paper is no address; its counter is.
+      const lone = names.length === 1 && links.length === 1 && links[0] && (isForwarder(links[0].url) || !reading.isOwnHost(new URL(links[0].url).hostname)) ? links[0] : undefined;
       // "Sources: …, Harbour Moms/Facebook": the link around the words, where none leads to a site of that name.
-      const own = links.find((l) => reading.index.byHost(new URL(l.url).hostname)?.id === name.publisher.id) ?? links.find((l) => l.start <= (tokens.start[name.from] as number) && l.end >= (tokens.end[name.to - 1] as number) && !reading.isOwnHost(new URL(l.url).hostname)) ?? (names.length === 1 && links.length === 1 ? links[0] : undefined);
+      const own = links.find((l) => reading.index.byHost(new URL(l.url).hostname)?.id === name.publisher.id) ?? links.find((l) => l.start <= (tokens.start[name.from] as number) && l.end >= (tokens.end[name.to - 1] as number) && !reading.isOwnHost(new URL(l.url).hostname)) ?? lone;
       drafts.push({ role: name.publisher.kind === 'platform' ? 'venue' : role, source: sourceOf(name.publisher), kind: 'source-line', evidence: line, url: own?.url ?? null });
     }
     for (const link of links) {

@@ -10,6 +10,10 @@ export interface OriginSpot {
   readonly link?: Spot;
   /** Words that stand around the name there and are none of it, parted by `|`: "© Provided by". What stands before a colon goes by itself. */
   readonly strip?: string;
+  /** True where anybody's name may stand, as accounts have them: it is said where a table of publishers knows it, or where the address leads elsewhere. */
+  readonly known?: true;
+  /** False for a spot that rests on no page that was seen, in a rule that does. */
+  readonly verified?: false;
 }
 
 /** How a list shows its stories. */
@@ -31,14 +35,14 @@ export interface Site {
    * stories elsewhere; `threads`: discussions of links; `wire`: releases that their issuers wrote; `other`: no news at all.
    */
   readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire' | 'other';
-  /** Paths of single stories, parted by spaces: parts of a path, `*` for any, `ar-*` for what begins so, `**` for any number. */
+  /** Paths of single stories, parted by spaces: parts of a path, `*` for any, `ar-*` for what begins so, `#` for digits, `**` for any number of parts. */
   readonly stories?: string;
   /** Paths of lists, the same way; both may be left out. */
   readonly lists?: string;
   /** Tried in order until one gives something. */
   readonly origin?: readonly OriginSpot[];
   readonly items?: ItemSpots;
-  /** BCP-47 of the language from which all its stories are translated by machine, if it is always one. */
+  /** BCP-47 of the one language that its stories are written in, and from which those in all others are translated by machine. */
   readonly translates?: string;
   /** False for a rule that rests on no page that was seen: the reader is told so. */
   readonly verified: boolean;
@@ -47,7 +51,7 @@ export interface Site {
 /**
  * An example in a rule's file: a page written for the project, in the site's markup, and what must be found there:
  * "republished", "republished origin Name", "republished origin Name https://…", "index 3 Name; Name" (how many stories, and their
- * publishers in order, `?` for none), or "" where no origin may be said and the page may be called neither republished nor a list.
+ * publishers in order, `?` for none), " from vi" behind a translation by a site that translates, or "" where no origin may be said and the page may be called neither republished nor a list.
  */
 export type SiteExample = readonly [url: string, html: string, found: string];
 
@@ -56,8 +60,8 @@ function fits(parts: readonly string[], pattern: readonly string[]): boolean {
   const [first, ...rest] = pattern;
   if (first === undefined) return parts.length === 0;
   if (first === '**') return fits(parts, rest) || (parts.length > 0 && fits(parts.slice(1), pattern));
-  const part = parts[0];
-  if (part === undefined) return false;
+  if (parts[0] === undefined) return false;
+  const part = first.includes('#') ? parts[0].replace(/\d+/gu, '#') : parts[0];
   const star = first.indexOf('*');
   const one = star < 0 ? part === first : part.length >= first.length - 1 && part.startsWith(first.slice(0, star)) && part.endsWith(first.slice(star + 1));
   return one && fits(parts.slice(1), rest);

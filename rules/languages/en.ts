@@ -62,6 +62,7 @@ const english: Language = {
     'reporting by *',
     '* contributed to this (report|story|article)',
     'was produced by *',
+    'auto generated from *',
     'provided by *',
     'read the (original|full|whole|entire) (article|story|post|piece|report) [over] (on|at|in) *',
     '(continue|keep) reading [this|the] [article|story|post] [over] (on|at|in) *',
@@ -192,4 +193,6 @@ export const examples: readonly Example[] = [
   ['© Springfield News 2012', '', 'caption'],
   ['Speaking on Sky News, the minister denied it.', 'basis Sky News'],
   ['Source: Internet', '', 'endnote'],
+  ['This report is auto-generated from PTI news service. The Tideway holds no responsibility for its content.', 'origin Press Trust of India', 'endnote'],
+  ['The table was auto-generated from the harbour register.', ''],
 ];

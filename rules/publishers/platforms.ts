@@ -28,7 +28,7 @@ max_ru|platform|max.ru|MAX (messenger)|Max messenger; messenger Max; ru:месс
 rutube|platform|rutube.ru|Rutube|ru:Рутуб|https://rutube.ru/search.html?page=index&search={q}&search_type=track||RU
 dzen|platform|dzen.ru zen.yandex.ru|Dzen|Yandex Zen; ru:Дзен; ru:Яндекс.Дзен; ru:Яндекс Дзен|||RU
 livejournal|platform|livejournal.com|LiveJournal|ru:Живой журнал; ru:?ЖЖ|||RU
-line|platform|line.me today.line.me linevoom.line.me|?LINE|LINE app; ja:?LINE; ja:LINEアプリ; zh:?LINE; th:?ไลน์; ko:라인 메신저|||JP
+line|platform|line.me linevoom.line.me|?LINE|LINE app; ja:?LINE; ja:LINEアプリ; zh:?LINE; th:?ไลน์; ko:라인 메신저|||JP
 kakaotalk|platform|kakao.com story.kakao.com|KakaoTalk|ko:카카오톡; ko:카톡; ja:カカオトーク|||KR
 naver_blog|platform|blog.naver.com cafe.naver.com band.us post.naver.com|Naver Blog / Band|ko:네이버 블로그; ko:네이버 카페; ko:네이버밴드; Naver Blog; ?Band|||KR
 zalo|platform|zalo.me oa.zalo.me|Zalo||||VN

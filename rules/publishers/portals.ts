@@ -30,7 +30,7 @@ goo-ne-jp|outlet|goo.ne.jp news.goo.ne.jp|goo News|ja:gooニュース|||JP
 biglobe-ne-jp|outlet|biglobe.ne.jp|BIGLOBE News|ja:BIGLOBEニュース|||JP
 nifty|outlet|nifty.com news.nifty.com|@nifty News|ja:ニフティニュース|||JP
 docomo-ne-jp|outlet|docomo.ne.jp|d menu News|ja:dメニューニュース|||JP
-today-line-me|outlet||LINE Today|zh:LINE TODAY|||TW
+today-line-me|outlet|today.line.me|LINE Today|zh:LINE TODAY|||TW
 pchome-com-tw|outlet|pchome.com.tw news.pchome.com.tw|PChome News|zh:PChome新聞|||TW
 yam|outlet|yam.com|yam News|zh:蕃薯藤新聞; zh:蕃新聞|||TW
 match-net-tw|outlet|match.net.tw|match Life|zh:match生活網|||TW
