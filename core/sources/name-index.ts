@@ -24,6 +24,17 @@ export interface NameIndex {
 
 const NONE: readonly PublisherName[] = [];
 
+/** Numbers that were written as what each adds to the one before it. */
+function summed(steps: Int32Array): Int32Array {
+  const sums = new Int32Array(steps.length);
+  let sum = 0;
+  for (let i = 0; i < steps.length; i += 1) {
+    sum += steps[i] as number;
+    sums[i] = sum;
+  }
+  return sums;
+}
+
 /**
  * Opens what {@link packPublishers} packed, as it lies in memory; a publisher's line is only read when a page first names
  * it. Throws where the file was cut.
@@ -38,7 +49,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     at += count * 4;
     return new Int32Array(buffer, at - count * 4, count);
   };
-  const table = next(size * 2), link = next(links), starts = next(publishers);
+  const table = next(size * 2), link = summed(next(links)), ends = summed(next(publishers));
   const lines = new Uint8Array(buffer, at, bytes), text = new TextDecoder();
 
   const step = (place: NamePlace, word: string, from = 0, to = word.length): NamePlace => {
@@ -50,7 +61,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
   const entryOf = (i: number): { publisher: Publisher; names: readonly PublisherName[] } => {
     let made = known.get(i);
     if (!made) {
-      const publisher = parsePublishers(text.decode(lines.subarray(starts[i], starts[i + 1] ?? bytes)), '')[0] as Publisher;
+      const publisher = parsePublishers(text.decode(lines.subarray(ends[i - 1] ?? 0, ends[i])), '')[0] as Publisher;
       made = { publisher, names: namesOf(publisher) };
       known.set(i, made);
     }

@@ -14,8 +14,9 @@ export interface PublisherTable {
  * - 4: slots of the table (a power of two), links, publishers, bytes of the lines;
  * - the table, two numbers a slot, side by side for the processor's cache: the check (see {@link wordSums}) and the value:
  *   0 free, 1 a place where nothing ends, else 2 + a link or, for hosts, 2 + a publisher;
- * - the links, those of one place side by side: publisher × 512 + number of its name × 2 + 1 where another follows;
- * - where each publisher's line begins, and at last the lines in UTF-8, their countries filled in.
+ * - the links, those of one place side by side, each less the one before it, for small numbers pack well: publisher × 512 +
+ *   number of its name × 2 + 1 where another follows;
+ * - the length of each publisher's line, and at last the lines in UTF-8, their countries filled in.
  * Throws where two words of one place can't be told apart by their sums: a name must then be written otherwise.
  */
 export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
@@ -81,10 +82,11 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
     view.setInt32(at, number, true);
     at += 4;
   };
-  for (const list of [[size, links.length, lines.length, bytes], table, links]) for (const number of list) write(number);
+  for (const list of [[size, links.length, lines.length, bytes], table]) for (const number of list) write(number);
+  links.forEach((link, i) => write(link - (links[i - 1] ?? 0)));
   let from = 0;
   for (const text of texts) {
-    write(from);
+    write(text.length);
     packed.set(text, numbers * 4 + from);
     from += text.length;
   }
