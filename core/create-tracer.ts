@@ -27,12 +27,12 @@ export interface Rules {
 }
 
 /**
- * Makes the function that traces pages; a language is made ready when a page is first written in it, and the last three are kept.
+ * Makes the function that traces pages; a language is made ready when a page is first written in it, and the last two are kept.
  * `watch` sees what each page's evidence was before it is joined: for those who measure.
  */
 export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft[]) => void): (page: Page) => Trace {
   const { index } = rules;
-  const languageFor = recent(3, (id: string): CompiledLanguage => {
+  const languageFor = recent(2, (id: string): CompiledLanguage => {
     const base = id.split('-')[0];
     // English stands beside every language: agencies sign and captions are labelled in it everywhere.
     return compileLanguage(id, rules.languages.filter((l) => l.id === id || l.id.split('-')[0] === base || l.id === 'en'), rules.languages);

@@ -56,7 +56,7 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
 }
 
 /** A text says the same words again and again. */
-const MAX_KEPT = 4_000;
+const MAX_KEPT = 1_500;
 const kept = new WeakMap<CompiledLanguage, Map<string, Forms>>();
 function keptForms(language: CompiledLanguage): (key: string) => Forms {
   let forms = kept.get(language);

@@ -111,7 +111,7 @@ function labelMachine(labels: readonly (readonly string[])[]): PhraseMachine<Cue
 }
 
 /** English stands beside every language: it stays. */
-const machinesOf = recent(4, machinesFor);
+const machinesOf = recent(3, machinesFor);
 
 const pictureLabels = new WeakMap<readonly ReadyLanguage[], CueNode>();
 /** Picture desks label in whatever language the picture came in. */

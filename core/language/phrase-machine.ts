@@ -77,7 +77,7 @@ export interface PhraseNode<P> {
 }
 
 /** Words of which a place remembers where they lead. */
-const MAX_KEPT = 3_000;
+const MAX_KEPT = 1_000;
 
 function nodeOf<P>(from: readonly State<P>[]): PhraseNode<P> {
   const states: State<P>[] = [...from];
