@@ -1,4 +1,4 @@
-import { hostOf, isShareLink } from '../sources/address.ts';
+import { hostOf, isShareLink, targetOf } from '../sources/address.ts';
 import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -23,6 +23,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const lone = name.to - name.from === read.tokens.key.length;
     if (name.ambiguous && !lone && name.publisher.kind !== 'agency') return [];
     const link = read.block.links.find((l) => l.start <= (read.tokens.start[name.from] ?? 0) && l.end >= (read.tokens.end[name.to - 1] ?? 0));
+    // "Fog closes the harbour - Lantern News, 6.1.2012", linked: a reference that stands above the text, and no author.
+    if (link && read.tokens.key.length - (name.to - name.from) >= 6 && link.end - link.start > read.block.text.length * 0.6 && targetOf(link.url) === 'article' && !reading.isOwnHost(hostOf(link.url) ?? '')) return [];
     // A row of buttons names the sites on which a page can be shared.
     if (link && isShareLink(link.url)) return [];
     // "Panorama", "Economy": a common word that leads into the site itself is a section of it.

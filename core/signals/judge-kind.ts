@@ -40,7 +40,7 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
     if (copied >= COPIED_FROM) return 'republished';
     // A text says by its title, its type, its date or its length that it is a story; what says nothing of it is none.
     const told = shape.titled || shape.told >= 0.5 || page.published !== null;
-    return (news && (chars >= 80 || story)) || (told && chars >= 250) || long ? 'article' : 'other';
+    return (news && (chars >= 80 || story)) || (told && chars >= 200) || long ? 'article' : 'other';
   })();
   return { kind, signals };
 }

@@ -83,7 +83,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
     at += 4;
   };
   for (const list of [[size, links.length, lines.length, bytes], table]) for (const number of list) write(number);
-  links.forEach((link, i) => write(link - (links[i - 1] ?? 0)));
+  for (const [i, link] of links.entries()) write(link - (links[i - 1] ?? 0));
   let from = 0;
   for (const text of texts) {
     write(text.length);

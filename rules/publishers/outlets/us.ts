@@ -1797,4 +1797,5 @@ adweek|outlet|adweek.com|Adweek|||
 adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
+saveur|outlet|saveur.com|Saveur|||
 `;
