@@ -15,6 +15,13 @@ test('a file that was written is taken again, tidied', () => {
   expect(rules).toMatchObject({ publishers: [{ aliases: 'The Lamp; HL' }], sites: [{ verified: true }] });
 });
 
+test('where a path tells whose story it is, it is kept; a path that is none is refused', () => {
+  const told = { hosts: 'islandcourier.com', what: 'mixed', others: '/agency/**', origin: [{ on: '/agency/lamp/**', says: 'Harbour Lamp' }, { name: 'p', between: '(Copy- | )' }] };
+  expect(checkSite(told)).toEqual({ ...told, verified: true, origin: [told.origin[0], { name: 'p', between: '(Copy- | )' }] });
+  expect(checkSite({ ...told, origin: [{ on: 'agency', says: 'Harbour Lamp' }] })).toMatchObject({ fault: 'own_path' });
+  expect(checkSite({ ...told, origin: [{ on: '/agency/**' }] })).toMatchObject({ fault: 'own_place' });
+});
+
 test.each([
   [null, 'own_form'], [{ selon: 'library' }, 'own_form'], [{ selon: 'rules', sites: 'x' }, 'own_form'], [{ selon: 'rules', sites: Array.from({ length: 501 }, () => site) }, 'own_many'],
   [{ selon: 'rules', sites: [site, { ...site, hosts: 'https://a.com/' }] }, 'own_host'],

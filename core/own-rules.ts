@@ -26,6 +26,7 @@ export interface Fault {
 }
 
 const MOST = 500;
+const SPOT = ['name', 'link', 'strip', 'between', 'on', 'says'];
 const WHAT = new Set(['portal', 'mixed', 'lists', 'threads', 'wire', 'other']), KINDS = new Set(['outlet', 'agency', 'journal', 'platform']);
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest && !/[\n\r\u0000]/u.test(value);
 /** The parts of a text that are parted by spaces, tidied. */
@@ -36,24 +37,24 @@ const fault = (key: Fault['fault'], about: unknown): Fault => ({ fault: key, abo
 /** A site as the form or a file gives it: tidied, or why it can't be taken. */
 export function checkSite(value: unknown): Site | Fault {
   if (typeof value !== 'object' || value === null) return fault('own_form', '');
-  const { hosts, what, stories, lists, origin, items, translates } = value as Record<string, unknown>;
+  const { hosts, what, stories, others, lists, origin, items, translates } = value as Record<string, unknown>;
   if (!isText(hosts, 2_000) || words(hosts).length === 0) return fault('own_host', hosts);
   const wrong = words(hosts).find((host) => !isHost(host));
   if (wrong !== undefined) return fault('own_host', wrong);
   if (typeof what !== 'string' || !WHAT.has(what)) return fault('own_kind', what);
-  for (const paths of [stories, lists]) if (paths !== undefined && (!isText(paths, 500) || words(paths).some((p) => !p.startsWith('/')))) return fault('own_path', paths);
+  const spots = (Array.isArray(origin) ? origin : []).slice(0, 10) as Record<string, unknown>[];
+  for (const paths of [stories, others, lists, ...spots.map((spot) => spot?.['on'])]) if (paths !== undefined && (!isText(paths, 500) || words(paths).some((p) => !p.startsWith('/')))) return fault('own_path', paths);
   if (translates !== undefined && (!isText(translates, 12) || !/^[a-z]{2,3}(?:-[A-Za-z]+)?$/u.test(translates))) return fault('own_form', translates);
   const isPlace = (place: unknown): boolean => place === undefined || (isText(place, 300) && place.trim() !== '');
   if (origin !== undefined && !Array.isArray(origin)) return fault('own_form', 'origin');
-  const spots = ((origin as unknown[] | undefined) ?? []).slice(0, 10) as Record<string, unknown>[];
-  for (const spot of spots) if (typeof spot !== 'object' || spot === null || ![spot['name'], spot['link'], spot['strip']].every(isPlace) || (spot['name'] === undefined && spot['link'] === undefined)) return fault('own_place', JSON.stringify(spot));
+  for (const spot of spots) if (typeof spot !== 'object' || spot === null || !SPOT.every((name) => isPlace(spot[name])) || ![spot['name'], spot['link'], spot['says']].some((place) => place !== undefined)) return fault('own_place', JSON.stringify(spot));
   const list = items as Record<string, unknown> | undefined;
   if (list !== undefined && (typeof list !== 'object' || list === null || !isText(list['each'], 300) || list['each'].trim() === '' || ![list['title'], list['publisher']].every(isPlace))) return fault('own_place', 'items');
   const kept = (from: Record<string, unknown>, names: readonly string[]): Record<string, string> => Object.fromEntries(names.flatMap((name) => (typeof from[name] === 'string' ? [[name, from[name].trim()]] : [])));
   return {
     hosts: words(hosts).join(' '), what: what as Site['what'], verified: true,
-    ...kept({ stories: stories && words(stories as string).join(' '), lists: lists && words(lists as string).join(' '), translates }, ['stories', 'lists', 'translates']),
-    ...(spots.length > 0 ? { origin: spots.map((spot) => ({ ...kept(spot, ['name', 'link', 'strip']), ...(spot['known'] === true ? { known: true as const } : {}) })) } : {}),
+    ...kept({ stories: stories && words(stories as string).join(' '), others: others && words(others as string).join(' '), lists: lists && words(lists as string).join(' '), translates }, ['stories', 'others', 'lists', 'translates']),
+    ...(spots.length > 0 ? { origin: spots.map((spot) => ({ ...kept(spot, SPOT), ...(spot['known'] === true ? { known: true as const } : {}) })) } : {}),
     ...(list ? { items: kept(list, ['each', 'title', 'publisher']) as unknown as NonNullable<Site['items']> } : {}),
   };
 }

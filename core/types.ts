@@ -65,13 +65,13 @@ export interface Headline {
 
 /** What the rule for a page's site found on it. */
 export interface SiteReading {
-  /** The rule's first host. */
+  /** The rule's host that the page's address fits. */
   readonly rule: string;
   readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire' | 'other';
   /** What the address says the page is; null where it says nothing. */
   readonly shows: 'story' | 'list' | null;
   /** Whose story it is: a name, an absolute address, or one of them (the other ''); the words read, and where the rule read them; `known` where only a publisher's name counts. */
-  readonly origin: { readonly name: string; readonly url: string; readonly text: string; readonly spot: string; readonly known: boolean } | null;
+  readonly origin: { readonly name: string; readonly url: string; readonly text: string; readonly spot: string; readonly known: boolean; readonly role: 'origin' | 'basis' } | null;
   /** BCP-47 of the language that the site's pages in other languages are translated from by machine. */
   readonly translates: string | null;
   /** False where the rule rests on no page that was seen. */

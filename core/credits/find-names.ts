@@ -125,13 +125,13 @@ function choose(entries: readonly PublisherName[], language: CompiledLanguage): 
 
 /**
  * All publishers' names in a text, longest first, none overlapping. Linear in the text.
- * `loose`: also names without their capitals, as captions and bylines write them.
+ * `loose`: also names without their capitals, as captions and bylines write them; `small`: agencies' too, in a line without capitals.
  */
-export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean): Mention[] {
+export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean, small = loose): Mention[] {
   const found: Mention[] = [];
   const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
-  const flat = loose && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
+  const flat = small && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   for (let from = 0; from < count; from += 1) {
     let best: { to: number; entries: PublisherName[] } | null = null;
     let { places, stemmed } = opening(formsFor(tokens.key[from] as string), index, language);

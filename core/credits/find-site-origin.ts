@@ -1,6 +1,7 @@
-import { hostOf, siteOf } from '../sources/address.ts';
+import { hostOf, siteOf, targetOf } from '../sources/address.ts';
 import type { Publisher } from '../sources/publisher.ts';
-import { isUnspaced } from '../text/letters.ts';
+import { fold } from '../text/fold.ts';
+import { isUnspaced, lettersOnly } from '../text/letters.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Evidence, Source } from '../types.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -22,13 +23,17 @@ export function findSiteOrigin(reading: Reading): CreditDraft[] {
   const away = url && host && !reading.isOwnHost(host) ? index.byHost(host) : null;
   // Nor is a platform whoever's post there is linked behind a name.
   const cited = url && host && !reading.isOwnHost(host) && !(found.name && away?.kind === 'platform') ? url : null;
-  const publishers = cited && away ? [away] : publishersNamed(found, reading);
+  // Who issues a release is a firm, whatever paper is called so.
+  const issuer = page.site.what === 'wire' && !found.known;
+  const publishers = cited && away ? [away] : issuer ? [] : publishersNamed(found, reading);
+  // A publisher's front page tells who it is, not where the story stands.
+  const story = cited && targetOf(cited) !== 'home' ? cited : null;
   const kind = page.site.verified ? 'site-rule' : 'site-rule-unverified';
-  const draft = (source: Source): CreditDraft => ({ role: 'origin', source, kind, evidence: evidence(reading, found), url: cited });
+  const draft = (source: Source): CreditDraft => ({ role: found.role, source, kind, evidence: evidence(reading, found), url: story });
   if (publishers.length > 0) return publishers.filter((p) => !reading.isOwn(p)).map((p) => draft(sourceOf(p)));
   if ((found.known || !found.name) && !cited) return [];
-  if (reading.isOwn(stranger(found.name, null))) return [];
-  return [draft({ id: null, name: found.name || (siteOf(host ?? '') ?? ''), domain: cited ? siteOf(host ?? '') : null, kind: reading.isInstitution(found.name) ? 'institution' : 'outlet' })];
+  if (reading.isOwn(stranger(found.name, null)) || isSection(found.name, page.url)) return [];
+  return [draft({ id: null, name: found.name || (siteOf(host ?? '') ?? ''), domain: cited ? siteOf(host ?? '') : null, kind: issuer || reading.isInstitution(found.name) ? 'institution' : 'outlet' })];
 }
 
 /** The publishers of a name, or of its parts. An account's name is one whole or none: "环球时报" and not "环球时报的读者". */
@@ -47,8 +52,15 @@ function publishersNamed({ name, known }: { name: string; known: boolean }, { in
   return found.filter((p, i) => found.findIndex((q) => q.id === p.id) === i);
 }
 
+/** "Yahoo Finance" on Yahoo: a name that no table knows and that begins with the site's own. */
+function isSection(name: string, url: string): boolean {
+  const label = lettersOnly((siteOf(url) ?? '').split('.')[0] ?? '');
+  return label.length > 2 && lettersOnly(fold(name)).startsWith(label);
+}
+
 function evidence({ page }: Reading, { text, spot }: { text: string; spot: string }): Evidence {
-  const block = page.blocks.findIndex((b) => b.text.includes(text)), shown = page.blocks[block];
+  // What an attribute or a script says may stand in the headline by chance.
+  const block = spot.startsWith('json ') || spot.includes('@') ? -1 : page.blocks.findIndex((b) => b.text.includes(text)), shown = page.blocks[block];
   if (!shown) return { where: 'metadata', text: `${spot}=${text}`.slice(0, 300), block: null, start: null, end: null };
   const start = shown.text.indexOf(text);
   return { where: shown.place, text, block, start, end: start + text.length };

@@ -47,7 +47,9 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
   return page.blocks.map((raw, i) => {
     const tokens = tokenise(raw.text);
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
-    const names = findNames(tokens, index, language, LOOSE.has(block.place)).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
+    // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
+    const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
+    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);

@@ -10,6 +10,9 @@ test.each([
   ['/article/1/2/', '/**/article/#/#', true],
   ['/c/2026-05-03/doc-iabc.shtml', '/**/doc-*', true],
   ['/', '/a /', true],
+  ['/panorama/harbour-2-lamps-dpa.urn-newsml-dpa-com-20090101-260503-99-154458', '/**/*-dpa.urn-newsml-dpa-com-#-#-#-#', true],
+  // Nobody waits for all the ways in which so many parts may be left out.
+  ['/a/b/c/d', '/**/**/**/**/d', false],
 ])('%s against %s', (path, patterns, fits) => expect(pathFits(path, patterns)).toBe(fits));
 
 test('the longest host wins, and no other domain that ends so', () => {

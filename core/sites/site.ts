@@ -14,6 +14,14 @@ export interface OriginSpot {
   readonly known?: true;
   /** False for a spot that rests on no page that was seen, in a rule that does. */
   readonly verified?: false;
+  /** The words on both sides of the name in a longer text, parted by `|`: "(MENAFN-|)". Without them there is no name. */
+  readonly between?: string;
+  /** Paths on which alone it counts, in the form of {@link Site.stories}. */
+  readonly on?: string;
+  /** The name itself, where the path tells it: what stands under `/reuters/` is Reuters'. */
+  readonly says?: string;
+  /** Where the site tells others' stories in its own words, they are what it rests on. */
+  readonly role?: 'basis';
 }
 
 /** How a list shows its stories. */
@@ -37,7 +45,9 @@ export interface Site {
   readonly what: 'portal' | 'mixed' | 'lists' | 'threads' | 'wire' | 'other';
   /** Paths of single stories, parted by spaces: parts of a path, `*` for any, `ar-*` for what begins so, `#` for digits, `**` for any number of parts. */
   readonly stories?: string;
-  /** Paths of lists, the same way; both may be left out. */
+  /** Paths under which a mixed site has others' stories alone, as papers have sections of agencies' copy. */
+  readonly others?: string;
+  /** Paths of lists, the same way; all may be left out. */
   readonly lists?: string;
   /** Tried in order until one gives something. */
   readonly origin?: readonly OriginSpot[];
@@ -50,7 +60,7 @@ export interface Site {
 
 /**
  * An example in a rule's file: a page written for the project, in the site's markup, and what must be found there:
- * "republished", "republished origin Name", "republished origin Name https://…", "index 3 Name; Name" (how many stories, and their
+ * "republished", "republished origin Name", "republished origin Name https://…", "article basis Name", "index 3 Name; Name" (how many stories, and their
  * publishers in order, `?` for none), " from vi" behind a translation by a site that translates, or "" where no origin may be said and the page may be called neither republished nor a list.
  */
 export type SiteExample = readonly [url: string, html: string, found: string];
@@ -71,7 +81,8 @@ function fits(parts: readonly string[], pattern: readonly string[]): boolean {
 export function pathFits(pathname: string, patterns: string | undefined): boolean {
   if (!patterns) return false;
   const parts = pathname.split('/').filter(Boolean).slice(0, 12);
-  return patterns.split(' ').some((pattern) => fits(parts, pattern.split('/').filter(Boolean)));
+  // A rule that a reader took from a file may ask for more tries than anybody waits for.
+  return patterns.split(' ').some((pattern) => pattern.split('**').length <= 4 && fits(parts, pattern.split('/').filter(Boolean)));
 }
 
 /** The rule for an address, a reader's own before the built-in ones; null where none is meant for its host. */

@@ -15,7 +15,7 @@ const page = (source: string): string => `<html lang="ru"><body><div class="arti
 const source = (name: string, home: string): string => `<span class="breadcrumbs__item"><span class="note"><span class="note__text breadcrumbs__text">источник:</span><a class="link color_gray breadcrumbs__link" href="${home}"><span class="link__text">${name}</span></a></span></span>`;
 
 export const examples: readonly SiteExample[] = [
-  ['https://news.mail.ru/society/50000001/', page(source('РИА Новости', 'https://ria.ru')), 'republished origin RIA Novosti https://ria.ru/'],
+  ['https://news.mail.ru/society/50000001/', page(source('РИА Новости', 'https://ria.ru')), 'republished origin RIA Novosti'],
   ['https://news.mail.ru/society/50000002/', page(source('Новости Mail.ru', 'https://news.mail.ru')), ''],
   ['https://news.mail.ru/society/50000003/', page(source('Добро Mail', 'https://dobro.mail.ru')), ''],
 ];

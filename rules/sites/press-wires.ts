@@ -1,0 +1,12 @@
+import type { Site, SiteExample } from '../../core/sites/site.ts';
+
+/** Wires of press releases: what stands there was written by whoever issued it. Where each names its issuer was seen nowhere, so none is said. */
+const pressWires: Site = { hosts: 'businesswire.com globenewswire.com accesswire.com accessnewswire.com newsfilecorp.com cision.com presseportal.de presseportal.ch ots.at prweb.com mynewsdesk.com', what: 'wire', stories: '/news/home/** /news-release/** /release/** /*/r/* /**/pm/#/# /presseaussendung/*/*', verified: false };
+export default pressWires;
+
+const page = (head: string): string => `<html lang="en"><head><title>Grey Point Lamps Reports Record Quarter</title>${head}</head><body><article><h1>Grey Point Lamps Reports Record Quarter</h1><p>GREY POINT, Maine, May 3, 2026 -- Grey Point Lamps, a maker of lanterns for lighthouses, today reported that it delivered two hundred lamps in the first quarter.</p><p>The company expects to deliver as many in the second quarter and will open a workshop at the harbour in June. Its lamps turn in the lanterns of forty lighthouses between Maine and Labrador, among them that of Grey Point, which was lit again in spring after fourteen months of repairs.</p></article></body></html>`;
+
+export const examples: readonly SiteExample[] = [
+  ['https://www.globenewswire.com/news-release/2026/05/03/3000001/0/en/Grey-Point-Lamps-Reports-Record-Quarter.html', page('<meta name="author" content="Grey Point Lamps">'), ''],
+  ['https://www.businesswire.com/news/home/20260503000001/en/Grey-Point-Lamps-Reports-Record-Quarter', page(''), ''],
+];
