@@ -187,7 +187,8 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
         const block = BLOCK.has(tag) || (tag === 'SPAN' && (names & SIDE.caption) !== 0 && (names & SIDE.credit) !== 0);
         if (block) flush();
         const outer = top();
-        if (element.firstChild) {
+        const inside = tag.includes('-') ? element.shadowRoot : null;
+        if (inside?.firstChild || element.firstChild) {
           frames.push({
             element, block,
             caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || ((names & SIDE.caption) !== 0 && !WHOLE.has(tag) && !isLong(element)) || ((tag === 'P' || tag === 'DIV') && signsPlayer(element)),
@@ -198,6 +199,11 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
           });
           if (block) owner = element;
           if (tag === 'A') linked += 1;
+          // A component shows what it is made of, and after it (roughly: where its slots are) what was put into it.
+          if (inside?.firstChild) {
+            node = inside.firstChild;
+            continue;
+          }
           descend = true;
         }
       } else if (tag === 'ASIDE' && !junk && (bare || !hidden(element, tag, names))) {
@@ -218,8 +224,14 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       node = (node as Element).firstChild;
       continue;
     }
+    let put: Node | null = null;
     while (node && !node.nextSibling && node !== root) {
-      const parent: Element | null = (node as Node).parentNode as Element | null;
+      const above: Node | null = (node as Node).parentNode, host: Element | null = above?.nodeType === 11 ? ((above as Partial<ShadowRoot>).host ?? null) : null;
+      if (host?.firstChild) {
+        put = host.firstChild;
+        break;
+      }
+      const parent: Element | null = host ?? (above as Element | null);
       if (!parent || parent === root) {
         node = null;
         break;
@@ -240,7 +252,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       frames.pop();
       node = parent;
     }
-    node = node?.nextSibling ?? null;
+    node = put ?? node?.nextSibling ?? null;
   }
   flush();
   return { blocks, embeds, partial: nodes >= MAX_NODES || total >= MAX_TEXT };

@@ -14,5 +14,18 @@ export function worthReading(document: Document): boolean {
     if (length > 80) long += 1;
     if (long >= 4 || (long >= 2 && find('article') !== null)) return true;
   }
+  return longInside(document.body);
+}
+
+/** Pages made of components (MSN) have their paragraphs in the components' insides: those near the top are looked into. */
+function longInside(body: Element | null): boolean {
+  const all: Element[] = body?.tagName === 'BODY' ? [body] : [];
+  for (let i = 0; i < all.length && i < 300; i += 1) {
+    const element = all[i] as Element, inside = element.tagName.includes('-') ? element.shadowRoot : null;
+    let long = 0;
+    for (const paragraph of inside?.querySelectorAll('p') ?? []) if ((paragraph.textContent ?? '').length > 80) long += 1;
+    if (long >= 3) return true;
+    for (const part of [element, inside]) for (let child = part?.firstElementChild; child && all.length < 300; child = child.nextElementSibling) all.push(child);
+  }
   return false;
 }
