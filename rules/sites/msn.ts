@@ -3,7 +3,7 @@ import type { Site, SiteExample } from '../../core/sites/site.ts';
 /**
  * MSN shows other publishers' stories and names each above its text, with a link to the publisher's front page. Seen in stored pages
  * of 2015, 2019 and 2020; the story's own address, where it is told, is the canonical one. Since about 2021 its pages are made of
- * components whose insides no selector reaches: of those only what the head declares is read.
+ * components: their text is read, but where they name the publisher was seen on no page.
  */
 const msn: Site = {
   hosts: 'msn.com msn.cn',
