@@ -1,5 +1,6 @@
 import type { CreditDraft, EvidenceKind } from '../credits/credit-draft.ts';
 import type { Page, Signal } from '../types.ts';
+import { isFrontAddress } from './list-score.ts';
 
 /** One way in which a page shows that its text is another's; `weight`: how likely the page is a copy where it stands alone. */
 interface Family {
@@ -54,7 +55,8 @@ export function originEvidence(page: Page, drafts: readonly CreditDraft[], trans
   say('machine-translation', 0.65, translated);
   const { site } = page;
   // A portal's stories are others', whether or not it says whose.
-  const portal = site !== null && site.what === 'portal' && site.shows === 'story';
+  // A page that was opened at its front page's address and is no list holds one of them.
+  const portal = site !== null && site.what === 'portal' && (site.shows === 'story' || (site.shows === null && isFrontAddress(page.url)));
   say('portal', site?.verified ? 0.8 : 0.65, portal ? site.rule : null);
   return { copied: 1 - open, signals };
 }
