@@ -12,7 +12,7 @@ export function readSite(document: Document, url: string, base: string, { sites,
   const site = siteFor(ownSites, sites, url);
   if (!site) return null;
   const { hostname, pathname } = new URL(url);
-  const shows = pathFits(pathname, site.stories) || pathFits(pathname, site.others) ? 'story' : pathFits(pathname, site.lists) || (pathname === '/' && site.what !== 'mixed') ? 'list' : null;
+  const shows = pathFits(pathname, site.stories) || pathFits(pathname, site.others) ? 'story' : pathFits(pathname, site.lists) || (pathname === '/' && site.what !== 'mixed' && site.what !== 'other') ? 'list' : null;
   let origin: SiteReading['origin'] = null, { verified } = site;
   for (const spot of site.origin ?? []) {
     if (spot.on !== undefined && !pathFits(pathname, spot.on)) continue;
