@@ -14,7 +14,7 @@ export interface Piece {
 
 /** How far from a headline its publisher is looked for. */
 const REACH = 12;
-const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:\/\S*)?$/u;
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:\/\S*)?$/;
 const PARENTHESES = /^\s*[([（【]\s*([^()[\]（）【】]{2,60})\s*[)\]）】]/u;
 const BEHIND = /^\s*(?:[—–|·•]|-(?=\s)|via\s)\s*(?:via\s+|by\s+)?([^\s—–|·•,(][^—–|·•,(]{1,50})/iu;
 const MAX_NAME = 60, MAX_WORDS = 6;
@@ -49,8 +49,8 @@ export function findLabel(pieces: readonly Piece[], story: { readonly from: numb
     const piece = pieces[i] as Piece;
     if (piece.text.length > 200) continue;
     const text = piece.text.replace(/\s+/gu, ' ').trim(), bare = text.replace(/^[([]|[)\]]$/gu, '');
-    const domain = DOMAIN.exec(bare)?.[1];
-    if (domain && bare === bare.toLowerCase()) take(sure, domain);
+    const domain = bare.includes('.') && !bare.includes(' ') ? DOMAIN.exec(bare)?.[1] : undefined;
+    if (domain) take(sure, domain);
     else if (piece.marked) for (const part of text.split(/\s[|·•]\s/u).slice(0, 2)) take(sure, part);
     else if (weak.length < 3) for (const part of text.split(/\s*[|·•—–,]\s*/u).slice(0, 4)) take(weak, part);
   }

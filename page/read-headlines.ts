@@ -38,7 +38,7 @@ export function readHeadlines(root: Element, url: string, base: string, { sites,
 
 /** A link that may be a story's while it is walked through. */
 interface Open {
-  readonly url: string;
+  readonly element: Element;
   readonly from: number;
   /** Piece at which a heading inside it began and ended, -1 for none. */
   headFrom: number;
@@ -71,10 +71,10 @@ function storyAddress(element: Element, base: string, own: string | null): strin
   const url = absolute(href, base), parsed = url ? parseAddress(url) : null;
   if (!url || !parsed || COMMENTS.test(parsed.hash)) return null;
   const bare = parsed.hash === '' ? url : url.slice(0, url.length - parsed.hash.length);
-  const target = targetOf(bare);
-  if (target === 'article') return /\/comments\/?$/iu.test(parsed.pathname) ? null : bare;
-  if (target === 'home') return null;
-  const parts = partsOf(parsed.pathname.toLowerCase());
+  const target = targetOf(bare), parts = partsOf(parsed.pathname.toLowerCase()), last = parts.at(-1) ?? '';
+  if (target === 'home' || last === 'comments') return null;
+  // "/es/section/opinion" leads to a section as well.
+  if (target === 'article') return SECTIONS.has(parts.at(-2) ?? '') && !/[\d-]/u.test(last) ? null : bare;
   // Short addresses are stories' as well as sections'; elsewhere nobody's sections are listed.
   return parsed.hostname === own ? (parts.some((p) => SECTIONS.has(p)) || parts.length < 2 ? null : bare) : parts.length > 0 && !SECTIONS.has(parts[0] as string) ? bare : null;
 }
@@ -115,8 +115,11 @@ function walk(root: Element, url: string, base: string): Headline[] {
     const [from, to] = titleOf(pieces, link, pieces.length);
     const title = pieces.slice(from, to).map((p) => p.text).join(' ').replace(/\s+/gu, ' ').trim();
     if (!isLong(title) || !hasLetter(title, LETTER.letter)) return NONE;
+    // Asked of few: most links are too short to be headlines.
+    const address = storyAddress(link.element, base, own);
+    if (!address) return NONE;
     const rank = (link.headFrom >= 0 || headings > 0 ? 2 : 1) - (title.length > 200 ? 1 : 0);
-    const known = byUrl.get(link.url);
+    const known = byUrl.get(address);
     if (known !== undefined) {
       const story = stories[known] as Story;
       // A second link to a story is another place only where it says more.
@@ -124,8 +127,8 @@ function walk(root: Element, url: string, base: string): Headline[] {
       return known;
     }
     if (stories.length >= MAX_STORIES) return NONE;
-    byUrl.set(link.url, stories.length);
-    stories.push({ title: title.slice(0, MAX_TITLE), url: link.url, rank, from: link.from, to: pieces.length, titleFrom: from, titleTo: to });
+    byUrl.set(address, stories.length);
+    stories.push({ title: title.slice(0, MAX_TITLE), url: address, rank, from: link.from, to: pieces.length, titleFrom: from, titleTo: to });
     return stories.length - 1;
   };
   const leave = (): void => {
@@ -164,13 +167,13 @@ function walk(root: Element, url: string, base: string): Headline[] {
       } else if (!SKIP.has(tag) && element.firstChild && (bare || !isHidden(element))) {
         const names = bare ? 0 : namesOf(element.getAttribute('class')) | namesOf(element.getAttribute('id'));
         if ((names & SIDE.menu) === 0 || ALONE.has(tag) || tag === 'HTML') {
-          const inline = INLINE.has(tag), address: string | null = tag === 'A' && !open ? storyAddress(element, base, own) : null, outer = top();
+          const inline = INLINE.has(tag), link = tag === 'A' && !open, outer: Frame = top();
           if (!inline) fresh = true;
           if (tag === 'A') separate = true;
           const marked = tag === 'CITE' || (outer.marked && outer.story === NONE) || (names & SIDE.label) !== 0;
           if (marked !== outer.marked) separate = true;
           const heading = HEADING.test(tag) || (open !== null && !bare && /title|headline/iu.test(element.getAttribute('class') ?? ''));
-          if (address) open = { url: address, from: pieces.length, headFrom: -1, headTo: -1 };
+          if (link) open = { element, from: pieces.length, headFrom: -1, headTo: -1 };
           if (heading) {
             headings += 1;
             if (open && open.headFrom < 0) {
@@ -178,7 +181,7 @@ function walk(root: Element, url: string, base: string): Headline[] {
               separate = true;
             }
           }
-          frames.push({ element, from: pieces.length, inline, marked, link: address ? open : null, heading, story: NONE });
+          frames.push({ element, from: pieces.length, inline, marked, link: link ? open : null, heading, story: NONE });
           descend = true;
         }
       }
