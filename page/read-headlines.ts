@@ -71,6 +71,8 @@ function storyAddress(element: Element, base: string, own: string | null): strin
   const url = absolute(href, base), parsed = url ? parseAddress(url) : null;
   if (!url || !parsed || COMMENTS.test(parsed.hash)) return null;
   const bare = parsed.hash === '' ? url : url.slice(0, url.length - parsed.hash.length);
+  // It carries another address: the story's, which is opened later.
+  if (parsed.search !== '' && /[?&=]https?(?::|%3a)/iu.test(parsed.search)) return bare;
   const target = targetOf(bare), parts = partsOf(parsed.pathname.toLowerCase()), last = parts.at(-1) ?? '';
   if (target === 'home' || last === 'comments') return null;
   // "/es/section/opinion" leads to a section as well.

@@ -76,6 +76,8 @@ export function bareLabel(said: string): string {
   let name = said.replace(/^[\s([（【]+|[\s)\]）】:：|·•—–-]+$/gu, '');
   name = name.replace(/^(?:via|by|from|par|von|source|sources?:|quelle:?|fuente:?|fonte:?|[—–|·•-])\s+/iu, '').replace(/^@/u, '');
   name = name.replace(/\s+\d{1,2}[:.]\d{2}$/u, '');
+  // Whose story another portal shows.
+  name = name.replace(/\s+(?:on|via|auf|sur|en|su|no)\s+MSN$/iu, '');
   const slash = name.lastIndexOf(' / ');
   if (slash >= 0) name = name.slice(slash + 3);
   return name.length <= 80 ? name.trim() : '';

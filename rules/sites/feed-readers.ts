@@ -10,6 +10,6 @@ const feedReaders: Site = {
 export default feedReaders;
 
 export const examples: readonly SiteExample[] = [
-  ['https://www.inoreader.com/all_articles', '<html lang="en"><body><div id="reader_pane"><div class="ar"><div class="article_header"><a class="article_title_link" href="https://www.reuters.com/world/ferries-return-2026-05-03/">Ferries return to the islands</a> <span class="article_feed_title">Reuters: World</span></div></div><div class="ar"><div class="article_header"><a class="article_title_link" href="https://lamp.example/2026/05/harbour-towns">Three towns disagree</a> <span class="article_feed_title">The Harbour Lamp</span></div></div></div></body></html>', 'index 2 Reuters; lamp.example'],
+  ['https://www.inoreader.com/all_articles', '<html lang="en"><body><div id="reader_pane"><div class="ar"><div class="article_header"><a class="article_title_link" href="https://www.reuters.com/world/ferries-return-2026-05-03/">Ferries return to the islands</a> <span class="article_feed_title">Reuters: World</span></div></div><div class="ar"><div class="article_header"><a class="article_title_link" href="https://lamp.example/2026/05/harbour-towns">Three towns disagree</a> <span class="article_feed_title">The Harbour Lamp</span></div></div></div></body></html>', 'index 2 Reuters; The Harbour Lamp'],
   ['https://feedly.com/i/welcome', '<html lang="en"><body><p>Sign in to see your feeds.</p></body></html>', ''],
 ];
