@@ -19,7 +19,7 @@ const bench: ListBench = {
   measure(url, task) {
     const copy = task === 'parse' ? (document.cloneNode(true) as Document) : document, start = performance.now();
     const stories =
-      task === 'headlines' ? readHeadlines(document.body, url, url, RULES.sites).length
+      task === 'headlines' ? readHeadlines(document.body, url, url, RULES).length
       : task === 'page' ? readPage(document, url, RULES).headlines.length
       : task === 'probe' ? Number(isProbablyReaderable(document))
       : Number(new Readability(copy).parse() !== null);

@@ -1,11 +1,10 @@
 import type { Site, SiteExample } from '../../core/sites/site.ts';
 
-/** Drudge Report: links and nothing else, the papers' own first pages among them. */
+/** Drudge Report: links and nothing else, the papers' own first pages among them; its markup is so loose that stories are told as on any list. Seen in a stored page of 2008. */
 const drudgeReport: Site = {
-  hosts: 'drudgereport.com',
+  hosts: 'drudgereport.com drudgereportarchives.com',
   what: 'lists',
-  lists: '/',
-  items: { each: 'tt a[href], #drudgeTopHeadlines a[href], #app_mainheadline a[href]' },
+  lists: '/ /data/**',
   verified: true,
 };
 export default drudgeReport;

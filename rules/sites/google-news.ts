@@ -4,7 +4,7 @@ import type { Site, SiteExample } from '../../core/sites/site.ts';
 const googleNews: Site = {
   hosts: 'news.google.com',
   what: 'lists',
-  stories: '/read/* /articles/* /rss/articles/*',
+  stories: '/**/read/* /**/articles/*',
   items: { each: 'article, c-wiz.PO9Zff', title: 'a.JtKRv | a.gPFEn | h3 a | h4 a | a[href^="./read/"] | a[href^="./articles/"]', publisher: '.vr1PYe | .wsLqz | a.wEwyrc | [data-n-tid]:not(a)' },
   verified: true,
 };
