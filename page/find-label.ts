@@ -18,11 +18,13 @@ const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?:\/\S
 const PARENTHESES = /^\s*[([（【]\s*([^()[\]（）【】]{2,60})\s*[)\]）】]/u;
 const BEHIND = /^\s*(?:[—–|·•]|-(?=\s)|via\s)\s*(?:via\s+|by\s+)?([^\s—–|·•,(][^—–|·•,(]{1,50})/iu;
 const MAX_NAME = 60, MAX_WORDS = 6;
+/** Sentences end so, and names don't. */
+const ENDS = '.!?…';
 
 /** True of what may be a name: it begins with no figure, is short, and is no clock, share button or price. */
 function mayName(text: string): boolean {
   const code = text.charCodeAt(0);
-  return text.length >= 2 && text.length <= MAX_NAME && !(code >= 48 && code <= 57) && text.split(' ').length <= MAX_WORDS && hasLetter(text, LETTER.letter) && !/[.!?…]$/u.test(text);
+  return text.length >= 2 && text.length <= MAX_NAME && !(code >= 48 && code <= 57) && !ENDS.includes(text.at(-1) as string) && text.split(' ').length <= MAX_WORDS && hasLetter(text, LETTER.letter);
 }
 
 /**

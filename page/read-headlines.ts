@@ -67,7 +67,8 @@ const NO_STORY = /(?:^|\s)(?:author|tag|category|help|license|privacy-policy|sea
 /** The address of a link where it may be a story's; null for what leads to lists, authors, comments and first pages. */
 function storyAddress(element: Element, base: string, own: string | null): string | null {
   const href = element.getAttribute('href');
-  if (!href || NO_STORY.test(element.getAttribute('rel') ?? '')) return null;
+  const rel = element.getAttribute('rel');
+  if (!href || (rel !== null && NO_STORY.test(rel))) return null;
   const url = absolute(href, base), parsed = url ? parseAddress(url) : null;
   if (!url || !parsed || COMMENTS.test(parsed.hash)) return null;
   const bare = parsed.hash === '' ? url : url.slice(0, url.length - parsed.hash.length);
