@@ -37,3 +37,10 @@ test('ten thousand links are read in one pass, and four hundred kept', () => {
   expect(readHeadlines(document.body as unknown as Element, 'https://list.example/', 'https://list.example/', { sites: [] })).toHaveLength(400);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test('the insides of components are read, and what was put into them', () => {
+  const { document } = parseHTML(`<html><body><news-feed><p>${a(2, 'Salt works open their gates')} (AP)</p></news-feed><p>${a(3, 'Three towns disagree about a harbour')}</p></body></html>`);
+  const shadow = (document.querySelector('news-feed') as unknown as Element).attachShadow({ mode: 'open' });
+  shadow.innerHTML = `<div>${a(1, 'Ferries return to the islands')} (Reuters)</div>`;
+  expect(readHeadlines(document.body as unknown as Element, 'https://list.example/', 'https://list.example/', { sites: [] }).map((h) => `${h.title} ${h.label}`)).toEqual(['Ferries return to the islands Reuters', 'Salt works open their gates AP', 'Three towns disagree about a harbour ']);
+});

@@ -156,7 +156,7 @@ function walk(root: Element, url: string, base: string): Headline[] {
 
   let node: Node | null = root.firstChild;
   for (let nodes = 0; node && nodes < MAX_NODES; nodes += 1) {
-    let descend = false;
+    let descend: Node | null = null;
     if (node.nodeType === 3) {
       const raw = (node.nodeValue ?? '').slice(0, 2_000);
       if (raw.trim() !== '') write(raw, top().marked);
@@ -167,9 +167,11 @@ function walk(root: Element, url: string, base: string): Headline[] {
       else if (tag === 'IMG') {
         const name = iconName(element, base);
         if (name) write(name, true, true);
-      } else if (!SKIP.has(tag) && element.firstChild && (bare || !isHidden(element))) {
+      } else if (!SKIP.has(tag) && (bare || !isHidden(element))) {
+        // A component shows what it is made of, and after it what was put into it.
+        const content = (tag.includes('-') ? element.shadowRoot?.firstChild : null) ?? element.firstChild;
         const names = bare ? 0 : namesOf(element.getAttribute('class')) | namesOf(element.getAttribute('id'));
-        if ((names & SIDE.menu) === 0 || ALONE.has(tag) || tag === 'HTML') {
+        if (content && ((names & SIDE.menu) === 0 || ALONE.has(tag) || tag === 'HTML')) {
           const inline = INLINE.has(tag), link = tag === 'A' && !open, outer: Frame = top();
           if (!inline) fresh = true;
           if (tag === 'A') separate = true;
@@ -185,20 +187,23 @@ function walk(root: Element, url: string, base: string): Headline[] {
             }
           }
           frames.push({ element, from: pieces.length, inline, marked, link: link ? open : null, heading, story: NONE });
-          descend = true;
+          descend = content;
         }
       }
     }
-    if (descend) {
-      node = (node as Element).firstChild;
-      continue;
-    }
-    while (node && !node.nextSibling && node !== root) {
-      node = node.parentNode;
+    let next: Node | null = descend ?? (node === root ? null : node.nextSibling);
+    while (!next && node && node !== root) {
+      const above: Node | null = node.parentNode, host: Element | null = above?.nodeType === 11 ? ((above as Partial<ShadowRoot>).host ?? null) : null;
+      if (host?.firstChild) {
+        next = host.firstChild;
+        break;
+      }
+      node = host ?? above;
       if (node === root || !node) break;
       leave();
+      next = node.nextSibling;
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
   while (frames.length > 1) leave();
   return stories.map((story, i) => {
