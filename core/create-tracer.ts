@@ -13,6 +13,7 @@ import { findFlags } from './flags/find-flags.ts';
 import { judgeKind } from './signals/judge-kind.ts';
 import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
+import { listItems } from './sources/item-source.ts';
 import { openLinks } from './sources/open-links.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
 import { searchLink, searchWords } from './sources/search-link.ts';
@@ -63,7 +64,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
     const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
-    const items: Item[] = kind === 'index' ? page.headlines.map((h) => ({ title: h.title, url: h.url, ...through(h.url), source: sourceOfUrl(index, h.url) })) : [];
+    const items: Item[] = kind === 'index' ? listItems(page.headlines, index, own).map((item) => ({ ...item, ...through(item.url) })) : [];
     return {
       schema: 1,
       page: { url: given.url, kind, lang, title: page.title, published: page.published, publisher: { id: own.id, name: own.name, domain: own.domain }, translatedFrom: translatedFrom(given, credits, lang, rules.languages, found.translated) },
@@ -82,9 +83,4 @@ function textOf(page: Page): string {
     if (text.length > 2_500) break;
   }
   return text;
-}
-
-function sourceOfUrl(index: NameIndex, url: string): Item['source'] {
-  const publisher = URL.canParse(url) ? index.byHost(new URL(url).hostname) : null;
-  return publisher ? { id: publisher.id, name: publisher.name, domain: publisher.domains[0] ?? null, kind: publisher.kind } : null;
 }

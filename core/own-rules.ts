@@ -49,13 +49,13 @@ export function checkSite(value: unknown): Site | Fault {
   if (origin !== undefined && !Array.isArray(origin)) return fault('own_form', 'origin');
   for (const spot of spots) if (typeof spot !== 'object' || spot === null || !SPOT.every((name) => isPlace(spot[name])) || ![spot['name'], spot['link'], spot['says']].some((place) => place !== undefined)) return fault('own_place', JSON.stringify(spot));
   const list = items as Record<string, unknown> | undefined;
-  if (list !== undefined && (typeof list !== 'object' || list === null || !isText(list['each'], 300) || list['each'].trim() === '' || ![list['title'], list['publisher']].every(isPlace))) return fault('own_place', 'items');
+  if (list !== undefined && (typeof list !== 'object' || list === null || !isText(list['each'], 300) || list['each'].trim() === '' || ![list['title'], list['link'], list['publisher']].every(isPlace))) return fault('own_place', 'items');
   const kept = (from: Record<string, unknown>, names: readonly string[]): Record<string, string> => Object.fromEntries(names.flatMap((name) => (typeof from[name] === 'string' ? [[name, from[name].trim()]] : [])));
   return {
     hosts: words(hosts).join(' '), what: what as Site['what'], verified: true,
     ...kept({ stories: stories && words(stories as string).join(' '), others: others && words(others as string).join(' '), lists: lists && words(lists as string).join(' '), translates }, ['stories', 'others', 'lists', 'translates']),
     ...(spots.length > 0 ? { origin: spots.map((spot) => ({ ...kept(spot, SPOT), ...(spot['known'] === true ? { known: true as const } : {}) })) } : {}),
-    ...(list ? { items: kept(list, ['each', 'title', 'publisher']) as unknown as NonNullable<Site['items']> } : {}),
+    ...(list ? { items: kept(list, ['each', 'title', 'link', 'publisher']) as unknown as NonNullable<Site['items']> } : {}),
   };
 }
 

@@ -59,8 +59,10 @@ export interface LinkedData {
 export interface Headline {
   readonly title: string;
   readonly url: string;
-  /** Publisher's label that stands beside the headline, '' where none. */
+  /** What stands beside the headline and may name its publisher: one for a line, the likeliest first; '' where none. */
   readonly label: string;
+  /** The first of them stands where only a publisher's name stands: where the site's rule says, or in parentheses, in an element made for it. */
+  readonly marked?: 'rule' | 'place';
 }
 
 /** What the rule for a page's site found on it. */

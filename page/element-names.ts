@@ -1,5 +1,5 @@
 /** What an element's class and id say of it, as bits. */
-export const SIDE = { post: 1, junk: 2, caption: 4, byline: 8, source: 16, credit: 32, said: 64, deep: 128 } as const;
+export const SIDE = { post: 1, junk: 2, caption: 4, byline: 8, source: 16, credit: 32, said: 64, deep: 128, menu: 1_024, label: 2_048 } as const;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -15,6 +15,10 @@ const HOLDERS = 'player players widget widgets cookie cookies consent modal';
 const JUNK_BEGINS = ['recommend', 'promo', 'advert'], HOLDER_BEGINS = 'social';
 const JUNK_PAIRS = words('most-read more-stories more-news more-on read-also read-next also-read see-also tag-list skip-link reader-text visually-hidden sr-only jp-relatedposts author-bio about-author');
 const SOURCES = 'source sources reference references bibliography origin original quelle quellen fonte fuente nguon bron kilde zrodlo istochnik attribution provider';
+/** Of side matters, those that hold no story of a list; teasers, the latest and the most read do. */
+const MENUS = 'comment comments disqus share sharing sharedaddy newsletter footer menu nav navbar navigation breadcrumb breadcrumbs outbrain taboola ad ads banner subscribe subscription login signup popup tags taglist tagcloud keywords follow toolbar paywall pagination pager cookie cookies consent modal';
+/** Beside a headline they hold its publisher's name. */
+const LABELS = 'publisher outlet newspaper sitename domain sitestr sitebit';
 /** What each of these words says; words that open a pair or a post's class have marks of their own. */
 const PAIR = 256, OPENS_POST = 512;
 const SAYS = new Map<string, number>();
@@ -23,7 +27,9 @@ const say = (list: Iterable<string>, bits: number): void => {
 };
 say(JUNK.split(' '), SIDE.junk | SIDE.deep);
 say(HOLDERS.split(' '), SIDE.junk);
-say(SOURCES.split(' '), SIDE.source);
+say(MENUS.split(' '), SIDE.menu);
+say(SOURCES.split(' '), SIDE.source | SIDE.label);
+say(LABELS.split(' '), SIDE.label);
 say([...JUNK_PAIRS].map((pair) => pair.slice(0, pair.indexOf('-'))), PAIR);
 say([...POSTS].map((post) => post.slice(0, post.indexOf('-'))), OPENS_POST);
 const CAPTIONS = /caption|legend|credit|copyright|bildunterschrift|bildquelle|bildrechte|leyenda|didascalia|byline-?photo|fotograf|photographer|media-?info|figure|pie-?foto/u;

@@ -1,10 +1,11 @@
 import type { PageRules } from '../core/page-rules.ts';
 import { countUnspaced, hasLetter, LETTER, lettersOnly } from '../core/text/letters.ts';
-import type { Block, Embed, Headline, Page, Place } from '../core/types.ts';
+import type { Block, Embed, Page, Place } from '../core/types.ts';
 import { askReadability } from './ask-readability.ts';
 import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { type LineTests, lineTests } from './line-tests.ts';
+import { headlinesIn, readHeadlines } from './read-headlines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { absolute, readMeta } from './read-meta.ts';
 import { readSite } from './read-site.ts';
@@ -74,9 +75,14 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const parts = documentTitle.split(/\s[-–|—_:]\s/u);
   const held = readStatePosts(document, base, raw).filter((e) => !embeds.some((shown) => shown.url === e.url));
   const inside: Embed[] = [...embeds, ...held].filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
-  const headlines = readHeadlines(raw, article.from, article.reach);
+  const links = headlinesIn(raw, article.from, article.reach);
   const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
   const siteName = tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : '');
+  const titled = isTitled(article.title >= 0 ? title : '', documentTitle, siteName);
+  const site = readSite(document, address, base, rules);
+  // The page of one story has other headlines beside it, which nobody asks for.
+  const listed = body && (site?.shows === 'list' || (site?.what === 'lists' && site.shows === null) || (links.length >= 5 && site?.shows !== 'story' && !(titled && articleText > 700 && links.length < 100))) ? readHeadlines(body, address, base, rules) : [];
+  const headlines = listed.length > 0 ? listed : links;
   return {
     url: address,
     title: title.slice(0, 500),
@@ -86,16 +92,16 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
     blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
     types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
     headlines,
-    site: readSite(document, address, base, rules),
+    site,
     shape: {
       articleChars: unseen ? declared.body.length : articleText,
       textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),
-      headlineLinks: headlines.length,
+      headlineLinks: links.length,
       linkChars: raw.reduce((n, b) => n + b.linkChars, 0),
       paragraphs: unseen ? Math.max(2, blocks.length - 2) : paragraphs.length,
       partial,
       told: titleTold(documentTitle, paragraphs.map((i) => (raw[i] as RawBlock).text).join('\n').slice(0, 6_000)),
-      titled: isTitled(article.title >= 0 ? title : '', documentTitle, siteName),
+      titled,
     },
   };
 }
@@ -121,17 +127,4 @@ function placeOf(block: RawBlock, i: number, first: number, last: number, title:
   // "Le Monde with AFP | 05.07.2011": who wrote it and when, between the lead and the text.
   if (i < second && block.text.length < 120 && !isParagraph(block) && /\d/u.test(block.text) && STAMP.test(block.text)) return 'byline';
   return 'body';
-}
-
-/** Headlines with links outside the article: what a page has that is mainly a list. */
-function readHeadlines(raw: readonly RawBlock[], from: number, to: number): Headline[] {
-  const found = new Map<string, Headline>();
-  raw.forEach((block, i) => {
-    if ((i >= from && i < to && isParagraph(block)) || found.size >= 400) return;
-    for (const link of block.links) {
-      const title = block.text.slice(link.start, link.end).trim();
-      if ((title.length >= 20 || title.split(/\s+/u).length >= 4 || countUnspaced(title) >= 8) && !found.has(link.url)) found.set(link.url, { title: title.slice(0, 300), url: link.url, label: '' });
-    }
-  });
-  return [...found.values()];
 }

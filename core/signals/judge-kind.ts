@@ -22,7 +22,8 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   const sure = types.find((t) => NEVER_NEWS.has(t)), news = types.find((t) => isNewsType(t) || (t === 'article' && !sure));
   const declared = sure ?? types.find((t) => NO_NEWS.has(t));
   const chars = shape.articleChars * (dense ? DENSE : 1);
-  const ruled = kindBySite(site);
+  // A list's page that shows no list, as it is when its markup was made new, is judged by what it holds.
+  const told = kindBySite(site), ruled = told === 'index' && page.headlines.length < 2 ? null : told;
   const list = ruled === 'index' || (ruled === null && listScore(page, dense) > 0 && (shape.headlineLinks >= FEW_STORIES || shape.linkChars * (dense ? DENSE : 1) >= FEW_LETTERS));
   const long = chars >= 700 && shape.paragraphs >= 2;
   signals.push(
@@ -39,8 +40,8 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
     if (chars + page.blocks.length === 0) return story ? 'article' : 'other';
     if (copied >= COPIED_FROM) return 'republished';
     // A text says by its title, its type, its date or its length that it is a story; what says nothing of it is none.
-    const told = shape.titled || shape.told >= 0.5 || page.published !== null;
-    return (news && (chars >= 80 || story)) || (told && chars >= 200) || long ? 'article' : 'other';
+    const says = shape.titled || shape.told >= 0.5 || page.published !== null;
+    return (news && (chars >= 80 || story)) || (says && chars >= 200) || long ? 'article' : 'other';
   })();
   return { kind, signals };
 }
@@ -48,7 +49,7 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
 /** What the rule for a site says its pages are, whatever they hold. */
 function kindBySite(site: Page['site']): Kind | null {
   if (!site) return null;
-  if (site.what === 'other') return 'other';
+  if (site.what === 'other') return site.shows === 'list' ? 'index' : 'other';
   if (site.what === 'lists') return site.shows === 'story' ? null : 'index';
   if (site.what === 'threads') return site.shows === 'story' ? 'other' : 'index';
   return site.shows === 'list' ? 'index' : null;

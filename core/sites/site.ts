@@ -24,13 +24,15 @@ export interface OriginSpot {
   readonly role?: 'basis';
 }
 
-/** How a list shows its stories. */
+/** How a list shows its stories. In these spots `@name` is an attribute of the story's element itself, `.` its whole text, ` | ` parts several of which the first that has something counts. */
 export interface ItemSpots {
-  /** The element that holds one story and nothing of another. */
+  /** The element that holds one story and nothing of another; it may be the link itself. */
   readonly each: string;
-  /** Inside it, the link whose text is the headline; without it the first link with a headline's length. */
+  /** Inside it, the headline; without it the text of the first link with a headline's length. Of a whole text, what stands in parentheses at its end is left out. */
   readonly title?: Spot;
-  /** Inside it, whose story it is. */
+  /** Inside it, the story's address, where it is not that of the headline's link. */
+  readonly link?: Spot;
+  /** Inside it, whose story it is: a name, a domain, or "Author / Name:". */
   readonly publisher?: Spot;
 }
 

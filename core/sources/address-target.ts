@@ -30,7 +30,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** True for the names that servers give to a first page, and for a language's: `/index.html`, `/pt-br/`. */
 const isFront = (part: string): boolean => part === 'home' || part.startsWith('index.') || part === 'default.aspx' || /^[a-z]{2}(?:-[a-z]{2})?$/u.test(part);
 /** Under these a page gathers stories; under those further down as well, wherever they are named. */
-const SECTIONS = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact'.split(' '));
+export const SECTIONS: ReadonlySet<string> = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact'.split(' '));
 const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords'.split(' '));
 const SEARCH_HOSTS = ['search.', 'suche.', 'recherche.', 'busca.', 'buscador.'];
 const FILES = ['.htm', '.html', '.shtm', '.shtml', '.php', '.asp', '.aspx', '.stm', '.pdf', '.ece'];

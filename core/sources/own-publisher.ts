@@ -15,12 +15,15 @@ export interface OwnPublisher {
   /** True for another title of the same house: named as a source it is one, a link or a byline between sisters is none. */
   isSister(publisher: Publisher): boolean;
   isOwnHost(host: string): boolean;
+  isOwnName(name: string): boolean;
 }
 
 const bareOf = (articles: { has(word: string): boolean }) => (name: string): string => lettersOnly(withoutArticle(fold(name), articles));
 
 /** Addresses that only lead on: what they show is the publisher's own page. So does a page without an address. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
+/** True for hosts that only lead on and name nobody. */
+export const isLeadingHost = (host: string): boolean => LEADING.test(host);
 function storyHost(page: Page): string {
   const host = hostOf(page.url) ?? '';
   if (host && !LEADING.test(host)) return host;
@@ -73,5 +76,6 @@ export function ownPublisher(page: Page, index: NameIndex, articles: { has(word:
       }
       return answer;
     },
+    isOwnName: (name) => [siteName, label, bare(known?.name ?? '')].some((n) => n.length > 1 && n === bare(name)),
   };
 }

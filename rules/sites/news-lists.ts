@@ -14,6 +14,6 @@ const list = `<html lang="uk"><head><title>UKR.NET: Всі новини Укра
 ])}</main></body></html>`;
 
 export const examples: readonly SiteExample[] = [
-  ['https://www.ukr.net/', list, 'index 10 Українська правда; UNIAN; Українська правда; ?; UNIAN; ?; Українська правда; UNIAN; ?; Українська правда'],
+  ['https://www.ukr.net/', list, 'index 10 Українська правда; UNIAN; Українська правда; hromada-pryklad.example; UNIAN; hromada-pryklad.example; Українська правда; UNIAN; hromada-pryklad.example; Українська правда'],
   ['https://hromada-pryklad.example/news/101', '<html lang="uk"><head><title>Громада відновила млин, який стояв порожній сорок років</title></head><body><article><h1>Громада відновила млин, який стояв порожній сорок років</h1><p>Млин над річкою знову меле зерно: майстри з трьох сіл два роки лагодили колесо і дах.</p><p>Про роботу млина розповіла голова громади, яка сама возила дошки з сусіднього лісу.</p></article></body></html>', ''],
 ];

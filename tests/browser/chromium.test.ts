@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
@@ -108,4 +110,28 @@ test('a page of the browser itself can’t be read, and the popup says so', asyn
   const popup = await chromium.context.newPage();
   await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
   await popup.getByText('This page can’t be read.').waitFor();
+});
+
+test('a list’s stories stand in the popup by publisher, and the filter finds them', async () => {
+  const url = 'https://ferry.example/links.html', html = await readFile(join(import.meta.dirname, '..', 'demo', 'links.html'));
+  await chromium.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const tab = await chromium.context.newPage();
+  await tab.goto(url);
+  const popup = await chromium.context.newPage();
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html?url=${encodeURIComponent(url)}`);
+  await popup.locator('.stories').first().waitFor();
+  expect(await popup.locator('.stories h2 .name').allTextContents()).toEqual(['Reuters', 'The Guardian', 'The Harbour Lamp', 'Associated Press', 'BBC', 'Al Jazeera', 'Der Spiegel', 'El País', 'Le Monde', 'NPR', 'Xinhua News Agency', 'This site']);
+  expect(await popup.locator('.stories').nth(2).locator('a').first().getAttribute('href')).toBe('https://lamp.example/2026/03/harbour-towns');
+  const filter = popup.locator('input');
+  await filter.pressSequentially('ile');
+  expect(await popup.locator('.stories li').allTextContents()).toEqual(['Île without a boat: how a village lived through the fog']);
+  await filter.pressSequentially(' whale');
+  await popup.getByText('Nothing found').waitFor();
+  expect(await popup.locator('.stories').count()).toBe(0);
+  expect(await filter.evaluate((element) => element === document.activeElement)).toBe(true);
+  await filter.fill('');
+  await popup.keyboard.press('Tab');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('https://www.reuters.com/world/salt-mines-reopen-2026-03-04/');
+  await popup.close();
+  await tab.close();
 });

@@ -1,0 +1,229 @@
+import type { PageRules } from '../core/page-rules.ts';
+import { siteFor } from '../core/sites/site.ts';
+import { hostOf, partsOf, parseAddress, SECTIONS, targetOf } from '../core/sources/address-target.ts';
+import { countUnspaced, hasLetter, LETTER } from '../core/text/letters.ts';
+import type { Headline } from '../core/types.ts';
+import type { RawBlock } from './collect-blocks.ts';
+import { findLabel, type Piece } from './find-label.ts';
+import { isParagraph } from './find-article.ts';
+import { namesReader, SIDE } from './element-names.ts';
+import { readItems } from './read-items.ts';
+import { absolute } from './read-meta.ts';
+
+const MAX_STORIES = 400, MAX_NODES = 20_000, MAX_TITLE = 300;
+
+const isLong = (text: string): boolean => text.length >= 20 || text.split(' ').length >= 4 || countUnspaced(text) >= 8;
+
+/** Headlines with links outside the article, as the blocks of the page's text have them: what tells a list from a story. */
+export function headlinesIn(raw: readonly RawBlock[], from: number, to: number): Headline[] {
+  const found = new Map<string, Headline>();
+  raw.forEach((block, i) => {
+    if ((i >= from && i < to && isParagraph(block)) || found.size >= MAX_STORIES) return;
+    for (const link of block.links) {
+      const title = block.text.slice(link.start, link.end).trim();
+      if (isLong(title) && !found.has(link.url)) found.set(link.url, { title: title.slice(0, MAX_TITLE), url: link.url, label: '' });
+    }
+  });
+  return [...found.values()];
+}
+
+/**
+ * The stories a page lists, each address once, at most 400: as the rule for its site finds them, else every link with a
+ * headline's length in the whole document, with what stands beside it and may name its publisher.
+ */
+export function readHeadlines(root: Element, url: string, base: string, { sites, ownSites = [] }: Pick<PageRules, 'sites' | 'ownSites'>): Headline[] {
+  const items = siteFor(ownSites, sites, url)?.items, ruled = items ? readItems(root, base, items) : [];
+  return ruled.length > 0 ? ruled : walk(root, url, base);
+}
+
+/** A link that may be a story's while it is walked through. */
+interface Open {
+  readonly element: Element;
+  readonly from: number;
+  /** Piece at which a heading inside it began and ended, -1 for none. */
+  headFrom: number;
+  headTo: number;
+}
+interface Story {
+  title: string;
+  readonly url: string;
+  /** 2: the text stands in a heading, 1: it does not. */
+  rank: number;
+  /** Pieces of the largest element that holds this story and no other; of its title. */
+  from: number;
+  to: number;
+  titleFrom: number;
+  titleTo: number;
+}
+
+const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META IFRAME'.split(' '));
+const INLINE = new Set('A B I EM STRONG SPAN SMALL FONT U CITE TIME ABBR SUB SUP MARK S Q CODE TT BIG NOBR BDI BDO'.split(' '));
+const HEADING = /^H[1-6]$/u;
+const ALONE = new Set(['BODY', 'MAIN', 'ARTICLE']);
+/** Parts of addresses under which what readers say is kept. */
+const COMMENTS = /comment|disqus|respond|reply|kommentar|comentario|lesermeinung/iu;
+const NO_STORY = /(?:^|\s)(?:author|tag|category|help|license|privacy-policy|search|prev|next)(?:\s|$)/iu;
+
+/** The address of a link where it may be a story's; null for what leads to lists, authors, comments and first pages. */
+function storyAddress(element: Element, base: string, own: string | null): string | null {
+  const href = element.getAttribute('href');
+  const rel = element.getAttribute('rel');
+  if (!href || (rel !== null && NO_STORY.test(rel))) return null;
+  const url = absolute(href, base), parsed = url ? parseAddress(url) : null;
+  if (!url || !parsed || COMMENTS.test(parsed.hash)) return null;
+  const bare = parsed.hash === '' ? url : url.slice(0, url.length - parsed.hash.length);
+  // It carries another address: the story's, which is opened later.
+  if (parsed.search !== '' && /[?&=]https?(?::|%3a)/iu.test(parsed.search)) return bare;
+  const target = targetOf(bare), parts = partsOf(parsed.pathname.toLowerCase()), last = parts.at(-1) ?? '';
+  if (target === 'home' || last === 'comments') return null;
+  // "/es/section/opinion" leads to a section as well.
+  if (target === 'article') return SECTIONS.has(parts.at(-2) ?? '') && !/[\d-]/u.test(last) ? null : bare;
+  // Short addresses are stories' as well as sections'; elsewhere nobody's sections are listed.
+  return parsed.hostname === own ? (parts.some((p) => SECTIONS.has(p)) || parts.length < 2 ? null : bare) : parts.length > 0 && !SECTIONS.has(parts[0] as string) ? bare : null;
+}
+
+const isHidden = (element: Element): boolean => {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
+};
+
+/** What a small picture beside a headline says: a favicon bears the name of its house. */
+function iconName(element: Element, base: string): string {
+  const alt = (element.getAttribute('alt') ?? '').trim() || (element.getAttribute('title') ?? '').trim();
+  if (alt.length < 2 || alt.length > 60) return '';
+  const width = Number(element.getAttribute('width') ?? 0), src = element.getAttribute('src') ?? '', name = `${element.getAttribute('class') ?? ''} ${src.slice(0, 300)}`;
+  return (width > 0 && width <= 32) || /fav-?icon|logo|ip3\/|s2\/favicons/iu.test(name) ? (absolute(alt, base) === alt ? '' : alt) : '';
+}
+
+/** One walk through the document, without recursion. */
+function walk(root: Element, url: string, base: string): Headline[] {
+  const namesOf = namesReader(), own = hostOf(url);
+  const pieces: Piece[] = [], stories: Story[] = [], byUrl = new Map<string, number>();
+  interface Frame { readonly element: Element; readonly from: number; readonly inline: boolean; readonly marked: boolean; readonly link: Open | null; readonly heading: boolean; story: number }
+  const NONE = -1, MANY = -2;
+  const frames: Frame[] = [{ element: root, from: 0, inline: false, marked: false, link: null, heading: false, story: NONE }];
+  let open: Open | null = null, headings = 0, fresh = true, separate = false;
+  const top = (): Frame => frames.at(-1) as Frame;
+
+  const write = (raw: string, marked: boolean, icon = false): void => {
+    const last = pieces.at(-1);
+    // One run of words is one piece, whatever fonts it is set in.
+    if (last && !fresh && !separate && !icon && last.marked === marked && !last.icon) last.text += raw;
+    else pieces.push({ text: raw, marked, icon, joined: !fresh && pieces.length > 0 });
+    fresh = false;
+    separate = false;
+  };
+  const close = (link: Open): number => {
+    const [from, to] = titleOf(pieces, link, pieces.length);
+    const title = pieces.slice(from, to).map((p) => p.text).join(' ').replace(/\s+/gu, ' ').trim();
+    if (!isLong(title) || !hasLetter(title, LETTER.letter)) return NONE;
+    // Asked of few: most links are too short to be headlines.
+    const address = storyAddress(link.element, base, own);
+    if (!address) return NONE;
+    const rank = (link.headFrom >= 0 || headings > 0 ? 2 : 1) - (title.length > 200 ? 1 : 0);
+    const known = byUrl.get(address);
+    if (known !== undefined) {
+      const story = stories[known] as Story;
+      // A second link to a story is another place only where it says more.
+      if (rank > story.rank || (rank === story.rank && title.length > story.title.length)) Object.assign(story, { title: title.slice(0, MAX_TITLE), rank, from: link.from, to: pieces.length, titleFrom: from, titleTo: to });
+      return known;
+    }
+    if (stories.length >= MAX_STORIES) return NONE;
+    byUrl.set(address, stories.length);
+    stories.push({ title: title.slice(0, MAX_TITLE), url: address, rank, from: link.from, to: pieces.length, titleFrom: from, titleTo: to });
+    return stories.length - 1;
+  };
+  const leave = (): void => {
+    const frame = frames.pop() as Frame, outer = top();
+    if (frame.link && frame.link === open) {
+      frame.story = close(frame.link);
+      open = null;
+      separate = true;
+    }
+    if (frame.heading) {
+      headings -= 1;
+      if (open && open.headTo < 0) open.headTo = pieces.length;
+    }
+    if (!frame.inline) fresh = true;
+    if (frame.marked !== outer.marked) separate = true;
+    if (frame.story >= 0) {
+      const story = stories[frame.story] as Story;
+      if (frame.from <= story.titleFrom && pieces.length >= story.titleTo) [story.from, story.to] = [frame.from, pieces.length];
+    }
+    if (frame.story !== NONE) outer.story = outer.story === NONE || outer.story === frame.story ? frame.story : MANY;
+  };
+
+  let node: Node | null = root.firstChild;
+  for (let nodes = 0; node && nodes < MAX_NODES; nodes += 1) {
+    let descend: Node | null = null;
+    if (node.nodeType === 3) {
+      const raw = (node.nodeValue ?? '').slice(0, 2_000);
+      if (raw.trim() !== '') write(raw, top().marked);
+      else if (raw !== '' && !fresh && pieces.length > 0) (pieces.at(-1) as Piece).text += ' ';
+    } else if (node.nodeType === 1) {
+      const element = node as Element, tag = element.tagName.toUpperCase(), bare = !element.hasAttributes();
+      if (tag === 'BR' || tag === 'HR') fresh = true;
+      else if (tag === 'IMG') {
+        const name = iconName(element, base);
+        if (name) write(name, true, true);
+      } else if (!SKIP.has(tag) && (bare || !isHidden(element))) {
+        // A component shows what it is made of, and after it what was put into it.
+        const content = (tag.includes('-') ? element.shadowRoot?.firstChild : null) ?? element.firstChild;
+        const names = bare ? 0 : namesOf(element.getAttribute('class')) | namesOf(element.getAttribute('id'));
+        if (content && ((names & SIDE.menu) === 0 || ALONE.has(tag) || tag === 'HTML')) {
+          const inline = INLINE.has(tag), link = tag === 'A' && !open, outer: Frame = top();
+          if (!inline) fresh = true;
+          if (tag === 'A') separate = true;
+          const marked = tag === 'CITE' || (outer.marked && outer.story === NONE) || (names & SIDE.label) !== 0;
+          if (marked !== outer.marked) separate = true;
+          const heading = HEADING.test(tag) || (open !== null && !bare && /title|headline/iu.test(element.getAttribute('class') ?? ''));
+          if (link) open = { element, from: pieces.length, headFrom: -1, headTo: -1 };
+          if (heading) {
+            headings += 1;
+            if (open && open.headFrom < 0) {
+              open.headFrom = pieces.length;
+              separate = true;
+            }
+          }
+          frames.push({ element, from: pieces.length, inline, marked, link: link ? open : null, heading, story: NONE });
+          descend = content;
+        }
+      }
+    }
+    let next: Node | null = descend ?? (node === root ? null : node.nextSibling);
+    while (!next && node && node !== root) {
+      const above: Node | null = node.parentNode, host: Element | null = above?.nodeType === 11 ? ((above as Partial<ShadowRoot>).host ?? null) : null;
+      if (host?.firstChild) {
+        next = host.firstChild;
+        break;
+      }
+      node = host ?? above;
+      if (node === root || !node) break;
+      leave();
+      next = node.nextSibling;
+    }
+    node = next;
+  }
+  while (frames.length > 1) leave();
+  return stories.map((story, i) => {
+    const before = i > 0 ? (stories[i - 1] as Story).to : 0, after = i + 1 < stories.length ? (stories[i + 1] as Story).from : pieces.length;
+    return { title: story.title, url: story.url, ...findLabel(pieces, story, Math.min(before, story.from), Math.max(after, story.to)) };
+  });
+}
+
+/** Which pieces of a link are its headline: its heading's, else the first run with a headline's length, else all. */
+function titleOf(pieces: readonly Piece[], link: Open, end: number): [from: number, to: number] {
+  if (link.headFrom >= 0) {
+    const to = link.headTo < 0 ? end : link.headTo;
+    if (to > link.headFrom) return [link.headFrom, to];
+  }
+  let from = link.from;
+  for (let i = link.from; i < end; i = from) {
+    from = i + 1;
+    let text = (pieces[i] as Piece).icon ? '' : (pieces[i] as Piece).text;
+    while (from < end && (pieces[from] as Piece).joined && !(pieces[from] as Piece).marked) text += ` ${(pieces[from++] as Piece).text}`;
+    if (isLong(text.replace(/\s+/gu, ' ').trim()) && !(pieces[i] as Piece).marked) return [i, from];
+  }
+  return [link.from, end];
+}
