@@ -23,7 +23,7 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   const declared = sure ?? types.find((t) => NO_NEWS.has(t));
   const chars = shape.articleChars * (dense ? DENSE : 1);
   // A list's page that shows no list, as it is when its markup was made new, is judged by what it holds.
-  const told = kindBySite(site), ruled = told === 'index' && page.headlines.length < 2 ? null : told;
+  const told = kindBySite(site), ruled = told === 'index' && page.headlines.length < 2 ? (site?.what === 'threads' ? 'other' : null) : told;
   const list = ruled === 'index' || (ruled === null && listScore(page, dense) > 0 && (shape.headlineLinks >= FEW_STORIES || shape.linkChars * (dense ? DENSE : 1) >= FEW_LETTERS));
   const long = chars >= 700 && shape.paragraphs >= 2;
   signals.push(

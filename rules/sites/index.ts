@@ -73,7 +73,8 @@ import yahooChinese from './yahoo-chinese.ts';
 import yahooJapan from './yahoo-japan.ts';
 import zerohedge from './zerohedge.ts';
 import zum from './zum.ts';
+import einNews from './ein-news.ts';
 
 /** Every file of this folder stands here; a test holds the two together. */
-const sites: readonly Site[] = [abcNyheter, agencySections, allafrica, allsides, aol, appleNews, baijiahao, baomoi, bigNewsNetwork, bing, daum, devdiscourse, dnyuz, drudgeReport, duckduckgo, dzen, einPresswire, fark, feedBlogs, feedReaders, flipboard, gazetaPl, gmx, googleNews, googleSearch, guangming, hackerNews, headtopics, ifeng, infobae, inosmi, inshorts, interia, investing, japanPortals, killTheNewsletter, lineToday, livedoor, lobsters, mailRu, menafn, meneame, msn, nate, naver, netease, newsLists, newsbreak, newsnow, noNews, onet, otherLists, prNewswire, pressWires, readingApps, reddit, seznam, sina, slashdot, sohu, tOnline, techmeme, tencent, terra, toutiao, uol, vietnamVn, wikipediaEvents, wp, yahoo, yahooChinese, yahooJapan, zerohedge, zum];
+const sites: readonly Site[] = [abcNyheter, agencySections, allafrica, allsides, aol, appleNews, baijiahao, baomoi, bigNewsNetwork, bing, daum, devdiscourse, dnyuz, drudgeReport, duckduckgo, dzen, einPresswire, fark, feedBlogs, feedReaders, flipboard, gazetaPl, gmx, googleNews, googleSearch, guangming, hackerNews, headtopics, ifeng, infobae, inosmi, inshorts, interia, investing, japanPortals, killTheNewsletter, lineToday, livedoor, lobsters, mailRu, menafn, meneame, msn, nate, naver, netease, newsLists, newsbreak, newsnow, noNews, onet, otherLists, prNewswire, pressWires, readingApps, reddit, seznam, sina, slashdot, sohu, tOnline, techmeme, tencent, terra, toutiao, uol, vietnamVn, wikipediaEvents, wp, yahoo, yahooChinese, yahooJapan, zerohedge, zum, einNews];
 export default sites;
