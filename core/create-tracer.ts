@@ -82,5 +82,6 @@ function textOf(page: Page): string {
     any = true;
     if (text.length > 2_500) break;
   }
-  return text;
+  // A list was read without its text.
+  return any ? text : page.headlines.slice(0, 40).map((h) => h.title).join('\n');
 }

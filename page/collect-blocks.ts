@@ -113,7 +113,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
   const blocks: RawBlock[] = [], embeds: RawEmbed[] = [];
   let text = '', links: PageLink[] = [], linkChars = 0, nodes = 0, total = 0, breaks = 0;
   let owner: Element = root;
-  const namesOf = namesReader();
+  const namesOf = namesReader(), players = root.querySelector('video, audio, object, embed, iframe, script[src*="player"]') !== null;
   let linked = 0;
   interface Frame { readonly element: Element; readonly block: boolean; caption: boolean; byline: boolean; quoted: boolean; source: boolean; link: { url: string | null; start: number } | null }
   const frames: Frame[] = [{ element: root, block: false, caption: false, byline: false, quoted: false, source: false, link: null }];
@@ -191,7 +191,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
         if (inside?.firstChild || element.firstChild) {
           frames.push({
             element, block,
-            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || ((names & SIDE.caption) !== 0 && !WHOLE.has(tag) && !isLong(element)) || ((tag === 'P' || tag === 'DIV') && signsPlayer(element)),
+            caption: outer.caption || tag === 'FIGCAPTION' || tag === 'FIGURE' || ((names & SIDE.caption) !== 0 && !WHOLE.has(tag) && !isLong(element)) || (players && (tag === 'P' || tag === 'DIV') && signsPlayer(element)),
             byline: outer.byline || tag === 'ADDRESS' || (!bare && (saysAuthor(element) || ((names & SIDE.byline) !== 0 && !WHOLE.has(tag) && !isLong(element)))),
             quoted: outer.quoted || tag === 'BLOCKQUOTE',
             source: outer.source || (names & SIDE.source) !== 0,

@@ -1,12 +1,13 @@
 import type { PageRules } from '../core/page-rules.ts';
 import { countUnspaced, hasLetter, LETTER, lettersOnly } from '../core/text/letters.ts';
 import type { Block, Embed, Page, Place } from '../core/types.ts';
-import { askReadability } from './ask-readability.ts';
-import { type Collected, collectBlocks, type RawBlock } from './collect-blocks.ts';
+import type { RawBlock } from './collect-blocks.ts';
+import { collectText } from './collect-text.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { type LineTests, lineTests } from './line-tests.ts';
 import { headlinesIn, readHeadlines } from './read-headlines.ts';
 import { readLinkedData } from './read-linked-data.ts';
+import { readList } from './read-list.ts';
 import { absolute, readMeta } from './read-meta.ts';
 import { readSite } from './read-site.ts';
 import { readStatePosts } from './read-state-posts.ts';
@@ -26,8 +27,6 @@ function isoDate(value: string | null | undefined): string | null {
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-const textOf = (collected: Collected): number => collected.blocks.filter(isParagraph).reduce((n, b) => n + b.text.length, 0);
-
 /** A document as plain data. Touches nothing, asks for nothing; walks at most 20,000 nodes. */
 export function readPage(document: Document, url: string, { words, ...rules }: PageRules): Page {
   // A form field called "body" hides document.body: the element is found by its tag.
@@ -40,17 +39,24 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const tag = (...names: string[]): string => meta.find((m) => names.includes(m.name))?.value ?? '';
   const documentTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
-  let collected = body ? collectBlocks(body, base, true, tests.isCredit) : { blocks: [], embeds: [], partial: false };
-  if (body && textOf(collected) < 400) {
-    // Class names that mislead, or a page with hardly any text: read once more with everything.
-    const all = collectBlocks(body, base, false, tests.isCredit);
-    if (all.blocks.filter(isParagraph).length > collected.blocks.filter(isParagraph).length) collected = all;
-    else if (all.blocks.length > 40 && textOf(collected) < 150) {
-      const second = askReadability(document, base, tests.isCredit);
-      if (second && textOf(second) > textOf(collected)) collected = second;
-    }
-  }
-  const { blocks: raw, embeds, partial } = collected;
+  const types = [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])];
+  const parts = documentTitle.split(/\s[-–|—_:]\s/u);
+  const head = {
+    url: address,
+    siteName: tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : ''),
+    htmlLang: document.documentElement?.getAttribute('lang') ?? '',
+    published: isoDate(declared.published ?? document.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime')),
+    meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData, types,
+    site: readSite(document, address, base, rules),
+  };
+  // What is clearly a list is read as one and not twice: its text says nothing that its headlines do not.
+  const listed = body && readList(document, body, address, base, head.site, rules);
+  if (listed) return {
+    ...head, title: (tag('og:title') || documentTitle).slice(0, 500), blocks: [], embeds: [], headlines: listed,
+    shape: { articleChars: 0, textChars: 0, headlineLinks: listed.length, linkChars: listed.reduce((n, h) => n + h.title.length, 0), paragraphs: 0, partial: false, told: 0, titled: false },
+  };
+
+  const { blocks: raw, embeds, partial } = collectText(document, body, base, tests.isCredit);
   const article = findArticle(raw, tag('og:title') || declared.headline || documentTitle, base, tests);
   const blocks: Block[] = [];
   const numbers = new Map<number, number>();
@@ -72,27 +78,18 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
     blocks.splice(0, blocks.length, ...kept, ...told.map((t, i): Block => ({ place: i === 0 ? 'lead' : i === told.length - 1 && t.length < 120 ? 'endnote' : 'body', text: t.slice(0, 20_000), links: [] })));
   }
   const title = article.title >= 0 ? (raw[article.title] as RawBlock).text : tag('og:title') || declared.headline || documentTitle;
-  const parts = documentTitle.split(/\s[-–|—_:]\s/u);
   const held = readStatePosts(document, base, raw).filter((e) => !embeds.some((shown) => shown.url === e.url));
   const inside: Embed[] = [...embeds, ...held].filter((e) => e.before >= article.from && e.before <= article.to + 1).map((e) => ({ url: e.url, text: e.text, before: numbers.get(e.before) ?? blocks.length }));
   const links = headlinesIn(raw, article.from, article.reach);
   const articleText = paragraphs.reduce((n, i) => n + (raw[i] as RawBlock).text.length, 0);
-  const siteName = tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : '');
-  const titled = isTitled(article.title >= 0 ? title : '', documentTitle, siteName);
-  const site = readSite(document, address, base, rules);
+  const titled = isTitled(article.title >= 0 ? title : '', documentTitle, head.siteName);
   // The page of one story has other headlines beside it, which nobody asks for.
-  const listed = body && (site?.shows === 'list' || (site?.what === 'lists' && site.shows === null) || (links.length >= 5 && site?.shows !== 'story' && !(titled && articleText > 700 && links.length < 100))) ? readHeadlines(body, address, base, rules) : [];
-  const headlines = listed.length > 0 ? listed : links;
+  const asked = body && links.length >= 5 && head.site?.shows !== 'story' && !(titled && articleText > 700 && links.length < 100) ? readHeadlines(body, address, base, rules) : [];
   return {
-    url: address,
+    ...head,
     title: title.slice(0, 500),
-    siteName,
-    htmlLang: document.documentElement?.getAttribute('lang') ?? '',
-    published: isoDate(declared.published ?? document.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime')),
-    blocks, embeds: inside, meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData,
-    types: [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])],
-    headlines,
-    site,
+    blocks, embeds: inside,
+    headlines: asked.length > 0 ? asked : links,
     shape: {
       articleChars: unseen ? declared.body.length : articleText,
       textChars: raw.filter(isParagraph).reduce((n, b) => n + b.text.length, 0),

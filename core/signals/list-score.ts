@@ -1,4 +1,5 @@
 import { targetOf } from '../sources/address.ts';
+import { isFrontAddress } from '../sources/front-address.ts';
 import type { Page } from '../types.ts';
 
 /**
@@ -36,16 +37,8 @@ const NEWS = ['newsarticle', 'reportagenewsarticle', 'blogposting', 'liveblogpos
 const COLLECTIONS = new Set(['collectionpage', 'itemlist', 'searchresultspage']), LISTS = new Set(['website', 'webpage', ...COLLECTIONS]);
 /** Paths of what belongs to a tag, a section, an author, a search. */
 const LIST_PATH = /^\/(?:[a-z]{2}\/)?(?:tags?|topics?|categor(?:y|ies|ia|ias|ie)|sections?|search|suche|buscar|authors?|label)\/[^/]+\/?$/u;
-const FRONT = /^\/(?:portal|home|home-page|index|default|inicio|start|news)?(?:\.\w+)?\/?$|^\/[a-z]{2}\/?$/u;
 
 export const isNewsType = (type: string): boolean => NEWS.some((news) => type.includes(news));
-
-/** True for an address under which a site's first page stands. */
-export function isFrontAddress(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
-  return FRONT.test(pathname.toLowerCase()) && !/\d/u.test(search);
-}
 
 /** Above nought where a page is mainly a list of stories; `dense`: see {@link DENSE}. */
 export function listScore(page: Page, dense: boolean): number {

@@ -1,6 +1,6 @@
 import type { CreditDraft, EvidenceKind } from '../credits/credit-draft.ts';
+import { isFrontAddress } from '../sources/front-address.ts';
 import type { Page, Signal } from '../types.ts';
-import { isFrontAddress } from './list-score.ts';
 
 /** One way in which a page shows that its text is another's; `weight`: how likely the page is a copy where it stands alone. */
 interface Family {
