@@ -148,7 +148,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
   const embed = (url: string, element: Element): void => {
     if (embeds.length >= 60 || embeds.some((e) => e.url === url)) return;
     const code = element.tagName.toUpperCase() === 'SCRIPT' || element.tagName.toUpperCase() === 'NOSCRIPT';
-    embeds.push({ url, text: code ? '' : (element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, 300), before: blocks.length });
+    embeds.push({ url, text: code ? '' : squeeze(element.textContent ?? '').trim().slice(0, 300), before: blocks.length });
   };
 
   let node: Node | null = root.firstChild;
@@ -179,7 +179,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
         for (const name of ['data-credit', 'credit', 'data-copyright', 'data-caption', 'caption', 'title', 'alt', 'byline']) {
           const value = (element.getAttribute(name) ?? '').trim();
           if (value.length > 2 && value.length < 300 && (name.includes('credit') || name.includes('copyright') || name === 'byline' || isCredit(value)) && hasLetter(value, LETTER.letter) && !/^https?:/u.test(value)) {
-            blocks.push({ text: value.replace(/\s+/gu, ' '), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, paragraph: false, source: false });
+            blocks.push({ text: squeeze(value), links: [], linkChars: 0, element, tag: 'IMG', caption: true, byline: false, quoted: false, paragraph: false, source: false });
             break;
           }
         }

@@ -1,4 +1,5 @@
 import { hasLetter, LETTER } from '../core/text/letters.ts';
+import { squeeze } from '../core/text/squeeze.ts';
 import type { Headline } from '../core/types.ts';
 import { bareLabel } from './read-items.ts';
 
@@ -34,7 +35,7 @@ function mayName(text: string): boolean {
 export function findLabel(pieces: readonly Piece[], story: { readonly from: number; readonly to: number; readonly titleFrom: number; readonly titleTo: number }, before: number, after: number): Pick<Headline, 'label' | 'marked'> {
   const sure: string[] = [], weak: string[] = [];
   const take = (list: string[], text: string): void => {
-    const name = bareLabel(text.replace(/\s+/gu, ' ').trim());
+    const name = bareLabel(squeeze(text));
     if (mayName(name) && !list.includes(name)) list.push(name);
   };
   // Words on the headline's own line, whichever element they hang in.
@@ -50,7 +51,7 @@ export function findLabel(pieces: readonly Piece[], story: { readonly from: numb
     if (i >= story.titleFrom && i < story.titleTo) continue;
     const piece = pieces[i] as Piece;
     if (piece.text.length > 200) continue;
-    const text = piece.text.replace(/\s+/gu, ' ').trim(), bare = text.replace(/^[([]|[)\]]$/gu, '');
+    const text = squeeze(piece.text), bare = text.replace(/^[([]|[)\]]$/gu, '');
     const domain = bare.includes('.') && !bare.includes(' ') ? DOMAIN.exec(bare)?.[1] : undefined;
     if (domain) take(sure, domain);
     else if (piece.marked) for (const part of text.split(/\s[|·•]\s/u).slice(0, 2)) take(sure, part);

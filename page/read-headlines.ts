@@ -2,6 +2,7 @@ import type { PageRules } from '../core/page-rules.ts';
 import { siteFor } from '../core/sites/site.ts';
 import { hostOf, partsOf, parseAddress, SECTIONS, targetOf } from '../core/sources/address-target.ts';
 import { countUnspaced, hasLetter, LETTER } from '../core/text/letters.ts';
+import { squeeze } from '../core/text/squeeze.ts';
 import type { Headline } from '../core/types.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import { findLabel, type Piece } from './find-label.ts';
@@ -116,7 +117,7 @@ function walk(root: Element, url: string, base: string): Headline[] {
   };
   const close = (link: Open): number => {
     const [from, to] = titleOf(pieces, link, pieces.length);
-    const title = pieces.slice(from, to).map((p) => p.text).join(' ').replace(/\s+/gu, ' ').trim();
+    const title = squeeze(to - from === 1 ? (pieces[from] as Piece).text : pieces.slice(from, to).map((p) => p.text).join(' '));
     if (!isLong(title) || !hasLetter(title, LETTER.letter)) return NONE;
     // Asked of few: most links are too short to be headlines.
     const address = storyAddress(link.element, base, own);
@@ -223,7 +224,7 @@ function titleOf(pieces: readonly Piece[], link: Open, end: number): [from: numb
     from = i + 1;
     let text = (pieces[i] as Piece).icon ? '' : (pieces[i] as Piece).text;
     while (from < end && (pieces[from] as Piece).joined && !(pieces[from] as Piece).marked) text += ` ${(pieces[from++] as Piece).text}`;
-    if (isLong(text.replace(/\s+/gu, ' ').trim()) && !(pieces[i] as Piece).marked) return [i, from];
+    if (isLong(squeeze(text)) && !(pieces[i] as Piece).marked) return [i, from];
   }
   return [link.from, end];
 }

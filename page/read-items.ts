@@ -1,5 +1,6 @@
 import type { ItemSpots, Spot } from '../core/sites/site.ts';
 import { targetOf } from '../core/sources/address-target.ts';
+import { squeeze } from '../core/text/squeeze.ts';
 import type { Headline } from '../core/types.ts';
 import { absolute } from './read-meta.ts';
 import { readSpot } from './read-site.ts';
@@ -34,7 +35,7 @@ function select(root: Document | Element, selector: string): Iterable<Element> {
 function spotOf(each: Element, spots: Spot): string {
   for (const spot of spots.split(' | ')) {
     const text = spot === '.' ? (each.textContent ?? '') : spot.startsWith('@') ? (each.getAttribute(spot.slice(1)) ?? '') : readSpot(each, spot);
-    const told = text.slice(0, 2_100).replace(/\s+/gu, ' ').trim();
+    const told = squeeze(text.slice(0, 2_100));
     if (told) return told;
   }
   return '';
@@ -42,7 +43,7 @@ function spotOf(each: Element, spots: Spot): string {
 
 /** The headline, without the sources that stand in parentheses behind it. */
 function readTitle(each: Element, spot: Spot | undefined): string {
-  let title = spot ? spotOf(each, spot) : (linkOf(each)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  let title = spot ? spotOf(each, spot) : squeeze(linkOf(each)?.textContent ?? '');
   if (spot === '.') for (let cut = title; ; title = cut) {
     cut = title.replace(/\s*[([（][^()[\]（）]{2,60}[)\]）]$/u, '');
     if (cut === title || cut === '') break;

@@ -1,8 +1,10 @@
 import type { PageRules } from '../core/page-rules.ts';
+import { siteFor } from '../core/sites/site.ts';
 import { isFrontAddress } from '../core/sources/front-address.ts';
 import { isUnspaced } from '../core/text/letters.ts';
 import type { Headline, SiteReading } from '../core/types.ts';
 import { readHeadlines } from './read-headlines.ts';
+import { readItems } from './read-items.ts';
 
 /** Links that a front page has at least, and stories. */
 const LINKS = 80, STORIES = 30;
@@ -30,8 +32,8 @@ function hasStory(document: Document, body: Element): boolean {
 export function readList(document: Document, body: Element, url: string, base: string, site: SiteReading | null, rules: Pick<PageRules, 'sites' | 'ownSites'>): Headline[] | null {
   const ruled = site?.shows === 'list' || (site?.what === 'lists' && site.shows === null);
   if (!ruled && (site?.shows === 'story' || !isFrontAddress(url) || body.getElementsByTagName('a')[LINKS] === undefined || hasStory(document, body))) return null;
-  const stories = readHeadlines(body, url, base, rules);
-  // A discussion opened at its site's first address links to much, and lists none of it.
-  if (site?.what === 'threads' && !stories.some((s) => s.marked === 'rule')) return null;
+  const items = site?.what === 'threads' ? siteFor(rules.ownSites ?? [], rules.sites, url)?.items : undefined;
+  // A discussion opened at its site's first address links to much, and lists none of it: there the rule alone tells.
+  const stories = items ? readItems(body, base, items) : readHeadlines(body, url, base, rules);
   return stories.length >= (ruled ? 2 : STORIES) ? stories : null;
 }

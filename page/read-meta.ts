@@ -1,3 +1,4 @@
+import { resolveAddress } from '../core/sources/address-target.ts';
 import type { MetaTag } from '../core/types.ts';
 
 const WORTH = /author|source|publisher|credit|agency|byl|copyright|canonical|accreditation|creator|site_name|og:url|og:type|og:title|news_keywords|og:locale$/u;
@@ -7,17 +8,7 @@ export function absolute(href: string | null | undefined, base: string): string 
   if (!href) return null;
   const raw = href.trim();
   if (!raw || raw.length > 2_048 || raw.startsWith('#')) return null;
-  const url = parse(raw, base);
-  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
-}
-
-function parse(raw: string, base: string): URL | null {
-  try {
-    return new URL(raw, base);
-  } catch {
-    // A saved page may come without an address of its own: its whole links lead somewhere all the same.
-    return URL.canParse(raw) ? new URL(raw) : null;
-  }
+  return resolveAddress(raw, base)?.href ?? null;
 }
 
 /** Tags that speak of origin, from the whole document: republishers paste them into the body as well. */

@@ -1,5 +1,6 @@
 import type { PageRules } from '../core/page-rules.ts';
 import { countUnspaced, hasLetter, LETTER, lettersOnly } from '../core/text/letters.ts';
+import { squeeze } from '../core/text/squeeze.ts';
 import type { Block, Embed, Page, Place } from '../core/types.ts';
 import type { RawBlock } from './collect-blocks.ts';
 import { collectText } from './collect-text.ts';
@@ -37,7 +38,7 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const meta = readMeta(document, base);
   const declared = readLinkedData(document, base);
   const tag = (...names: string[]): string => meta.find((m) => names.includes(m.name))?.value ?? '';
-  const documentTitle = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const documentTitle = squeeze(document.querySelector('title')?.textContent ?? '');
 
   const types = [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])];
   const parts = documentTitle.split(/\s[-–|—_:]\s/u);
@@ -74,7 +75,7 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const unseen = whole.length > 250 && ![0.1, 0.4, 0.7].some((share) => shown.includes(whole.slice(Math.floor(whole.length * share), Math.floor(whole.length * share) + 40)));
   if (unseen) {
     const kept = blocks.filter((b) => b.place === 'title' || b.place === 'byline' || b.place === 'caption');
-    const told = declared.body.split(/\n+/u).map((t) => t.replace(/\s+/gu, ' ').trim()).filter(Boolean).slice(0, 200);
+    const told = declared.body.split(/\n+/u).map(squeeze).filter(Boolean).slice(0, 200);
     blocks.splice(0, blocks.length, ...kept, ...told.map((t, i): Block => ({ place: i === 0 ? 'lead' : i === told.length - 1 && t.length < 120 ? 'endnote' : 'body', text: t.slice(0, 20_000), links: [] })));
   }
   const title = article.title >= 0 ? (raw[article.title] as RawBlock).text : tag('og:title') || declared.headline || documentTitle;

@@ -1,5 +1,6 @@
 import type { PageRules } from '../core/page-rules.ts';
 import { pathFits, type OriginSpot, siteFor, type Spot } from '../core/sites/site.ts';
+import { squeeze } from '../core/text/squeeze.ts';
 import type { SiteReading } from '../core/types.ts';
 import { absolute } from './read-meta.ts';
 
@@ -41,7 +42,7 @@ function between(text: string, before: string, after: string): string {
 function bareName(said: string, strip: string | undefined): string {
   let name = said.replace(/^[^:：]{1,24}[:：]\s*/u, '');
   for (const words of strip?.split('|') ?? []) name = name.split(words).join(' ');
-  name = name.replace(/\s+/gu, ' ').trim();
+  name = squeeze(name);
   return name.length > MAX_NAME ? '' : name;
 }
 
@@ -52,7 +53,7 @@ export function readSpot(root: Document | Element, spot: Spot, holding = ''): st
     const at = spot.lastIndexOf('@'), selector = at < 0 ? spot : spot.slice(0, at);
     for (const element of [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS)) {
       const value = (at < 0 ? element.textContent : element.getAttribute(spot.slice(at + 1))) ?? '';
-      const text = value.slice(0, 2_100).replace(/\s+/gu, ' ').trim();
+      const text = squeeze(value.slice(0, 2_100));
       if (text && text.includes(holding)) return text;
     }
   } catch {

@@ -19,6 +19,25 @@ export function parseAddress(url: string): URL | null {
   return lastParsed;
 }
 
+/** A link's address as a document writes it, made whole by the document's own; null where it is none. What is asked of it next is answered from the same object. */
+export function resolveAddress(raw: string, base: string): URL | null {
+  let made: URL;
+  try {
+    made = new URL(raw, base);
+  } catch {
+    // A saved page may come without an address of its own: its whole links lead somewhere all the same.
+    if (!URL.canParse(raw)) return null;
+    made = new URL(raw);
+  }
+  if (made.protocol !== 'https:' && made.protocol !== 'http:') return null;
+  const { href } = made;
+  if (href !== lastUrl) {
+    lastUrl = href;
+    lastParsed = href.length <= 2_048 && !made.username && !made.password ? made : null;
+  }
+  return made;
+}
+
 /** Bare host of an address, `www.` kept; null where it is none. */
 export const hostOf = (url: string): string | null => parseAddress(url)?.hostname ?? null;
 
