@@ -32,6 +32,17 @@ const FAMILIES: readonly Family[] = [
 /** From here on a page is called a copy. */
 export const COPIED_FROM = 0.6;
 
+/** The words of a closing line that credits three publishers and more, "(selon SCMP, Reuters, NYT)": what retells them all is hardly a site's own report. */
+function closingList(page: Page, drafts: readonly CreditDraft[]): string | null {
+  const last = page.blocks.length - 3, credited = new Map<number, Map<string, string>>();
+  for (const { role, source, evidence } of drafts) {
+    if (role !== 'basis' || evidence.block === null || evidence.block < last || evidence.where === 'link') continue;
+    const names = credited.get(evidence.block) ?? new Map<string, string>();
+    credited.set(evidence.block, names.set(source.id ?? source.name, evidence.text));
+  }
+  return [...credited.values()].find((names) => names.size >= 3)?.values().next().value ?? null;
+}
+
 /** True where a story declares a person as its author: the site's own, as far as the page says. */
 const isSigned = (page: Page): boolean => page.linkedData.some((l) => (l.property === 'author' || l.property === 'creator') && l.type === 'Person');
 
@@ -52,6 +63,7 @@ export function originEvidence(page: Page, drafts: readonly CreditDraft[], trans
   // A fact box of a staff writer's story names its source as a copy does.
   const closing = unknown.find((d) => d.evidence.where === 'endnote' || d.evidence.where === 'byline'), some = closing ?? unknown[0];
   say('source-line-unknown', closing && !isSigned(page) ? 0.62 : 0.4, some?.evidence.text ?? null);
+  say('closing-list', 0.4, closingList(page, drafts));
   say('machine-translation', 0.65, translated);
   const { site } = page;
   // A portal's stories are others', whether or not it says whose.
