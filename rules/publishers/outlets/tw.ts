@@ -38,7 +38,7 @@ rti-org-tw|outlet|rti.org.tw|中央廣播電臺|zh:中央廣播電臺; zh:?央�
 taiwanplus|outlet|taiwanplus.com|TaiwanPlus|||
 idn-com-tw|outlet|idn.com.tw|Independence Evening Post|en:Independence Evening Post||
 peoplenews-tw|outlet|peoplenews.tw|Taiwan People News|en:Taiwan People News||
-anntw|outlet|anntw.com|台灣醒報|zh:台湾醒报; Awakening News Networks; en:?Awakening News; zh:台灣醒報||
+anntw|outlet|anntw.com awakeningtw.com|台灣醒報|zh:台湾醒报; Awakening News Networks; en:?Awakening News; zh:台灣醒報||
 bcc-com-tw|outlet|bcc.com.tw|中廣新聞|zh:中廣新聞; zh:中廣新聞網; zh:中廣; zh:中國廣播公司||
 ner-gov-tw|outlet|ner.gov.tw|教育廣播電臺|zh:教育廣播電台; zh:教育廣播電臺||
 cardu-com-tw|outlet|cardu.com.tw|卡優新聞網|zh:卡優新聞網||
