@@ -8,19 +8,20 @@ import { readItems } from './read-items.ts';
 
 /** Links that a front page has at least, and stories. */
 const LINKS = 80, STORIES = 30;
-/** Pieces of text of a paragraph's length: teasers are shorter, and a story has some. */
-const LONG = 160, LONG_UNSPACED = 70, STORY = 3, MAX_PIECES = 20_000;
+/** Pieces of text of a paragraph's length: teasers are shorter. A story has so many characters of them. */
+const LONG = 160, LONG_UNSPACED = 70, STORY = 700, STORY_UNSPACED = 300, MAX_PIECES = 20_000;
 
 /** True where a document has some text of its own, which a front page of headlines and teasers has not. */
 function hasStory(document: Document, body: Element): boolean {
   const walker = document.createTreeWalker(body, 4);
-  let long = 0;
+  let long = 0, dense = 0;
   for (let node = walker.nextNode(), i = 0; node && i < MAX_PIECES; node = walker.nextNode(), i += 1) {
     const text = node.nodeValue ?? '';
     if (text.length < LONG_UNSPACED || /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA)$/iu.test(node.parentNode?.nodeName ?? '')) continue;
     const words = text.trim();
-    if (words.length >= LONG || (words.length >= LONG_UNSPACED && isUnspaced(words.slice(0, 12)))) long += 1;
-    if (long >= STORY) return true;
+    if (words.length >= LONG_UNSPACED && isUnspaced(words.slice(0, 12))) dense += words.length;
+    else if (words.length >= LONG) long += words.length;
+    if (long >= STORY || dense >= STORY_UNSPACED) return true;
   }
   return false;
 }
