@@ -63,7 +63,7 @@ for (const [i, { url, file }] of pages.entries()) {
   await tab.evaluate(code);
   const first = i % 2 === 0 ? 'readability' : 'selon';
   const { page, ...times } = await tab.evaluate(([u, l, f]) => (globalThis as unknown as { bench: BenchInPage }).bench.measure(u, l, f), [url, lang, first] as const);
-  const awake = await worker.evaluate((p) => (globalThis as unknown as { bench: BenchInPage }).bench.traceSent(p), page);
+  const awake = await worker.evaluate(([p, l]) => (globalThis as unknown as { bench: BenchInPage }).bench.traceSent(p, l), [page, lang] as const);
   rows.push({ chars: html.length, awake, ...times });
   await tab.close();
 }
