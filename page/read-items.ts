@@ -6,12 +6,16 @@ import { absolute } from './read-meta.ts';
 import { readSpot } from './read-site.ts';
 
 const MAX_ITEMS = 400;
+/** A reader's own rule may name every element of a page. */
+const MAX_TRIED = 4_000;
 
 /** The stories of a list as the rule for its site finds them; none where its markup is not what the rule knows. */
 export function readItems(root: Document | Element, base: string, items: ItemSpots): Headline[] {
   const found = new Map<string, Headline>();
+  let tried = 0;
   for (const each of select(root, items.each)) {
-    if (found.size >= MAX_ITEMS) break;
+    tried += 1;
+    if (found.size >= MAX_ITEMS || tried > MAX_TRIED) break;
     const label = items.publisher ? bareLabel(spotOf(each, items.publisher)) : '';
     const title = readTitle(each, items.title), url = absolute(items.link ? spotOf(each, items.link) : hrefOf(each, items.title), base);
     // Where a link is all there is, those to other papers' first pages are no stories.
