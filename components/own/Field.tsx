@@ -3,11 +3,13 @@ import type { Words } from '../words.ts';
 /** One line of a form: a label, a field, what it is for. */
 export function Field({ id, value, onInput, words, code = false }: { id: string; value: string; onInput: (value: string) => void; words: Words; code?: boolean }) {
   return (
-    <label class="field">
-      <span class="label">{words(`field_${id}`)}</span>
-      <input type="text" dir="auto" class={code ? 'code' : ''} spellcheck={false} autocomplete="off" value={value} aria-describedby={`hint-${id}`} onInput={(event) => onInput(event.currentTarget.value)} />
+    <div class="field">
+      <label>
+        <span class="label">{words(`field_${id}`)}</span>
+        <input type="text" dir={code ? 'ltr' : 'auto'} class={code ? 'code' : ''} spellcheck={false} autocomplete="off" autocapitalize="off" value={value} aria-describedby={`hint-${id}`} onInput={(event) => onInput(event.currentTarget.value)} />
+      </label>
       <span class="hint" id={`hint-${id}`}>{words(`hint_${id}`)}</span>
-    </label>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Site } from '../../core/sites/site.ts';
 import type { Words } from '../words.ts';
 import { Choice, Field } from './Field.tsx';
@@ -13,16 +13,20 @@ const draftOf = (site: Site | null, host: string): Draft => ({ hosts: site?.host
 function siteOfDraft(draft: Draft, from: Site | null): unknown {
   const filled = Object.fromEntries((['stories', 'lists', 'translates'] as const).flatMap((name) => (draft[name].trim() ? [[name, draft[name]]] : [])));
   const first = Object.fromEntries((['name', 'link'] as const).flatMap((name) => (draft[name].trim() ? [[name, draft[name].trim()]] : [])));
-  const origin = [...(Object.keys(first).length > 0 ? [{ ...from?.origin?.[0], ...first }] : []), ...(from?.origin?.slice(1) ?? [])];
-  return { hosts: draft.hosts, what: draft.what, ...filled, ...(origin.length > 0 ? { origin } : {}), ...(from?.items ? { items: from.items } : {}) };
+  const [{ name: _name = '', link: _link = '', ...more } = {}, ...others] = from?.origin ?? [];
+  const origin = [...(Object.keys(first).length > 0 || more.says !== undefined ? [{ ...more, ...first }] : []), ...others];
+  return { hosts: draft.hosts, what: draft.what, ...filled, ...(from?.others ? { others: from.others } : {}), ...(origin.length > 0 ? { origin } : {}), ...(from?.items ? { items: from.items } : {}) };
 }
 
 /** A site's rule to be filled in. `host` stands in a new one; `onTry` and `onSave` are given what the fields say, unchecked. */
 export function SiteForm({ site, host, words, onTry, onSave, onCancel }: { site: Site | null; host: string; words: Words; onTry: (site: unknown) => void; onSave: (site: unknown) => void; onCancel: () => void }) {
   const [draft, setDraft] = useState(draftOf(site, host));
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone: who types goes on in the first field.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const field = (id: Exclude<keyof Draft, 'what'>, code = false) => <Field id={`site_${id}`} code={code} value={draft[id]} words={words} onInput={(value) => setDraft({ ...draft, [id]: value })} />;
   return (
-    <form class="card" onSubmit={(event) => { event.preventDefault(); onSave(siteOfDraft(draft, site)); }}>
+    <form class="card" ref={form} onSubmit={(event) => { event.preventDefault(); onSave(siteOfDraft(draft, site)); }}>
       {field('hosts')}
       <Choice id="site_what" value={draft.what} options={KINDS} words={words} onChange={(what) => setDraft({ ...draft, what })} />
       {field('name', true)}

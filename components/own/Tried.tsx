@@ -7,20 +7,22 @@ import type { Words } from '../words.ts';
 export type TriedState = { readonly state: 'trying' } | { readonly state: 'traced'; readonly trace: Trace; readonly wantsOrigin?: boolean } | { readonly state: 'unreadable' } | { readonly state: 'error' } | { readonly state: 'no_tab' };
 
 /** The popup as it would be with the rules that are tried, and the sentence that says what kind of page they make of it. */
-export function Tried({ tried, words }: { tried: TriedState; words: Words }) {
+export function Tried({ tried, words }: { tried: TriedState | null; words: Words }) {
   const section = useRef<HTMLElement>(null);
   // On a narrow page it stands below the form.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [tried]);
+  useEffect(() => {
+    if (tried) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [tried]);
   return (
-    <section class="tried" aria-live="polite" ref={section}>
-      <h3>{words('tried')}</h3>
-      {tried.state === 'traced' ? (
-        <>
-          <p class="kind">{words(`kind_${tried.trace.page.kind}`)}</p>
-          {tried.wantsOrigin && !tried.trace.signals.some((s) => s.kind === 'site-rule' && s.found) ? <p class="missing">{words('origin_missing')}</p> : null}
-          <div class="preview"><TraceView trace={tried.trace} words={words} /></div>
-        </>
-      ) : <p>{words(tried.state === 'trying' ? 'reading' : tried.state === 'no_tab' ? 'no_tab' : `${tried.state}_text`)}</p>}
+    <section class={tried ? 'tried' : 'untried'} ref={section}>
+      {tried ? <h2>{words('tried')}</h2> : null}
+      {/* Always there, for only what changes inside it is read out. */}
+      <div role="status">
+        {tried?.state === 'traced' ? <p class="kind">{words(`kind_${tried.trace.page.kind}`)}</p> : null}
+        {tried?.state === 'traced' && tried.wantsOrigin && !tried.trace.signals.some((s) => s.kind === 'site-rule' && s.found) ? <p class="missing">{words('origin_missing')}</p> : null}
+        {tried && tried.state !== 'traced' ? <p>{words(tried.state === 'trying' ? 'reading' : tried.state === 'no_tab' ? 'no_tab' : tried.state === 'error' ? 'try_failed' : 'unreadable_text')}</p> : null}
+      </div>
+      {tried?.state === 'traced' ? <div class="preview"><TraceView trace={tried.trace} words={words} /></div> : null}
     </section>
   );
 }
