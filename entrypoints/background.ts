@@ -14,12 +14,15 @@ const bare = (url: string): string => url.replace(/#.*$/u, '');
 
 /** Made when the first page is traced, and anew when the reader's own rules were changed. */
 let tracer: ((page: Page) => Trace) | null = null;
+/** How often they were changed: what was begun with the old ones is not kept. */
+let changes = 0;
 
 /** What traces with these rules of the reader's own. */
 const tracerWith = async (own: OwnRules): Promise<(page: Page) => Trace> => openTracer(await packedRules(), undefined, own);
 
 /** Reads the page in a tab and traces it; null where it can't be read. `tried`: rules that are not kept, only tried. */
 async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: Trace; url: string } | null> {
+  const began = changes;
   let result: unknown;
   const own = tried ?? (await ownRules.get());
   try {
@@ -38,8 +41,9 @@ async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: T
   const page = checkPage(result, url);
   if (!page) return null;
   if (tried) return { trace: (await tracerWith(tried))(page), url: bare(url) };
-  tracer ??= await tracerWith(own);
-  return { trace: tracer(page), url: bare(url) };
+  const made = tracer ?? (await tracerWith(own));
+  if (changes === began) tracer = made;
+  return { trace: made(page), url: bare(url) };
 }
 
 /** Runs in the page, right before the reader: leaves the reader's own sites where it takes them up. */
@@ -65,11 +69,11 @@ async function traceTab(tabId: number): Promise<TabState> {
       const known = await tabTraces.get(tabId, bare(tab.url));
       if (known) return { state: 'traced', trace: known };
     }
-    const read = await readAndTrace(tabId);
+    const began = changes, read = await readAndTrace(tabId);
     if (!read) return { state: 'unreadable' };
-    // The reader may have moved on while the page was traced.
+    // The reader may have moved on, or changed the rules, while the page was traced.
     const now = await browser.tabs.get(tabId);
-    if (!now.url || bare(now.url) === read.url) {
+    if (changes === began && (!now.url || bare(now.url) === read.url)) {
       await tabTraces.put(tabId, read.url, read.trace);
       await showBadge(tabId, read.trace);
     }
@@ -96,6 +100,7 @@ export default defineBackground(() => {
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracer = null;
+    changes += 1;
     void tabTraces.clear();
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {

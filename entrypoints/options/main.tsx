@@ -14,8 +14,9 @@ document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
 
 /** Pages on which rules can be tried, the one last looked at first. */
 async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }), here = await browser.tabs.getCurrent();
+  // What stands in private windows is not named outside of them.
+  return tabs.filter((tab) => !tab.incognito || here?.incognito).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
 }
 
 function exportFile(rules: OwnRules): void {
@@ -23,7 +24,8 @@ function exportFile(rules: OwnRules): void {
   link.href = URL.createObjectURL(new Blob([writeOwnRules(rules)], { type: 'application/json' }));
   link.download = 'selon-rules.json';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser may take the file a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 let tabs: readonly OpenTab[] = [];
@@ -31,6 +33,12 @@ async function show(): Promise<void> {
   render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile }} />, root);
 }
 
-tabs = await openTabs();
-await show();
+async function start(): Promise<void> {
+  tabs = await openTabs();
+  await show();
+}
+await start();
 ownRules.onChange(() => void show());
+// Pages are opened and left while the form waits.
+document.addEventListener('visibilitychange', () => void (document.hidden ? undefined : start()));
+window.addEventListener('focus', () => void start());
