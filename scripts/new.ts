@@ -1,5 +1,5 @@
 // `npm run new -- language|publisher|site NAME`: writes the file a contributor fills in, and its line in the index.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -75,21 +75,33 @@ export const examples: readonly Example[] = [];
   console.log(`${told(path)} is written and registered. Fill it in; \`npm run unit\` says what is missing.`);
 }
 
-function newPublisher(name: string, domain: string | undefined, country: string | undefined): void {
-  if (!domain || !/^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u.test(domain) || domain !== domain.toLowerCase() || domain.startsWith('www.')) refuse('Say its domain, bare and in lower case: harbourlamp.ie');
+/** The bare domain in what was typed or copied: https://www.HarbourLamp.ie/ is harbourlamp.ie, and an address's own letters stand for others. */
+function bareDomain(typed: string | undefined): string {
+  const address = typed && (/^https?:\/\//iu.test(typed) ? typed : `https://${typed}`), host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
+  if (!/^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*[a-z0-9]$/u.test(host)) refuse('Say its domain: harbourlamp.ie');
+  return host;
+}
+/** "harbourlamp-ie": what a domain is called where a file or a line needs a name. */
+const idOf = (domain: string): string => domain.replace(/\.(?:com|org|net)$/u, '').replace(/\./gu, '-');
+
+function newPublisher(name: string, typed: string | undefined, typedCountry: string | undefined): void {
+  const domain = bareDomain(typed), country = typedCountry?.toLowerCase();
   if (!country || !/^[a-z]{2}$/u.test(country)) refuse('Say its country in two letters: ie');
-  if (/[|;]/u.test(name)) refuse('A name has neither | nor ; in it.');
-  const path = at('publishers', 'outlets', `${country}.ts`);
-  if (!existsSync(path)) refuse(`There is no file for "${country}" yet: add rules/publishers/outlets/${country}.ts as its neighbours are, and register it in rules/publishers/index.ts.`);
-  const id = domain.replace(/\.(?:com|org|net)$/u, '').replace(/\./gu, '-'), text = readFileSync(path, 'utf8');
-  if (text.includes(`\n${id}|`) || text.includes(` ${domain}`) || text.includes(`|${domain}`)) refuse(`${told(path)} has "${domain}" already.`);
-  writeFileSync(path, text.replace(/\n`;\s*$/u, `\n${id}|outlet|${domain}|${name}|||\n\`;\n`));
-  console.log(`A line is added to ${told(path)}: other names stand in its fifth field, parted by "; ". \`npm run rules\` checks it.`);
+  if (/[|;`\\\n]|\$\{/u.test(name)) refuse('A name has none of | ; ` \\ in it.');
+  for (const table of globSync('**/*.ts', { cwd: at('publishers') })) if (new RegExp(`^[^|]+\\|[^|]*\\|(?:[^|]* )?${domain.replace(/\./gu, '\\.')}[ |]`, 'mu').test(readFileSync(at('publishers', table), 'utf8'))) refuse(`rules/publishers/${table} has "${domain}" already.`);
+  const path = at('publishers', 'outlets', `${country}.ts`), line = `${idOf(domain)}|outlet|${domain}|${name}|||\n`;
+  if (existsSync(path)) writeFileSync(path, readFileSync(path, 'utf8').replace(/\n`;\s*$/u, () => `\n${line}\`;\n`));
+  else {
+    write(path, `export default \`\n${line}\`;\n`);
+    const index = at('publishers', 'index.ts'), text = readFileSync(index, 'utf8');
+    writeFileSync(index, text.replace(/\n\nconst /u, () => `\nimport ${country}Outlets from './outlets/${country}.ts';\n\nconst `).replace(/\n\];/u, () => `\n  { country: '${country.toUpperCase()}', text: ${country}Outlets },\n];`));
+  }
+  console.log(`A line is added to ${told(path)}: other names stand in its fifth field, parted by "; ", and the address of its search, with {q} for the words, in the sixth. \`npm run rules\` checks it.`);
 }
 
-function newSite(domain: string): void {
-  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u.test(domain) || domain.startsWith('www.')) refuse('Say its domain, bare and in lower case: harbourlamp.ie');
-  const file = `${domain.replace(/\.(?:com|org|net)$/u, '').replace(/\./gu, '-')}.ts`, variable = camel(file.slice(0, -3)), path = at('sites', file);
+function newSite(typed: string): void {
+  const domain = bareDomain(typed);
+  const file = `${idOf(domain)}.ts`, variable = camel(file.slice(0, -3)), path = at('sites', file);
   write(path, `import type { Site, SiteExample } from '../../core/sites/site.ts';
 
 /** What the site shows, and from which pages of which year that is known. */
