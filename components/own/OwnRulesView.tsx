@@ -24,7 +24,7 @@ type Open = { readonly form: 'site'; readonly old: Site | null } | { readonly fo
 
 /** A reader's own sites and publishers: added, changed, tried on an open page, taken from a file and written to one. */
 export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules; tabs: readonly OpenTab[]; words: Words; actions: OwnRulesActions }) {
-  const [open, setOpen] = useState<Open>(null), [tab, setTab] = useState(-1), [tried, setTried] = useState<TriedState | null>(null), [said, setSaid] = useState(''), [sure, setSure] = useState(false);
+  const [open, setOpen] = useState<Open>(null), [tab, setTab] = useState(-1), [tried, setTried] = useState<TriedState | null>(null), [said, setSaid] = useState(''), [refused, setRefused] = useState(false), [sure, setSure] = useState(false);
   const page = useRef<HTMLDivElement>(null), left = useRef<'site' | 'publisher' | null>(null);
   const focusAdd = (form: 'site' | 'publisher'): void => page.current?.querySelector<HTMLElement>(`.add.${form}`)?.focus();
   // Who closes a form goes on where it was opened.
@@ -34,7 +34,11 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
   }, [open]);
   // The one last looked at, until another is chosen.
   const chosen = tabs.find((t) => t.id === tab) ?? tabs[0];
-  const say = ({ fault, about }: Fault): void => setSaid(words(fault, cleanText(about)));
+  const tell = (sentence: string, wrong = false): void => {
+    setSaid(sentence);
+    setRefused(wrong);
+  };
+  const say = ({ fault, about }: Fault): void => tell(words(fault, cleanText(about)), true);
   /** True where it was kept. A form that is open stays so: what was typed in it is not lost to a row's removal. */
   const save = async (next: OwnRules, sentence: string): Promise<boolean> => {
     // What is kept must be taken again when it is next read.
@@ -45,19 +49,19 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
     }
     try {
       await actions.save(checked);
-      setSaid(sentence);
+      tell(sentence);
       return true;
     } catch {
-      setSaid(words('save_failed'));
+      tell(words('save_failed'), true);
       return false;
     }
   };
   const attempt = async (next: OwnRules, site: Site | null): Promise<void> => {
-    setSaid('');
+    tell('');
     if (!chosen) return setTried({ state: 'no_tab' });
     if (site && !site.hosts.split(' ').some((h) => chosen.host === h || chosen.host.endsWith(`.${h}`))) {
       setTried(null);
-      return setSaid(words('not_meant', chosen.host));
+      return tell(words('not_meant', chosen.host), true);
     }
     setTried({ state: 'trying' });
     const came = await actions.attempt(chosen.id, next).catch((): TriedState => ({ state: 'error' }));
@@ -89,8 +93,10 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
   };
   const show = (next: Open): void => {
     setOpen(next);
+    // It stays the page while the form is open, whatever is looked at in between.
+    if (chosen) setTab(chosen.id);
     setTried(null);
-    setSaid('');
+    tell('');
   };
   const close = (): void => {
     setOpen(null);
@@ -111,7 +117,7 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
         <h1>{words('own_title')}</h1>
         <p class="explained">{words('own_text')}</p>
       </header>
-      <p class="said" role="status">{said}</p>
+      <p class={refused ? 'said refused' : 'said'} role="status">{said}</p>
       {tabs.length > 0 && open ? (
         <label class="field tab">
           <span class="label">{words('try_on')}</span>

@@ -40,5 +40,4 @@ async function start(): Promise<void> {
 await start();
 ownRules.onChange(() => void show());
 // Pages are opened and left while the form waits.
-document.addEventListener('visibilitychange', () => void (document.hidden ? undefined : start()));
-window.addEventListener('focus', () => void start());
+for (const event of [browser.tabs.onUpdated, browser.tabs.onActivated, browser.tabs.onRemoved]) event.addListener(() => void start());
