@@ -65,13 +65,14 @@ test('a site of the reader’s own is tried on an open page, saved, and read wit
   const url = 'https://www.passerby.example/stories/the-ferry-is-back';
   const html = '<html lang="en"><head><title>The ferry is back on the northern route</title></head><body><article><h1>The ferry is back on the northern route</h1><p class="taken"><a href="https://www.islandcourier.example/news/ferry-back-on-northern-route-2026">Island Courier</a></p><p>The ferry to the northern islands sailed again on Monday after eleven weeks in the yard, with new engines and the old captain on the bridge.</p><p>Passengers had to take the longer way by bus and tunnel in the meantime, and the mayor thanked them for their patience at the quay.</p><p>The company expects the timetable to hold through the winter, when the harbour is free of ice most years.</p></article></body></html>';
   await chromium.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-  const tab = await chromium.context.newPage();
-  await tab.goto(url);
   const options = await chromium.context.newPage();
   await options.goto(`chrome-extension://${chromium.id}/options.html`);
   await options.getByRole('button', { name: 'Add a site' }).click();
+  // A page that is opened while the form waits is offered as well.
+  const tab = await chromium.context.newPage();
+  await tab.goto(url);
   await options.getByLabel('Try it on this page').selectOption({ label: 'www.passerby.example · The ferry is back on the northern route' });
-  await options.getByLabel('Domains').fill('passerby.example');
+  await options.getByLabel('Domains').fill('https://www.Passerby.example/');
   await options.getByLabel("Where the publisher's name stands").fill('.taken a');
   await options.getByLabel("Where the original's address stands").fill('.taken a@href');
   await options.getByRole('button', { name: 'Try on the open page' }).click();

@@ -81,6 +81,28 @@ describe.each(expectedPages)('$name in Firefox', (page) => {
   });
 });
 
+test('a site of the reader’s own is saved in the options and read with', async () => {
+  const url = 'https://www.passerby.example/stories/the-ferry-is-back';
+  const tab = await openPage(url, '<html lang="en"><head><title>The ferry is back on the northern route</title></head><body><article><h1>The ferry is back on the northern route</h1><p class="taken"><a href="https://www.islandcourier.example/news/ferry-back-on-northern-route-2026">Island Courier</a></p><p>The ferry to the northern islands sailed again on Monday after eleven weeks in the yard, with new engines and the old captain on the bridge.</p><p>Passengers had to take the longer way by bus and tunnel in the meantime, and the mayor thanked them for their patience at the quay.</p></article></body></html>');
+  const options = await firefox.newPage();
+  void options.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  await expect.poll(() => options.evaluate(() => document.querySelector('.add.site') !== null).catch(() => false), { timeout: 20_000 }).toBe(true);
+  await options.evaluate(() => document.querySelector<HTMLElement>('.add.site')?.click());
+  for (const [field, value] of [['hosts', 'passerby.example'], ['name', '.taken a'], ['link', '.taken a@href']])
+    await expect.poll(() => options.evaluate((id, text) => {
+      const input = document.querySelector<HTMLInputElement>(`[aria-describedby="hint-site_${id}"]`);
+      if (input) input.value = text as string;
+      return input?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, field, value)).toBe(true);
+  await options.evaluate(() => document.querySelector<HTMLElement>('button.main')?.click());
+  await expect.poll(() => options.evaluate(() => document.querySelector('.own .name')?.textContent)).toBe('passerby.example');
+  const popup = await openPopup(url);
+  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.src')?.href)).toBe('https://www.islandcourier.example/news/ferry-back-on-northern-route-2026');
+  await options.evaluate(() => document.querySelector<HTMLElement>('.own button:last-child')?.click());
+  await expect.poll(() => options.evaluate(() => document.querySelector('.own .name'))).toBeNull();
+  for (const page of [popup, options, tab]) await page.close();
+});
+
 /** What went to the proxy, what Firefox asks for on its own account left out. */
 const beyond = (): string[] => proxied.filter((host) => !/(?:^|\.|\/)(?:mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net)(?::|\/|$)/u.test(host));
 
