@@ -23,7 +23,7 @@ export const NO_RULES: OwnRules = { sites: [], publishers: [] };
 
 /** Why rules were refused: the key of a sentence, and what it is about. */
 export interface Fault {
-  readonly fault: 'own_form' | 'own_many' | 'own_twice' | 'own_host' | 'own_no_host' | 'own_name' | 'own_no_name' | 'own_search' | 'own_path' | 'own_lang' | 'own_place' | 'own_kind';
+  readonly fault: 'own_form' | 'own_many' | 'own_twice' | 'own_host' | 'own_no_host' | 'own_name' | 'own_no_name' | 'own_search' | 'own_path' | 'own_lang' | 'own_place' | 'own_selector' | 'own_kind';
   readonly about: string;
 }
 

@@ -92,7 +92,7 @@ export default defineBackground(() => {
       return traceTab(sender.tab.id).then(() => undefined);
     }
     // Only the extension's own pages ask for other tabs.
-    if (typeof tabId !== 'number' || sender.url === undefined || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
+    if (typeof tabId !== 'number' || sender.url === undefined || !URL.canParse(sender.url) || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
     if (call === 'traceTab') return traceTab(tabId);
     if (call === 'tryRules') return tryRules(tabId, rules);
     return undefined;

@@ -19,6 +19,9 @@ const told = (path: string): string => relative(process.cwd(), path);
 /** "kill-the-newsletter" as a variable: killTheNewsletter. */
 const camel = (name: string): string => name.replace(/[^a-z0-9]+(.)?/giu, (_, c: string | undefined) => (c ?? '').toUpperCase()).replace(/^\d/u, (d) => `_${d}`);
 
+/** A name that the language keeps for itself can be no variable: in.com is inSite. */
+const variableOf = (name: string): string => (/^(?:as|do|if|in|is|of|for|new|try|var|let|case|else|enum|this|true|null|void|with|break|catch|class|const|false|super|throw|while|yield|await|delete|export|import|public|return|static|switch|typeof|default|package|private)$/u.test(camel(name)) ? `${camel(name)}Site` : camel(name));
+
 /** Adds an import line and an entry to an index file, both at the end of their kind. */
 function register(index: string, variable: string, file: string): void {
   const lines = readFileSync(index, 'utf8').split('\n');
@@ -101,7 +104,7 @@ function newPublisher(name: string, typed: string | undefined, typedCountry: str
 
 function newSite(typed: string): void {
   const domain = bareDomain(typed);
-  const file = `${idOf(domain)}.ts`, variable = camel(file.slice(0, -3)), path = at('sites', file);
+  const file = `${idOf(domain)}.ts`, variable = variableOf(file.slice(0, -3)), path = at('sites', file);
   write(path, `import type { Site, SiteExample } from '../../core/sites/site.ts';
 
 /** What the site shows, and from which pages of which year that is known. */

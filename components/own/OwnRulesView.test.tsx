@@ -20,6 +20,7 @@ const actions = {
     attempts.push([tabId, rules]);
     return { state: 'unreadable' };
   },
+  isSelector: (text: string): boolean => !text.includes('['),
   exportFile: (rules: OwnRules): void => {
     file = rules;
   },
@@ -106,6 +107,13 @@ test.each([['', 'own_no_host '], ['no site', 'own_host no']])('the site "%s" is 
   await addSite(hosts);
   expect([said(), kept]).toEqual([sentence, NO_RULES]);
   expect((root.querySelector('form input') as HTMLInputElement).value).toBe(hosts);
+});
+
+test('what is no selector is refused with a sentence', async () => {
+  await click('add_site');
+  await fill('site_link', '.from [a@href');
+  await save();
+  expect([said(), kept]).toEqual(['own_selector .from [a@href', NO_RULES]);
 });
 
 test('where the browser keeps nothing, that is said and the form stays', async () => {

@@ -15,6 +15,8 @@ export interface OwnRulesActions {
   save(rules: OwnRules): Promise<void>;
   /** What a tab's page says with rules that are not kept. */
   attempt(tabId: number, rules: OwnRules): Promise<TriedState>;
+  /** True of what the browser takes for a CSS selector. */
+  isSelector(text: string): boolean;
   /** Hands the reader a file. */
   exportFile(rules: OwnRules): void;
 }
@@ -70,7 +72,9 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
   /** The rules with the form's own in its place. */
   const withSite = (value: unknown, then: (next: OwnRules, site: Site) => void): void => {
     const site = checkSite(value), sites = isFault(site) ? site : placeRule(rules.sites, site, open?.form === 'site' ? open.old : null);
+    const broken = isFault(site) ? undefined : (site.origin ?? []).flatMap(({ name, link }) => [name, link]).find((spot) => spot !== undefined && !spot.startsWith('json ') && !actions.isSelector(spot.replace(/@[^@]*$/u, '')));
     if (isFault(sites)) say(sites);
+    else if (broken !== undefined) say({ fault: 'own_selector', about: broken });
     else then({ ...rules, sites }, site as Site);
   };
   const withPublisher = (value: unknown, then: (next: OwnRules) => void): void => {

@@ -19,6 +19,15 @@ async function openTabs(): Promise<OpenTab[]> {
   return tabs.filter((tab) => !tab.incognito || here?.incognito).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
 }
 
+function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function exportFile(rules: OwnRules): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([writeOwnRules(rules)], { type: 'application/json' }));
@@ -30,7 +39,7 @@ function exportFile(rules: OwnRules): void {
 
 let tabs: readonly OpenTab[] = [];
 async function show(): Promise<void> {
-  render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile }} />, root);
+  render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile, isSelector }} />, root);
 }
 
 async function start(): Promise<void> {
