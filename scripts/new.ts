@@ -72,7 +72,11 @@ const ${variable}: Language = {
 export default ${variable};
 
 /** Sentences written for the project: at least eight in which something must be found, four in which nothing may be. */
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  // ['The harbour is closed, according to Reuters.', 'basis Reuters'],
+  // ['Source: AFP', 'origin Agence France-Presse', 'endnote'],
+  // ['The agency has its seat by the harbour.', ''],
+];
 `);
   register(at('languages', 'index.ts'), variable, `${code}.ts`);
   console.log(`${told(path)} is written and registered. Fill it in; \`npm run unit\` says what is missing.`);
