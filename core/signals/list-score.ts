@@ -40,11 +40,14 @@ const LIST_PATH = /^\/(?:[a-z]{2}\/)?(?:tags?|topics?|categor(?:y|ies|ia|ias|ie)
 
 export const isNewsType = (type: string): boolean => NEWS.some((news) => type.includes(news));
 
+/** True where a page calls itself an archive: its Open Graph "article", which programs put on all their pages, says nothing beside it. */
+export const isCollection = (types: readonly string[]): boolean => !types.some(isNewsType) && (types.includes('collectionpage') || types.includes('searchresultspage'));
+
 /** Above nought where a page is mainly a list of stories; `dense`: see {@link DENSE}. */
 export function listScore(page: Page, dense: boolean): number {
   const weight = dense ? DENSE : 1, { shape, types } = page;
   const text = shape.articleChars * weight, links = shape.linkChars * weight;
-  const news = types.some(isNewsType), article = !news && types.includes('article');
+  const news = types.some(isNewsType), article = !news && !isCollection(types) && types.includes('article');
   const path = URL.canParse(page.url) ? new URL(page.url).pathname.toLowerCase() : '/';
   let score: number = WEIGHT.before + WEIGHT.told * shape.told + WEIGHT.links * Math.min(MOST, Math.log((links + SOME) / (text + SOME)));
   if (shape.titled) score += WEIGHT.titled;
