@@ -35,7 +35,7 @@ export function findCredits(reading: Reading): Findings {
     const note = closing.has(read) ? findFeedNote(read, reading) : null;
     // Its headline and the paper's name are no words of the story.
     if (note) {
-      drafts.push(note);
+      drafts.push(...note);
       continue;
     }
     const line = findSourceLines(read, reading);

@@ -35,8 +35,8 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   );
   const kind = ((): Kind => {
     if (ruled) return ruled;
-    // Who has a profile has what they wrote listed below it.
-    if (list && (!declared || news || declared === 'profile' || declared === 'profilepage')) return 'index';
+    // Who has a profile has what they wrote listed below it, and "/topics/legal" is a section.
+    if (list && (!declared || news || declared.startsWith('/') || declared === 'profile' || declared === 'profilepage')) return 'index';
     if (declared && !news) return 'other';
     const story = news !== undefined && targetOf(page.url) === 'article';
     if (chars + page.blocks.length === 0) return story ? 'article' : 'other';

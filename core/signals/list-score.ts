@@ -23,7 +23,7 @@ const WEIGHT = {
   collection: 1,
   /** For each time that there are e times as many letters in links as in running text. */
   links: 0.9,
-  /** A front page's address and twenty-five paragraphs: teasers. */
+  /** A front page's address and twenty-five paragraphs, or under no story's address six paragraphs in ten below a headline of their own: teasers. */
   teasers: 2.4,
   /** A path under which lists stand, and five headlines. */
   path: 1.5,
@@ -56,7 +56,7 @@ export function listScore(page: Page, dense: boolean): number {
   if (article) score += WEIGHT.articleType;
   if (!news && !article && types.some((t) => LISTS.has(t))) score += WEIGHT.listType;
   if (!news && !article && types.some((t) => COLLECTIONS.has(t))) score += WEIGHT.collection;
-  if (shape.paragraphs >= 25 && isFrontAddress(page.url)) score += WEIGHT.teasers;
+  if ((shape.paragraphs >= 25 && isFrontAddress(page.url)) || (shape.led >= 0.6 && shape.paragraphs >= 5 && shape.headlineLinks >= 5 && targetOf(page.url) !== 'article')) score += WEIGHT.teasers;
   if (page.published === null && shape.headlineLinks >= 5 && LIST_PATH.test(path)) score += WEIGHT.path;
   return score;
 }
