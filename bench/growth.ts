@@ -18,7 +18,7 @@ function pageOf(paragraphs: number): Page {
     url: 'https://news.example/a-story-about-something-2026', title: 'A story', siteName: 'Example', htmlLang: 'en', published: null,
     blocks: Array.from({ length: paragraphs }, () => ({ place: 'body' as const, text: SENTENCES.repeat(3), links: [] })),
     embeds: [], meta: [], linkedData: [], types: ['article'], headlines: [],
-    shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1 }, site: null,
+    shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1, led: 0 }, site: null,
   };
 }
 

@@ -38,7 +38,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 function makeTables(lang: string): void {
   const empty: Page = {
     url: 'https://news.example/', title: 'a', siteName: '', htmlLang: lang, published: null, blocks: [], embeds: [], meta: [], linkedData: [], types: [], headlines: [],
-    shape: { articleChars: 0, textChars: 0, headlineLinks: 0, linkChars: 0, paragraphs: 0, partial: false, titled: true, told: 1 },
+    shape: { articleChars: 0, textChars: 0, headlineLinks: 0, linkChars: 0, paragraphs: 0, partial: false, titled: true, told: 1, led: 0 },
     site: null,
   };
   tracePage(empty);

@@ -92,7 +92,7 @@ test('a rule is put in the place of the one it changes, and another with its hos
 
 const page = (text: string): Page => ({
   url: 'https://copy.example/a-story', title: '', siteName: '', htmlLang: 'en', published: null, blocks: [{ place: 'body', text, links: [] }], embeds: [], meta: [], linkedData: [], types: ['article'], headlines: [], site: null,
-  shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1 },
+  shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1, led: 0 },
 });
 const trace = (publishers: OwnPublisher[]) => openTracer(packedRules(), undefined, { sites: [] as Site[], publishers });
 const lamp = checkPublisher(publisher) as OwnPublisher;

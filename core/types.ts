@@ -123,6 +123,8 @@ export interface Shape {
   readonly titled: boolean;
   /** Share, 0 to 1, of the document's title that the article's running text says as well. */
   readonly told: number;
+  /** Share, 0 to 1, of the running text's paragraphs that stand right below a headline with a link to another story: teasers. */
+  readonly led: number;
 }
 
 // ---------------------------------------------------------------- what is said about it

@@ -28,6 +28,25 @@ export function headlinesIn(raw: readonly RawBlock[], from: number, to: number):
   return [...found.values()];
 }
 
+/** Blocks that stand between a headline and its teaser: a day, a section, a name. */
+const BETWEEN = 2;
+
+/** The share of paragraphs that have one of the headlines right above them, each headline told once. */
+export function teasers(raw: readonly RawBlock[], paragraphs: readonly number[], headlines: readonly Headline[]): number {
+  if (paragraphs.length === 0 || headlines.length === 0) return 0;
+  const open = new Set(headlines.map((h) => h.url));
+  const led = paragraphs.filter((at) => {
+    for (let i = at - 1; i >= Math.max(0, at - 1 - BETWEEN); i -= 1) {
+      const block = raw[i] as RawBlock;
+      if (isParagraph(block)) return false;
+      const link = block.linkChars > block.text.length * 0.6 ? block.links.find((l) => open.has(l.url)) : undefined;
+      if (link) return open.delete(link.url);
+    }
+    return false;
+  });
+  return led.length / paragraphs.length;
+}
+
 /**
  * The stories a page lists, each address once, at most 400: as the rule for its site finds them, else every link with a
  * headline's length in the whole document, with what stands beside it and may name its publisher.

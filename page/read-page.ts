@@ -6,7 +6,7 @@ import type { RawBlock } from './collect-blocks.ts';
 import { collectText } from './collect-text.ts';
 import { findArticle, isParagraph } from './find-article.ts';
 import { type LineTests, lineTests } from './line-tests.ts';
-import { headlinesIn, readHeadlines } from './read-headlines.ts';
+import { headlinesIn, readHeadlines, teasers } from './read-headlines.ts';
 import { readLinkedData } from './read-linked-data.ts';
 import { readList } from './read-list.ts';
 import { absolute, readMeta } from './read-meta.ts';
@@ -54,7 +54,7 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const listed = body && readList(document, body, address, base, head.site, rules);
   if (listed) return {
     ...head, title: (tag('og:title') || documentTitle).slice(0, 500), blocks: [], embeds: [], headlines: listed,
-    shape: { articleChars: 0, textChars: 0, headlineLinks: listed.length, linkChars: listed.reduce((n, h) => n + h.title.length, 0), paragraphs: 0, partial: false, told: 0, titled: false },
+    shape: { articleChars: 0, textChars: 0, headlineLinks: listed.length, linkChars: listed.reduce((n, h) => n + h.title.length, 0), paragraphs: 0, partial: false, told: 0, titled: false, led: 0 },
   };
 
   const { blocks: raw, embeds, partial } = collectText(document, body, base, tests.isCredit);
@@ -100,6 +100,7 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
       partial,
       told: titleTold(documentTitle, paragraphs.map((i) => (raw[i] as RawBlock).text).join('\n').slice(0, 6_000)),
       titled,
+      led: teasers(raw, paragraphs, links),
     },
   };
 }

@@ -6,6 +6,7 @@ import { findCaptions } from './find-captions.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
 import { findHanLines } from './find-han-lines.ts';
+import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
@@ -31,6 +32,12 @@ export function findCredits(reading: Reading): Findings {
   const text = reading.blocks.filter((r) => ['lead', 'body', 'endnote', 'dateline'].includes(r.block.place) && !r.block.heading);
   const opening = new Set(text.slice(0, 2)), closing = new Set(text.slice(-3));
   for (const read of reading.blocks) {
+    const note = closing.has(read) ? findFeedNote(read, reading) : null;
+    // Its headline and the paper's name are no words of the story.
+    if (note) {
+      drafts.push(...note);
+      continue;
+    }
     const line = findSourceLines(read, reading);
     self ??= line.self;
     drafts.push(

@@ -91,8 +91,10 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
       const dated = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from <= 9 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 4));
+      // "नई दिल्ली, तीन जून (भाषा)": a day told in words stands behind the place and a comma.
+      const within = (tokens.gap.slice(1, 4) as readonly number[]).some((g) => (g & GAP.comma) !== 0) ? 5 : 3;
       // "کراچی (این این آئی) …": place and agency; in scripts without capitals neither dash nor day need follow.
-      const placedAgency = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= 3 && !reading.language.unspaced && (firstLetter(block.text) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter && tokens.key.length - to > 3 && !read.names.some((n) => n.to <= first.from) && !tokens.key.slice(0, first.from).some((k) => reading.language.kinds.has(k));
+      const placedAgency = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= within && !reading.language.unspaced && (firstLetter(block.text) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter && tokens.key.length - to > 3 && !read.names.some((n) => n.to <= first.from) && !tokens.key.slice(0, first.from).some((k) => reading.language.kinds.has(k));
       // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
       const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));

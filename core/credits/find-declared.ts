@@ -1,5 +1,6 @@
 import { hostOf, siteOf, targetOf } from '../sources/address.ts';
 import { unwrap } from '../sources/unwrap.ts';
+import { lettersOnly } from '../text/letters.ts';
 import type { Source } from '../types.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
@@ -9,6 +10,15 @@ import { type Reading, sourceOf } from './reading.ts';
 const ELSEWHERE = new Set(['canonical', 'original-source', 'syndication-source', 'og:url']);
 const NAMES = new Set('author article:author source dc.source dcterms.source dc.creator article:publisher og:publisher publisher byl byline sailthru.author parsely-author articleauthor news_source'.split(' '));
 const isName = (name: string): boolean => NAMES.has(name) || name.includes('agency') || (name.startsWith('cxenseparse:') && name.includes('accreditation'));
+
+/** Letters that a title's name in a host has at least to be known again. */
+const NAME = 5;
+
+/** "harbourpost.co.uk" and "harbourpost.com", or "harbourpost-prod.host.example" where the site is built: one title under two names. */
+function isSameTitle(site: string, host: string, own: string): boolean {
+  const label = lettersOnly(own.split('.')[0] ?? '');
+  return [site.split('.')[0] ?? '', host.split('.')[0] ?? ''].map(lettersOnly).some((other) => Math.min(other.length, label.length) >= NAME && (other.startsWith(label) || label.startsWith(other)));
+}
 
 /** What the page's metadata declares: canonical and original address elsewhere, agency as author. */
 export function findDeclared(reading: Reading): CreditDraft[] {
@@ -29,6 +39,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
       if (known && reading.isOwn(known)) continue;
       // A CDN, a bare number or another spelling of the same title is no other publisher.
       if (/^[\d.]+$/u.test(host) || /https?$|cdn|cloudfront|ampproject|akamai|amazonaws|static/u.test(host)) continue;
+      if (!known && isSameTitle(site, host, siteOf(page.url) ?? '')) continue;
       if (name === 'og:url' && !known) continue;
       const tag = name === 'canonical' || name === 'og:url';
       if (tag && targetOf(url) !== 'article') continue;

@@ -1,16 +1,17 @@
 import type { CreditDraft } from '../credits/credit-draft.ts';
 import { targetOf } from '../sources/address.ts';
+import { isStandingAddress } from '../sources/standing-address.ts';
 import type { Kind, Page, Signal } from '../types.ts';
-import { DENSE, isNewsType, listScore } from './list-score.ts';
+import { DENSE, isCollection, isNewsType, listScore } from './list-score.ts';
 import { COPIED_FROM, originEvidence } from './origin-evidence.ts';
 
 /** What pages declare themselves to be that is no news: set aside where a news type stands beside it. */
 const NO_NEWS = new Set(['product', 'profile', 'faqpage', 'softwareapplication', 'music.song', 'book']);
 /** The same, even beside Open Graph's "article", which says little more than "a page". */
-const NEVER_NEWS = new Set(['recipe', 'howto', 'jobposting', 'qapage', 'discussionforumposting']);
+const NEVER_NEWS = new Set(['recipe', 'howto', 'jobposting', 'qapage', 'discussionforumposting', 'aboutpage', 'contactpage']);
 
 /** A list has some headlines, or as many letters in links as they have. */
-const FEW_STORIES = 4, FEW_LETTERS = 600;
+const FEW_STORIES = 4, FEW_LETTERS = 600, FEW_COLLECTED = 2;
 
 /**
  * Judges the kind of page, with everything that was looked for, found or not. `dense`: its script writes words with few
@@ -19,12 +20,12 @@ const FEW_STORIES = 4, FEW_LETTERS = 600;
 export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boolean, translated: string | null): { kind: Kind; signals: Signal[] } {
   const { shape, types, site } = page;
   const { copied, signals } = originEvidence(page, drafts, translated);
-  const sure = types.find((t) => NEVER_NEWS.has(t)), news = types.find((t) => isNewsType(t) || (t === 'article' && !sure));
+  const standing = isStandingAddress(page.url) && !types.some(isNewsType), sure = types.find((t) => NEVER_NEWS.has(t)) ?? (standing ? new URL(page.url).pathname : undefined), news = types.find((t) => isNewsType(t) || (t === 'article' && !sure));
   const declared = sure ?? types.find((t) => NO_NEWS.has(t));
   const chars = shape.articleChars * (dense ? DENSE : 1);
   // A list's page that shows no list, as it is when its markup was made new, is judged by what it holds.
   const told = kindBySite(site), ruled = told === 'index' && page.headlines.length < 2 ? (site?.what === 'threads' ? 'other' : null) : told;
-  const list = ruled === 'index' || (ruled === null && listScore(page, dense) > 0 && (shape.headlineLinks >= FEW_STORIES || shape.linkChars * (dense ? DENSE : 1) >= FEW_LETTERS));
+  const list = ruled === 'index' || (ruled === null && listScore(page, dense) > 0 && (shape.headlineLinks >= (isCollection(types) ? FEW_COLLECTED : FEW_STORIES) || shape.linkChars * (dense ? DENSE : 1) >= FEW_LETTERS));
   const long = chars >= 700 && shape.paragraphs >= 2;
   signals.push(
     { kind: 'site', found: ruled !== null, points: ruled, text: ruled === null || !site ? '' : site.rule },
@@ -34,7 +35,8 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   );
   const kind = ((): Kind => {
     if (ruled) return ruled;
-    if (list && !(declared && !news)) return 'index';
+    // Who has a profile has what they wrote listed below it, and "/topics/legal" is a section.
+    if (list && (!declared || news || declared.startsWith('/') || declared === 'profile' || declared === 'profilepage')) return 'index';
     if (declared && !news) return 'other';
     const story = news !== undefined && targetOf(page.url) === 'article';
     if (chars + page.blocks.length === 0) return story ? 'article' : 'other';

@@ -23,7 +23,7 @@ const WEIGHT = {
   collection: 1,
   /** For each time that there are e times as many letters in links as in running text. */
   links: 0.9,
-  /** A front page's address and twenty-five paragraphs: teasers. */
+  /** A front page's address and twenty-five paragraphs, or under no story's address six paragraphs in ten below a headline of their own: teasers. */
   teasers: 2.4,
   /** A path under which lists stand, and five headlines. */
   path: 1.5,
@@ -40,11 +40,14 @@ const LIST_PATH = /^\/(?:[a-z]{2}\/)?(?:tags?|topics?|categor(?:y|ies|ia|ias|ie)
 
 export const isNewsType = (type: string): boolean => NEWS.some((news) => type.includes(news));
 
+/** True where a page calls itself an archive: its Open Graph "article", which programs put on all their pages, says nothing beside it. */
+export const isCollection = (types: readonly string[]): boolean => !types.some(isNewsType) && (types.includes('collectionpage') || types.includes('searchresultspage'));
+
 /** Above nought where a page is mainly a list of stories; `dense`: see {@link DENSE}. */
 export function listScore(page: Page, dense: boolean): number {
   const weight = dense ? DENSE : 1, { shape, types } = page;
   const text = shape.articleChars * weight, links = shape.linkChars * weight;
-  const news = types.some(isNewsType), article = !news && types.includes('article');
+  const news = types.some(isNewsType), article = !news && !isCollection(types) && types.includes('article');
   const path = URL.canParse(page.url) ? new URL(page.url).pathname.toLowerCase() : '/';
   let score: number = WEIGHT.before + WEIGHT.told * shape.told + WEIGHT.links * Math.min(MOST, Math.log((links + SOME) / (text + SOME)));
   if (shape.titled) score += WEIGHT.titled;
@@ -53,7 +56,7 @@ export function listScore(page: Page, dense: boolean): number {
   if (article) score += WEIGHT.articleType;
   if (!news && !article && types.some((t) => LISTS.has(t))) score += WEIGHT.listType;
   if (!news && !article && types.some((t) => COLLECTIONS.has(t))) score += WEIGHT.collection;
-  if (shape.paragraphs >= 25 && isFrontAddress(page.url)) score += WEIGHT.teasers;
+  if ((shape.paragraphs >= 25 && isFrontAddress(page.url)) || (shape.led >= 0.6 && shape.paragraphs >= 5 && shape.headlineLinks >= 5 && targetOf(page.url) !== 'article')) score += WEIGHT.teasers;
   if (page.published === null && shape.headlineLinks >= 5 && LIST_PATH.test(path)) score += WEIGHT.path;
   return score;
 }

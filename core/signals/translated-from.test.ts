@@ -5,7 +5,7 @@ import { translatedFrom } from './translated-from.ts';
 const LANGUAGES = [{ id: 'en', countries: 'us uk' }, { id: 'de', countries: 'de at' }, { id: 'fr', countries: 'fr' }, { id: 'vi', countries: 'vn' }, { id: 'ja', countries: 'jp' }, { id: 'ru', countries: 'ru' }];
 const page = (over: Partial<Page> = {}): Page => ({
   url: 'https://copy.example/a-story', title: '', siteName: '', htmlLang: '', published: null, blocks: [], embeds: [], meta: [], linkedData: [], types: [], headlines: [], site: null,
-  shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1 }, ...over,
+  shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1, led: 0 }, ...over,
 });
 const origin = (domain: string): Credit => ({ role: 'origin', source: { id: null, name: domain, domain, kind: 'site' }, link: { url: `https://${domain}/story-of-the-day-1234`, how: 'cited', target: 'article' }, evidence: [], confidence: 0.95 });
 
