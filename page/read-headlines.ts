@@ -1,7 +1,7 @@
 import type { PageRules } from '../core/page-rules.ts';
 import { siteFor } from '../core/sites/site.ts';
-import { hostOf, partsOf, parseAddress, SECTIONS, targetOf } from '../core/sources/address-target.ts';
-import { countUnspaced, hasLetter, LETTER } from '../core/text/letters.ts';
+import { hostOf } from '../core/sources/address-target.ts';
+import { hasLetter, LETTER } from '../core/text/letters.ts';
 import { squeeze } from '../core/text/squeeze.ts';
 import type { Headline } from '../core/types.ts';
 import type { RawBlock } from './collect-blocks.ts';
@@ -10,10 +10,10 @@ import { isParagraph } from './find-article.ts';
 import { namesReader, SIDE } from './element-names.ts';
 import { readItems } from './read-items.ts';
 import { absolute } from './read-meta.ts';
+import { readOwnStories } from './read-own-stories.ts';
+import { isHidden, isLong, SKIPPED, storyAddress } from './story-link.ts';
 
 const MAX_STORIES = 400, MAX_NODES = 20_000, MAX_TITLE = 300;
-
-const isLong = (text: string): boolean => text.length >= 20 || text.split(' ').length >= 4 || countUnspaced(text) >= 8;
 
 /** Headlines with links outside the article, as the blocks of the page's text have them: what tells a list from a story. */
 export function headlinesIn(raw: readonly RawBlock[], from: number, to: number): Headline[] {
@@ -53,7 +53,7 @@ export function teasers(raw: readonly RawBlock[], paragraphs: readonly number[],
  */
 export function readHeadlines(root: Element, url: string, base: string, { sites, ownSites = [] }: Pick<PageRules, 'sites' | 'ownSites'>): Headline[] {
   const items = siteFor(ownSites, sites, url)?.items, ruled = items ? readItems(root, base, items) : [];
-  return ruled.length > 0 ? ruled : walk(root, url, base);
+  return ruled.length > 0 ? ruled : (readOwnStories(root, base, hostOf(url)) ?? walk(root, url, base));
 }
 
 /** A link that may be a story's while it is walked through. */
@@ -76,38 +76,9 @@ interface Story {
   titleTo: number;
 }
 
-const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META IFRAME'.split(' '));
 const INLINE = new Set('A B I EM STRONG SPAN SMALL FONT U CITE TIME ABBR SUB SUP MARK S Q CODE TT BIG NOBR BDI BDO'.split(' '));
 const HEADING = /^H[1-6]$/u;
 const ALONE = new Set(['BODY', 'MAIN', 'ARTICLE']);
-/** Parts of addresses under which what readers say is kept. */
-const COMMENTS = /comment|disqus|respond|reply|kommentar|comentario|lesermeinung/iu;
-const NO_STORY = /(?:^|\s)(?:author|tag|category|help|license|privacy-policy|search|prev|next)(?:\s|$)/iu;
-
-/** The address of a link where it may be a story's; null for what leads to lists, authors, comments and first pages. */
-function storyAddress(element: Element, base: string, own: string | null): string | null {
-  const href = element.getAttribute('href');
-  const rel = element.getAttribute('rel');
-  if (!href || (rel !== null && NO_STORY.test(rel))) return null;
-  const url = absolute(href, base), parsed = url ? parseAddress(url) : null;
-  if (!url || !parsed || COMMENTS.test(parsed.hash)) return null;
-  const bare = parsed.hash === '' ? url : url.slice(0, url.length - parsed.hash.length);
-  // It carries another address: the story's, which is opened later.
-  if (parsed.search !== '' && /[?&=]https?(?::|%3a)/iu.test(parsed.search)) return bare;
-  const target = targetOf(bare), parts = partsOf(parsed.pathname.toLowerCase()), last = parts.at(-1) ?? '';
-  if (target === 'home' || last === 'comments') return null;
-  // "/es/section/opinion" leads to a section as well.
-  if (target === 'article') return SECTIONS.has(parts.at(-2) ?? '') && !/[\d-]/u.test(last) ? null : bare;
-  // Short addresses are stories' as well as sections'; elsewhere nobody's sections are listed.
-  return parsed.hostname === own ? (parts.some((p) => SECTIONS.has(p)) || parts.length < 2 ? null : bare) : parts.length > 0 && !SECTIONS.has(parts[0] as string) ? bare : null;
-}
-
-const isHidden = (element: Element): boolean => {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
-};
-
 /** What a small picture beside a headline says: a favicon bears the name of its house. */
 function iconName(element: Element, base: string): string {
   const alt = (element.getAttribute('alt') ?? '').trim() || (element.getAttribute('title') ?? '').trim();
@@ -187,7 +158,7 @@ function walk(root: Element, url: string, base: string): Headline[] {
       else if (tag === 'IMG') {
         const name = iconName(element, base);
         if (name) write(name, true, true);
-      } else if (!SKIP.has(tag) && (bare || !isHidden(element))) {
+      } else if (!SKIPPED.has(tag) && (bare || !isHidden(element))) {
         // A component shows what it is made of, and after it what was put into it.
         const content = (tag.includes('-') ? element.shadowRoot?.firstChild : null) ?? element.firstChild;
         const names = bare ? 0 : namesOf(element.getAttribute('class')) | namesOf(element.getAttribute('id'));
