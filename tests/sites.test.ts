@@ -40,8 +40,7 @@ test('what a path tells is a name that the table of publishers knows', () => {
 describe.each(files)('%s', async (file) => {
   const { default: rule, examples } = (await import(join(FOLDER, file))) as { default: Site; examples: readonly SiteExample[] };
   test('has an example that must match and one that must not', () => {
-    // A wire's own pages have no origin but their issuers, which few of them name in one place.
-    expect(rule.what === 'wire' || examples.some(([, , found]) => found !== '')).toBe(true);
+    expect(examples.some(([, , found]) => found !== '')).toBe(true);
     expect(examples.some(([, , found]) => found === '')).toBe(true);
   });
   test.each(examples.map(([url, html, found]) => ({ url, html, found })))('$url: $found', ({ url, html, found }) => {
