@@ -77,13 +77,13 @@ export function checkSite(value: unknown): Site | Fault {
   if (origin !== undefined && !Array.isArray(origin)) return fault('own_form', '');
   for (const spot of spots) if (typeof spot !== 'object' || spot === null || !SPOT.every((name) => isPlace(spot[name])) || ![spot['name'], spot['link'], spot['says']].some((place) => place !== undefined)) return fault('own_place', '');
   const list = items as Record<string, unknown> | undefined;
-  if (list !== undefined && (typeof list !== 'object' || list === null || !isText(list['each'], 300) || list['each'].trim() === '' || ![list['title'], list['link'], list['publisher']].every(isPlace))) return fault('own_place', '');
+  if (list !== undefined && (typeof list !== 'object' || list === null || !isText(list['each'], 300) || list['each'].trim() === '' || ![list['title'], list['link'], list['publisher'], list['strip']].every(isPlace))) return fault('own_place', '');
   const kept = (from: Record<string, unknown>, names: readonly string[]): Record<string, string> => Object.fromEntries(names.flatMap((name) => (typeof from[name] === 'string' ? [[name, from[name].trim()]] : [])));
   return {
     hosts: bare, what: what as Site['what'], verified: true,
     ...kept({ stories: stories && paths(stories as string), others: others && paths(others as string), lists: lists && paths(lists as string), translates: lang }, ['stories', 'others', 'lists', 'translates']),
     ...(spots.length > 0 ? { origin: spots.map((spot) => ({ ...kept({ ...spot, on: spot['on'] && paths(spot['on'] as string) }, SPOT), ...(spot['known'] === true ? { known: true as const } : {}), ...(spot['role'] === 'basis' ? { role: 'basis' as const } : {}) })) } : {}),
-    ...(list ? { items: kept(list, ['each', 'title', 'link', 'publisher']) as unknown as NonNullable<Site['items']> } : {}),
+    ...(list ? { items: kept(list, ['each', 'title', 'link', 'publisher', 'strip']) as unknown as NonNullable<Site['items']> } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageLink } from '../core/types.ts';
 import { namesReader, SIDE } from './element-names.ts';
 import { readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
+import { hasPlayer, signsPlayer } from './signs-player.ts';
 
 /** A block as the walk found it: its words, its links and where it hangs. */
 export interface RawBlock {
@@ -43,6 +44,7 @@ const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
 const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
 const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
+
 function hidden(element: Element, tag: string, names: number): boolean {
   // Captions are often kept from screen readers, which read the picture's own words, and shown to all others.
   if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'FIGCAPTION' && (names & SIDE.said) === 0)) return true;
@@ -74,36 +76,6 @@ function hasWords(text: string): boolean {
 /** Three paragraphs and more: more than a caption or a byline has. */
 const isLong = (element: Element): boolean => element.getElementsByTagName('p')[2] !== undefined;
 
-const PLAYERS = new Set('VIDEO AUDIO OBJECT EMBED IFRAME'.split(' '));
-const isPlayer = (node: Node): boolean => node.nodeType === 1 && (PLAYERS.has((node as Element).tagName.toUpperCase()) || ((node as Element).tagName.toUpperCase() === 'SCRIPT' && ((node as Element).getAttribute('src') ?? '').includes('player')));
-/** As much as a player and the boxes around it, or a short line, are made of. */
-const FEW_NODES = 24;
-
-/** The nodes of a small element in order; null where it has more than a few, which is found out without reading them all. */
-function fewNodes(root: Element): Node[] | null {
-  const all: Node[] = [root];
-  for (let i = 0; i < all.length; i += 1)
-    for (let child = (all[i] as Node).firstChild; child; child = child.nextSibling) {
-      if (all.length >= FEW_NODES) return null;
-      all.push(child);
-    }
-  return all;
-}
-
-const SILENT = new Set('SCRIPT STYLE NOSCRIPT'.split(' '));
-const writtenIn = (nodes: readonly Node[]): string => nodes.map((n) => (n.nodeType === 3 && !SILENT.has((n.parentNode as Element).tagName.toUpperCase()) ? n.nodeValue : '')).join('');
-
-/** A short line without links that shares its parent with a player and nothing else says whose film it is, whatever its class. */
-function signsPlayer(element: Element): boolean {
-  const before = element.previousElementSibling, behind = before ? null : element.nextElementSibling, other = before ?? behind;
-  // Most paragraphs have others beside them.
-  if (!other || (before ? before.previousElementSibling ?? element.nextElementSibling : behind?.nextElementSibling)) return false;
-  const line = fewNodes(element);
-  if (!line || line.some((n) => n.nodeName === 'A' || n.nodeName === 'IMG') || writtenIn(line).length > 60) return false;
-  const held = fewNodes(other);
-  return held !== null && held.some(isPlayer) && writtenIn(held).trim() === '';
-}
-
 /**
  * Walks the document once, without recursion, and cuts it into blocks: menus, teasers, comments, share
  * buttons and hidden parts are left out. `strict` false also reads what class names call a side matter,
@@ -113,7 +85,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
   const blocks: RawBlock[] = [], embeds: RawEmbed[] = [];
   let text = '', links: PageLink[] = [], linkChars = 0, nodes = 0, total = 0, breaks = 0;
   let owner: Element = root;
-  const namesOf = namesReader(), players = root.querySelector('video, audio, object, embed, iframe, script[src*="player"]') !== null;
+  const namesOf = namesReader(), players = hasPlayer(root);
   let linked = 0;
   interface Frame { readonly element: Element; readonly block: boolean; caption: boolean; byline: boolean; quoted: boolean; source: boolean; link: { url: string | null; start: number } | null }
   const frames: Frame[] = [{ element: root, block: false, caption: false, byline: false, quoted: false, source: false, link: null }];

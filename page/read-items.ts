@@ -16,7 +16,7 @@ export function readItems(root: Document | Element, base: string, items: ItemSpo
   for (const each of select(root, items.each)) {
     tried += 1;
     if (found.size >= MAX_ITEMS || tried > MAX_TRIED) break;
-    const label = items.publisher ? bareLabel(spotOf(each, items.publisher)) : '';
+    const label = items.publisher ? bareLabel(without(spotOf(each, items.publisher), items.strip)) : '';
     const title = readTitle(each, items.title), url = absolute(items.link ? spotOf(each, items.link) : hrefOf(each, items.title), base);
     // Where a link is all there is, those to other papers' first pages are no stories.
     if (!url || title.length < (each.tagName === 'A' ? 16 : 3) || (each.tagName === 'A' && targetOf(url) === 'home')) continue;
@@ -25,6 +25,9 @@ export function readItems(root: Document | Element, base: string, items: ItemSpo
   }
   return [...found.values()];
 }
+
+/** A text without the words of a rule, parted by `|`. */
+const without = (text: string, strip = ''): string => strip.split('|').reduce((left, words) => (words === '' ? left : left.split(words).join(' ')), text);
 
 function select(root: Document | Element, selector: string): Iterable<Element> {
   try {
@@ -81,8 +84,6 @@ export function bareLabel(said: string): string {
   let name = said.replace(/^[\s([（【]+|[\s)\]）】:：|·•—–-]+$/gu, '');
   name = name.replace(/^(?:via|by|from|par|von|source|sources?:|quelle:?|fuente:?|fonte:?|[—–|·•-])\s+/iu, '').replace(/^@/u, '');
   name = name.replace(/\s+\d{1,2}[:.]\d{2}$/u, '');
-  // Whose story another portal shows.
-  name = name.replace(/\s+(?:on|via|auf|sur|en|su|no)\s+MSN$/iu, '');
   const slash = name.lastIndexOf(' / ');
   if (slash >= 0) name = name.slice(slash + 3);
   return name.length <= 80 ? name.trim() : '';

@@ -20,8 +20,8 @@ const FEW_STORIES = 4, FEW_LETTERS = 600, FEW_COLLECTED = 2;
 export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boolean, translated: string | null): { kind: Kind; signals: Signal[] } {
   const { shape, types, site } = page;
   const { copied, signals } = originEvidence(page, drafts, translated);
-  const standing = isStandingAddress(page.url) && !types.some(isNewsType), sure = types.find((t) => NEVER_NEWS.has(t)) ?? (standing ? new URL(page.url).pathname : undefined), news = types.find((t) => isNewsType(t) || (t === 'article' && !sure));
-  const declared = sure ?? types.find((t) => NO_NEWS.has(t));
+  const standing = isStandingAddress(page.url) && !types.some(isNewsType), sure = types.find((t) => NEVER_NEWS.has(t));
+  const news = types.find((t) => isNewsType(t) || (t === 'article' && !sure && !standing)), declared = sure ?? types.find((t) => NO_NEWS.has(t));
   const chars = shape.articleChars * (dense ? DENSE : 1);
   // A list's page that shows no list, as it is when its markup was made new, is judged by what it holds.
   const told = kindBySite(site), ruled = told === 'index' && page.headlines.length < 2 ? (site?.what === 'threads' ? 'other' : null) : told;
@@ -29,6 +29,7 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   const long = chars >= 700 && shape.paragraphs >= 2;
   signals.push(
     { kind: 'site', found: ruled !== null, points: ruled, text: ruled === null || !site ? '' : site.rule },
+    { kind: 'standing-address', found: standing, points: 'other', text: standing ? new URL(page.url).pathname : '' },
     { kind: 'declared-type', found: Boolean(declared ?? news), points: declared ? 'other' : news ? 'article' : null, text: declared ?? news ?? '' },
     { kind: 'running-text', found: long, points: 'article', text: long ? `${shape.articleChars}` : '' },
     { kind: 'list-of-stories', found: list, points: 'index', text: list ? `${shape.headlineLinks}` : '' },
@@ -36,8 +37,8 @@ export function judgeKind(page: Page, drafts: readonly CreditDraft[], dense: boo
   const kind = ((): Kind => {
     if (ruled) return ruled;
     // Who has a profile has what they wrote listed below it, and "/topics/legal" is a section.
-    if (list && (!declared || news || declared.startsWith('/') || declared === 'profile' || declared === 'profilepage')) return 'index';
-    if (declared && !news) return 'other';
+    if (list && (!declared || news || declared === 'profile')) return 'index';
+    if ((declared || standing) && !news) return 'other';
     const story = news !== undefined && targetOf(page.url) === 'article';
     if (chars + page.blocks.length === 0) return story ? 'article' : 'other';
     if (copied >= COPIED_FROM) return 'republished';

@@ -4,8 +4,9 @@ import type { Page } from '../types.ts';
 
 /**
  * What tells a list of stories from a story, in log-odds: above nought it is a list. Fitted once (logistic regression, weights
- * rounded) on 638 real pages, 88 of them lists; left out in tenths, 97 in 100 pages were told right. What a title says counts most:
- * a story is about its title, a front page is titled with its site.
+ * rounded) on 638 real pages, 81 of them lists by rough labels, the 28 whose label was plainly wrong left out; left out in tenths, 97
+ * in 100 were told right. `collection`, `path` and headlines above paragraphs came later, by hand. What a title says counts most: a
+ * story is about its title, a front page is titled with its site.
  */
 const WEIGHT = {
   before: 1.2,

@@ -34,6 +34,8 @@ export interface ItemSpots {
   readonly link?: Spot;
   /** Inside it, whose story it is: a name, a domain, or "Author / Name:". */
   readonly publisher?: Spot;
+  /** Words that stand around the publisher's name there and are none of it, parted by `|`: " on MSN". */
+  readonly strip?: string;
 }
 
 /** One portal, republisher, wire or list of links: data of a file in `rules/sites/`, or a reader's own. */

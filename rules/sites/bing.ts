@@ -5,7 +5,7 @@ const bing: Site = {
   hosts: 'bing.com',
   what: 'mixed',
   lists: '/news /news/* /search',
-  items: { each: '.news-card, li.b_algo', title: 'a.title | h2 a', link: '@data-url | @url | a.title@href | h2 a@href', publisher: '@data-author | .source a[title]@title | .source a | .source' },
+  items: { each: '.news-card, li.b_algo', title: 'a.title | h2 a', link: '@data-url | @url | a.title@href | h2 a@href', publisher: '@data-author | .source a[title]@title | .source a | .source', strip: ' on MSN| via MSN| auf MSN| sur MSN| en MSN| su MSN| no MSN' },
   verified: true,
 };
 export default bing;
