@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type OwnRules, writeOwnRules } from '../core/own-rules.ts';
-import type { Trace } from '../core/types.ts';
+import type { Question, Trace, Upstream } from '../core/types.ts';
 
 /** What the popup is told of a tab. */
 export type TabState =
@@ -16,10 +16,30 @@ export interface Background {
   traceTab(tabId: number): TabState;
   /** What the page in a tab says with rules of the reader's own that are not kept yet. */
   tryRules(tabId: number, rules: OwnRules): TabState;
+  /** What was found upstream of a tab's page so far; its changes are told by {@link tabUpstream}. */
+  upstream(tabId: number): Upstream;
+  /** Fetches a source's page, reads and traces it: `url` is a link in the trace of the page at `from`. Private windows ask nothing. */
+  look(tabId: number, from: string, url: string): void;
+  /** Asks the Internet Archive for a copy of a page that did not answer. */
+  askArchive(tabId: number, from: string, url: string): void;
+  /** What each provider would be asked to find a source's story: nothing is sent. Empty in private windows. */
+  questions(tabId: number, about: string): readonly Question[];
+  /** Asks a provider; `agree` where the reader was told what it will be sent and agreed. Does nothing without. */
+  find(tabId: number, about: string, provider: string, agree: boolean): void;
+  /** Ends what is under way for a tab. */
+  stop(tabId: number): void;
 }
+
+const ask = <Answer>(call: keyof Background, payload: Record<string, unknown>): Promise<Answer> => browser.runtime.sendMessage({ to: 'background', call, ...payload }) as Promise<Answer>;
 
 /** The background, from anywhere else in the extension: `await background.traceTab(3)`. */
 export const background = {
-  traceTab: (tabId: number): Promise<TabState> => browser.runtime.sendMessage({ to: 'background', call: 'traceTab', tabId }) as Promise<TabState>,
-  tryRules: (tabId: number, rules: OwnRules): Promise<TabState> => browser.runtime.sendMessage({ to: 'background', call: 'tryRules', tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }) as Promise<TabState>,
+  traceTab: (tabId: number): Promise<TabState> => ask<TabState>('traceTab', { tabId }),
+  upstream: (tabId: number): Promise<Upstream> => ask<Upstream>('upstream', { tabId }),
+  look: (tabId: number, from: string, url: string): Promise<void> => ask<void>('look', { tabId, from, url }),
+  askArchive: (tabId: number, from: string, url: string): Promise<void> => ask<void>('askArchive', { tabId, from, url }),
+  questions: (tabId: number, about: string): Promise<readonly Question[]> => ask<readonly Question[]>('questions', { tabId, about }),
+  find: (tabId: number, about: string, provider: string, agree: boolean): Promise<void> => ask<void>('find', { tabId, about, provider, agree }),
+  stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
+  tryRules: (tabId: number, rules: OwnRules): Promise<TabState> => ask<TabState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Upstream } from '../core/types.ts';
+
+const KEYS = 'upstream-';
+const key = (tabId: number): string => `${KEYS}${tabId}`;
+export const NOTHING_UPSTREAM: Upstream = { hops: [], findings: [], flags: [] };
+
+interface Stored {
+  /** Address of the page that it belongs to, fragment removed. */
+  readonly url: string;
+  readonly upstream: Upstream;
+}
+
+/** What was found upstream of the open tabs' pages, in memory only. It belongs to a tab and an address, as the trace does. */
+export const tabUpstream = {
+  async get(tabId: number, url: string): Promise<Upstream> {
+    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Stored | undefined;
+    return stored?.url === url ? stored.upstream : NOTHING_UPSTREAM;
+  },
+  async put(tabId: number, url: string, upstream: Upstream): Promise<void> {
+    await browser.storage.session.set({ [key(tabId)]: { url, upstream } satisfies Stored });
+  },
+  async drop(tabId: number): Promise<void> {
+    await browser.storage.session.remove(key(tabId));
+  },
+  /** Calls with each change of a tab's; gives what ends that. */
+  onChange(tabId: number, changed: (upstream: Upstream) => void): () => void {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      const change = changes[key(tabId)];
+      if (area === 'session' && change) changed((change.newValue as Stored | undefined)?.upstream ?? NOTHING_UPSTREAM);
+    };
+    browser.storage.onChanged.addListener(listener as never);
+    return () => browser.storage.onChanged.removeListener(listener as never);
+  },
+};
