@@ -4,12 +4,14 @@ import { isAbsolute, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { matchMany } from './match.ts';
 import { showTrace } from './show-trace.ts';
 import { PlainError, traceHtml } from './trace-html.ts';
 
 const USAGE = `usage:
   selon trace FILE|URL [--url ADDRESS] [--json]
   selon trace --ndjson [--base DIR] < PAGES
+  selon match --ndjson --candidates POOL [--titles-only] < PAGES
 `;
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
 const MAX_FETCHED = 2 * 1024 * 1024;
@@ -83,7 +85,7 @@ async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, help: { type: 'boolean' } },
+      options: { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, candidates: { type: 'string' }, 'titles-only': { type: 'boolean' }, help: { type: 'boolean' } },
     });
     if (values.help) {
       process.stdout.write(USAGE);
@@ -91,6 +93,7 @@ async function main(): Promise<number> {
     }
     const [command, target, ...more] = positionals;
     if (command === 'trace' && values.ndjson && !target) return await traceMany(resolve(CALLED_FROM, values.base ?? '.'));
+    if (command === 'match' && !target && values.ndjson && values.candidates) return await matchMany(resolve(CALLED_FROM, values.candidates), values['titles-only'] ?? false);
     if (command === 'trace' && target && more.length === 0 && !values.ndjson) return await traceOne(target, values.url, values.json ?? false);
   } catch {
     // An option that does not exist: the usage says what does.
