@@ -113,6 +113,14 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   return true;
 }
 
+const isOneOf = (forms: readonly Form[], word: string): boolean => forms.some((f) => f.to - f.from === word.length && f.word.startsWith(word, f.from));
+/** True where the text has the name's very words or stems: the index knows words by short sums and may take one for another. */
+function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number, to: number, formsFor: (key: string) => Forms): boolean {
+  if (words.length !== to - from) return false;
+  const forms = words.map((_, i) => formsFor(tokens.key[from + i] as string));
+  return forms.every((form, i) => isOneOf(i === 0 ? form.first : form.later, words[i] as string)) || (stems?.every((stem, i) => isOneOf((forms[i] as Forms).stems, stem)) ?? false);
+}
+
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /** Of several publishers of one name, the one meant: the reader's own before all, own language first, then the biggest, then the unmistakable. */
@@ -143,7 +151,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
         stemmed = follow(index, stemmed, forms.stems);
       }
       for (const place of stemmed.length > 0 ? [...places, ...stemmed] : places) {
-        const fitting = index.at(place).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
+        const fitting = index.at(place).filter((e) => isWritten(e, tokens, from, at + 1, formsFor) && fits(e, tokens, from, at + 1, language, loose, flat));
         if (fitting.length > 0) {
           if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
           else best.entries.push(...fitting);
