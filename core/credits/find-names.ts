@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import { type NameIndex, NOWHERE } from '../sources/name-index.ts';
+import type { NameIndex } from '../sources/name-index.ts';
 import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
 import { OWN_ID } from '../sources/own-id.ts';
-import type { NamePlace } from '../sources/word-sums.ts';
+import { type NamePlace, NOWHERE } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts } from '../text/letters.ts';

@@ -1,13 +1,9 @@
 import { tokenise } from '../text/tokens.ts';
 import { openTables } from './open-tables.ts';
-import { ENDS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import type { Publisher } from './publisher.ts';
 import { namesOf, type PublisherName } from './publisher-names.ts';
-import { HOSTS, NAMES, type NamePlace, seekSlot, STEMS, VALUE_MASK, wordSums } from './word-sums.ts';
-
-/** No name goes on so. */
-export const NOWHERE: NamePlace = -9;
+import { HOSTS, NAMES, type NamePlace, NOWHERE, STEMS } from './word-sums.ts';
 
 /** All publishers, to be found by name (a tree of folded words that begins at `NAMES`; `STEMS` for inflected names) or by domain. */
 export interface NameIndex {
@@ -37,37 +33,26 @@ interface Entry {
  * file was cut.
  */
 export function openPublishers(packed: Uint8Array): NameIndex {
-  const { table, publishers, more, lineOf } = openTables(packed);
-  const step = (place: NamePlace, word: string, from = 0, to = word.length): NamePlace => {
-    const at = seekSlot(table, wordSums(place, word, from, to));
-    return table[at] === 0 ? NOWHERE : at;
-  };
+  const tables = openTables(packed);
+  const step: NameIndex['step'] = (place, word, from = 0, to = word.length) => tables.step(place, word, from, to);
   const follow = (root: NamePlace, words: readonly string[]): NamePlace => words.reduce((place, word) => (place === NOWHERE ? NOWHERE : step(place, word)), root);
   const known = new Map<number, Entry>();
   const entryOf = (i: number): Entry => {
     let made = known.get(i);
     if (!made) {
-      const publisher = parsePublishers(lineOf(i), '')[0] as Publisher;
+      const publisher = parsePublishers(tables.lineOf(i), '')[0] as Publisher;
       made = { publisher, names: namesOf(publisher) };
       known.set(i, made);
     }
     return made;
   };
-  /** Those of whom a name or a domain ends at a place. */
-  const endingAt = (place: NamePlace): Entry[] => {
-    const entries: Entry[] = [];
-    for (let i = ((table[place] as number) & VALUE_MASK) - ENDS, goesOn = i >= 0; goesOn; i += 1) {
-      entries.push(entryOf(publishers[i] as number));
-      goesOn = more[i] === 1;
-    }
-    return entries;
-  };
   const ended = new Map<NamePlace, readonly PublisherName[]>();
   const namesAt = (place: NamePlace): readonly PublisherName[] => {
-    if (((table[place] as number) & VALUE_MASK) < ENDS) return NONE;
     let made = ended.get(place);
     if (!made) {
-      made = endingAt(place).flatMap(({ names }) => names.filter((n) => follow(NAMES, n.words) === place || (n.stems !== null && follow(STEMS, n.stems) === place)));
+      const ending = tables.endingAt(place);
+      if (ending.length === 0) return NONE;
+      made = ending.flatMap((i) => entryOf(i).names.filter((n) => follow(NAMES, n.words) === place || (n.stems !== null && follow(STEMS, n.stems) === place)));
       ended.set(place, made);
     }
     return made;
@@ -78,8 +63,8 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     at: namesAt,
     byHost(host) {
       for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
-        const place = step(HOSTS, h), found = place === NOWHERE ? undefined : endingAt(place).find(({ publisher }) => publisher.domains.includes(h));
-        if (found) return found.publisher;
+        const place = step(HOSTS, h), found = place === NOWHERE ? undefined : tables.endingAt(place).find((i) => entryOf(i).publisher.domains.includes(h));
+        if (found !== undefined) return entryOf(found).publisher;
       }
       return null;
     },

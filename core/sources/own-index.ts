@@ -1,8 +1,8 @@
 import type { OwnPublisher } from '../own-rules.ts';
-import { type NameIndex, NOWHERE, openPublishers } from './name-index.ts';
+import { type NameIndex, openPublishers } from './name-index.ts';
 import { OWN_ID } from './own-id.ts';
 import { packPublishers } from './pack-publishers.ts';
-import { type NamePlace, NAMES, STEMS } from './word-sums.ts';
+import { type NamePlace, NAMES, NOWHERE, STEMS } from './word-sums.ts';
 
 /** Places of the reader's own names stand behind all others. */
 const BEHIND = 2 ** 27;

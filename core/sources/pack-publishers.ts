@@ -1,8 +1,8 @@
-import { ENDS, HEADER, MOST_PUBLISHERS, PASSED } from './packed-layout.ts';
+import { ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
-import { CHECK_SHIFT, HOSTS, NAMES, type NamePlace, seekSlot, STEMS, VALUE_MASK, wordSums } from './word-sums.ts';
+import { CHECK_SHIFT, HOSTS, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** A table of publishers and the country that they belong to, '' where each line says it itself. */
 export interface PublisherTable {
@@ -10,17 +10,18 @@ export interface PublisherTable {
   readonly text: string;
 }
 
-/** The words of all names, and the domains, as a tree in one table; null where it is too small. */
-function plant(ways: readonly { root: NamePlace; words: readonly string[]; publisher: number }[], size: number): { table: Int32Array; ends: Map<NamePlace, Set<number>>; used: number } | null {
-  const table = new Int32Array(size), ends = new Map<NamePlace, Set<number>>();
+/** The words of all names, and the domains, as a tree in one table: in each slot check + 1, 0 where it is free. null where the table is too small. */
+function plant(ways: readonly { root: NamePlace; words: readonly string[]; publisher: number }[], size: number): { table: Uint16Array; ends: Map<NamePlace, Set<number>> } | null {
+  const table = new Uint16Array(size), ends = new Map<NamePlace, Set<number>>();
   let used = 0;
   for (const { root, words, publisher } of ways) {
     let place = root;
     for (const word of words) {
-      const sums = wordSums(place, word, 0, word.length);
-      place = seekSlot(table, sums);
-      if (table[place] !== 0) continue;
-      table[place] = (sums & ~VALUE_MASK) | PASSED;
+      const sums = wordSums(place, word, 0, word.length), held = (sums >>> CHECK_SHIFT) + 1;
+      place = sums & (size - 1);
+      while (table[place] !== 0 && table[place] !== held) place = (place + 1) & (size - 1);
+      if (table[place] === held) continue;
+      table[place] = held;
       used += 1;
       if (used > size * 0.8) return null;
     }
@@ -28,7 +29,14 @@ function plant(ways: readonly { root: NamePlace; words: readonly string[]; publi
     if (known) known.add(publisher);
     else ends.set(place, new Set([publisher]));
   }
-  return { table, ends, used };
+  return { table, ends };
+}
+
+/** Numbers as four bytes each. */
+function numbers(list: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(list.length * 4), view = new DataView(bytes.buffer);
+  for (const [i, number] of list.entries()) view.setInt32(i * 4, number, true);
+  return bytes;
 }
 
 /**
@@ -38,20 +46,22 @@ function plant(ways: readonly { root: NamePlace; words: readonly string[]; publi
  */
 export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   const ways: { root: NamePlace; words: readonly string[]; publisher: number }[] = [];
-  let countries = '', lines = '', publishers = 0;
+  const utf8 = new TextEncoder(), lines: string[] = [];
+  let countries = '';
   for (const { country, text } of tables)
     for (const line of text.split('\n')) {
       const [publisher] = parsePublishers(line, country);
       if (!publisher) continue;
+      const at = lines.length;
       for (const { words, stems } of namesOf(publisher)) {
-        ways.push({ root: NAMES, words, publisher: publishers });
-        if (stems) ways.push({ root: STEMS, words: stems, publisher: publishers });
+        ways.push({ root: NAMES, words, publisher: at });
+        if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
       }
       countries += publisher.country.padEnd(2);
-      for (const domain of publisher.domains) ways.push({ root: HOSTS, words: [domain], publisher: publishers });
-      lines += `${shortLine(line, publisher)}\n`;
-      publishers += 1;
+      for (const domain of publisher.domains) ways.push({ root: HOSTS, words: [domain], publisher: at });
+      lines.push(`${shortLine(line, publisher)}\n`);
     }
+  const publishers = lines.length;
   if (publishers > MOST_PUBLISHERS) throw new Error(`There are more than ${MOST_PUBLISHERS} publishers.`);
   let size = 1024, tree = plant(ways, size);
   while (!tree) {
@@ -59,23 +69,23 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
     tree = plant(ways, size);
   }
 
-  const kinds = new Uint8Array(size / 4), low: number[] = [], high: number[] = [], links: number[] = [], more: number[] = [];
+  const kinds = new Uint8Array(size / 4), linksOf: number[] = Array(size / SLOTS).fill(0), low: number[] = [], high: number[] = [], links: number[] = [], more: number[] = [];
   for (const [place, held] of tree.table.entries()) {
     if (held === 0) continue;
-    const check = held >>> CHECK_SHIFT, own = [...(tree.ends.get(place) ?? [])];
+    const check = held - 1, own = [...(tree.ends.get(place) ?? [])];
     (kinds[place >> 2] as number) |= (own.length > 0 ? ENDS : PASSED) << ((place & 3) * 2);
     if (low.length % 2 === 0) high.push(check >> 8);
     else (high[high.length - 1] as number) |= (check >> 8) << 4;
     low.push(check & 255);
+    (linksOf[Math.floor(place / SLOTS)] as number) += own.length;
     for (const [i, publisher] of own.entries()) {
       links.push(publisher & 255);
       more.push((publisher >> 8) * 2 + (i < own.length - 1 ? 1 : 0));
     }
   }
-  const utf8 = new TextEncoder(), text = utf8.encode(lines);
-  const header = new Uint8Array(HEADER * 4), view = new DataView(header.buffer);
-  for (const [i, number] of [size, low.length, links.length, publishers, text.length].entries()) view.setInt32(i * 4, number, true);
-  const parts = [header, kinds, low, high, links, more, utf8.encode(countries), text];
+  const bytesOf: number[] = [], text = utf8.encode(lines.join(''));
+  for (let i = 0; i < publishers; i += LINES) bytesOf.push(utf8.encode(lines.slice(i, i + LINES).join('')).length);
+  const parts = [numbers([size, low.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), low, high, links, more, utf8.encode(countries), text];
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

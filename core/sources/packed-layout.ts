@@ -4,6 +4,7 @@
  * - {@link HEADER} little-endian 32-bit numbers: slots of the table of names and domains (a power of two), slots that are used,
  *   links, publishers, bytes of the lines;
  * - what each slot is, four to a byte, the first in the low bits: {@link FREE}, {@link PASSED} or {@link ENDS};
+ * - how many links each {@link SLOTS} slots have, and how many bytes each {@link LINES} lines, in 32 bits;
  * - of the used slots, in their order, the low bytes of the checks (see `wordSums`), then their high four bits, two to a byte;
  * - the links: for each place where names or a domain end, in the order of the slots, whose they are: the low bytes of the
  *   publishers' numbers, then the high ones × 2 + 1 where another follows at the same place;
@@ -14,3 +15,5 @@ export const HEADER = 5;
 export const FREE = 0, PASSED = 1, ENDS = 2;
 /** Seven bits and a byte say which publisher. */
 export const MOST_PUBLISHERS = 2 ** 15;
+/** So many slots' links, and so many lines, are counted together: what is asked for is sought among them. */
+export const SLOTS = 64, LINES = 64;
