@@ -117,8 +117,15 @@ const isOneOf = (forms: readonly Form[], word: string): boolean => forms.some((f
 /** True where the text has the name's very words or stems: the index knows words by short sums and may take one for another. */
 function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number, to: number, formsFor: (key: string) => Forms): boolean {
   if (words.length !== to - from) return false;
-  const forms = words.map((_, i) => formsFor(tokens.key[from + i] as string));
-  return forms.every((form, i) => isOneOf(i === 0 ? form.first : form.later, words[i] as string)) || (stems?.every((stem, i) => isOneOf((forms[i] as Forms).stems, stem)) ?? false);
+  let asWords = true, asStems = stems !== null;
+  for (let i = 0; i < words.length && (asWords || asStems); i += 1) {
+    const word = words[i] as string, key = tokens.key[from + i] as string;
+    if (word === key && !asStems) continue;
+    const { first, later, stems: cut } = formsFor(key);
+    asWords &&= isOneOf(i === 0 ? first : later, word);
+    asStems &&= isOneOf(cut, stems?.[i] ?? '');
+  }
+  return asWords || asStems;
 }
 
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
