@@ -30,7 +30,7 @@ export interface Fault {
 const MOST = 500;
 const SPOT = ['name', 'link', 'strip', 'between', 'on', 'says'];
 const WHAT = new Set(['portal', 'mixed', 'lists', 'threads', 'wire', 'other']), KINDS = new Set(['outlet', 'agency', 'journal', 'platform']);
-/** A name's table has room for 256, and articles that melt away take some. */
+/** More than anybody types: each is cut and entered again whenever the worker wakes. */
 const MOST_NAMES = 100;
 const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest && !/[\n\r\u0000]/u.test(value);
 /** The parts of a text that are parted by spaces, tidied. */

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
-import { type NameIndex, NOWHERE } from '../sources/name-index.ts';
+import type { NameIndex } from '../sources/name-index.ts';
 import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
 import { OWN_ID } from '../sources/own-id.ts';
-import type { NamePlace } from '../sources/word-sums.ts';
+import { type NamePlace, NOWHERE } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts } from '../text/letters.ts';
@@ -113,6 +113,21 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   return true;
 }
 
+const isOneOf = (forms: readonly Form[], word: string): boolean => forms.some((f) => f.to - f.from === word.length && f.word.startsWith(word, f.from));
+/** True where the text has the name's very words or stems: the index knows words by short sums and may take one for another. */
+function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number, to: number, formsFor: (key: string) => Forms): boolean {
+  if (words.length !== to - from) return false;
+  let asWords = true, asStems = stems !== null;
+  for (let i = 0; i < words.length && (asWords || asStems); i += 1) {
+    const word = words[i] as string, key = tokens.key[from + i] as string;
+    if (word === key && !asStems) continue;
+    const { first, later, stems: cut } = formsFor(key);
+    asWords &&= isOneOf(i === 0 ? first : later, word);
+    asStems &&= isOneOf(cut, stems?.[i] ?? '');
+  }
+  return asWords || asStems;
+}
+
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /** Of several publishers of one name, the one meant: the reader's own before all, own language first, then the biggest, then the unmistakable. */
@@ -143,7 +158,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
         stemmed = follow(index, stemmed, forms.stems);
       }
       for (const place of stemmed.length > 0 ? [...places, ...stemmed] : places) {
-        const fitting = index.at(place).filter((e) => fits(e, tokens, from, at + 1, language, loose, flat));
+        const fitting = index.at(place).filter((e) => isWritten(e, tokens, from, at + 1, formsFor) && fits(e, tokens, from, at + 1, language, loose, flat));
         if (fitting.length > 0) {
           if (!best || best.to < at + 1) best = { to: at + 1, entries: fitting };
           else best.entries.push(...fitting);

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import en from '../../rules/languages/en.ts';
+import { findNames } from '../credits/find-names.ts';
+import { compileLanguage } from '../language/compile-language.ts';
+import { readyLanguage } from '../language/ready-language.ts';
+import { tokenise } from '../text/tokens.ts';
 import { openPublishers } from './name-index.ts';
 import { packPublishers } from './pack-publishers.ts';
+import { parsePublishers } from './parse-publishers.ts';
+import { HOSTS, NAMES, wordSums } from './word-sums.ts';
 
 const packed = packPublishers([
   { country: 'GB', text: 'mirror|outlet|mirror.example uk.mirror.example|Salt Mirror|?Mirror; ja:ソルト||\nlantern|outlet|lantern.example|The Lantern|Salt Lantern||' },
@@ -25,6 +32,52 @@ test('by host, the nearest parent too', () => {
   // A name is no host, a host no name.
   expect(index.byHost('lantern')).toBeNull();
   expect(idsOf('lantern.example')).toEqual([]);
+});
+
+test('what a line need not say is told again', () => {
+  expect(index.byHost('mirror.example')).toEqual(parsePublishers('mirror|outlet|mirror.example uk.mirror.example|Salt Mirror|?Mirror; ja:ソルト||', 'GB')[0]);
+  const lines = ['no-home|agency||Quay Wire|||', 'quay-example|stock|quay.example|Quay|en:?Quai|https://quay.example/?q={q}|quays', 'other|outlet|third.example|Third||'];
+  const opened = openPublishers(packPublishers([{ country: '', text: lines.join('\n') }]));
+  for (const line of lines) {
+    const [publisher] = parsePublishers(line, '');
+    expect(opened.byName(publisher?.name ?? '')[0]?.publisher).toEqual(publisher);
+  }
+});
+
+test('names beyond the first sixty-four lines and slots', () => {
+  const ids = Array.from({ length: 600 }, (_, i) => `p${i}`);
+  const many = openPublishers(packPublishers([{ country: 'GB', text: ids.map((id) => `${id}|outlet|${id}.example|Paper${id} Post|Common Herald||`).join('\n') }]));
+  expect(ids.filter((id) => many.byName(`paper${id} post`)[0]?.publisher.id !== id || many.byHost(`www.${id}.example`)?.id !== id)).toEqual([]);
+  expect(many.byName('Common Herald').map((n) => n.publisher.id)).toEqual(ids);
+});
+
+/** Two words, and two domains, that a table of 1,024 slots looks for in one slot under one check. */
+function alike(place: number, end: string): [string, string] {
+  const seen = new Map<number, string>();
+  for (let i = 0; ; i += 1) {
+    const word = `paper${i}${end}`, sums = wordSums(place, word, 0, word.length) & 0xfff003ff, other = seen.get(sums);
+    if (other !== undefined) return [other, word];
+    seen.set(sums, word);
+  }
+}
+
+test('words that the sums take for one are told apart by the names', () => {
+  const [first, second] = alike(NAMES, ''), [home, otherHome] = alike(HOSTS, '.example');
+  const one = `first|outlet|${home}|${first} Times|||`, other = `second|outlet|${otherHome}|${second} Times|||`;
+  const found = (...lines: string[]): unknown[] => {
+    const opened = openPublishers(packPublishers([{ country: '', text: lines.join('\n') }]));
+    expect(opened.step(NAMES, first)).toBe(opened.step(NAMES, second));
+    return [...[first, second].map((word) => opened.byName(`${word} Times`).map((n) => n.publisher.id)), ...[home, otherHome].map((host) => opened.byHost(host)?.id ?? null)];
+  };
+  expect(found(one, other)).toEqual([['first'], ['second'], 'first', 'second']);
+  expect(found(one)).toEqual([['first'], [], 'first', null]);
+
+  // In a text too.
+  const index = openPublishers(packPublishers([{ country: '', text: one }])), english = compileLanguage('en', [readyLanguage(en)], [readyLanguage(en)]);
+  const namesIn = (text: string): string[] => findNames(tokenise(text), index, english, false).map((m) => m.publisher.id);
+  const written = (word: string): string => `They told ${word.replace('p', 'P')} Times so.`;
+  expect(namesIn(written(first))).toEqual(['first']);
+  expect(namesIn(written(second))).toEqual([]);
 });
 
 test('a file that begins anywhere in a buffer', () => {

@@ -1,8 +1,8 @@
 import type { OwnPublisher } from '../own-rules.ts';
-import { type NameIndex, NOWHERE, openPublishers } from './name-index.ts';
+import { type NameIndex, openPublishers } from './name-index.ts';
 import { OWN_ID } from './own-id.ts';
 import { packPublishers } from './pack-publishers.ts';
-import { type NamePlace, NAMES, STEMS } from './word-sums.ts';
+import { type NamePlace, NAMES, NOWHERE, STEMS } from './word-sums.ts';
 
 /** Places of the reader's own names stand behind all others. */
 const BEHIND = 2 ** 27;
@@ -10,21 +10,10 @@ const OWN_NAMES: NamePlace = -11, OWN_STEMS: NamePlace = -12;
 
 const line = ({ name, domains, aliases, kind, search }: OwnPublisher): string => [`${OWN_ID}${domains.split(' ')[0] || name.toLowerCase()}`, kind, domains, name, aliases, search, '', ''].join('|');
 
-/** Their names as an index; of tens of thousands two words may not be told apart, and then it goes without the other names, or without them all. */
-function openOwn(publishers: readonly OwnPublisher[]): NameIndex | null {
-  for (const tried of [publishers, publishers.map((p) => ({ ...p, aliases: '' }))])
-    try {
-      return openPublishers(packPublishers([{ country: '', text: tried.map(line).join('\n') }]));
-    } catch {
-      // Said by packPublishers to those who write tables; a reader's pages must be read all the same.
-    }
-  return null;
-}
-
 /** The built-in index with a reader's own publishers before it: one of theirs takes the place of the built-in one that has its domain. */
 export function withOwnPublishers(built: NameIndex, publishers: readonly OwnPublisher[]): NameIndex {
-  const own = publishers.length > 0 ? openOwn(publishers) : null;
-  if (!own) return built;
+  if (publishers.length === 0) return built;
+  const own = openPublishers(packPublishers([{ country: '', text: publishers.map(line).join('\n') }]));
   const replaced = new Set(publishers.flatMap((p) => p.domains.split(' ').filter(Boolean)).flatMap((domain) => {
     const publisher = built.byHost(domain);
     return publisher?.domains.includes(domain) ? [publisher.id] : [];

@@ -1,6 +1,8 @@
+import { ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
+import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
-import { HOSTS, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
+import { CHECK_SHIFT, HOSTS, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** A table of publishers and the country that they belong to, '' where each line says it itself. */
 export interface PublisherTable {
@@ -8,87 +10,87 @@ export interface PublisherTable {
   readonly text: string;
 }
 
+/** The words of all names, and the domains, as a tree in one table: in each slot check + 1, 0 where it is free. null where the table is too small. */
+function plant(ways: readonly { root: NamePlace; words: readonly string[]; publisher: number }[], size: number): { table: Uint16Array; ends: Map<NamePlace, Set<number>> } | null {
+  const table = new Uint16Array(size), ends = new Map<NamePlace, Set<number>>();
+  let used = 0;
+  for (const { root, words, publisher } of ways) {
+    let place = root;
+    for (const word of words) {
+      const sums = wordSums(place, word, 0, word.length), held = (sums >>> CHECK_SHIFT) + 1;
+      place = sums & (size - 1);
+      while (table[place] !== 0 && table[place] !== held) place = (place + 1) & (size - 1);
+      if (table[place] === held) continue;
+      table[place] = held;
+      used += 1;
+      if (used > size * 0.8) return null;
+    }
+    const known = ends.get(place);
+    if (known) known.add(publisher);
+    else ends.set(place, new Set([publisher]));
+  }
+  return { table, ends };
+}
+
+/** Numbers as four bytes each. */
+function numbers(list: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(list.length * 4), view = new DataView(bytes.buffer);
+  for (const [i, number] of list.entries()) view.setInt32(i * 4, number, true);
+  return bytes;
+}
+
 /**
- * All tables as one file, so that a worker need not fold and cut twenty thousand names before it reads its first page.
- * Little-endian 32-bit numbers:
- * - 4: slots of the table (a power of two), links, publishers, bytes of the lines;
- * - the table, two numbers a slot, side by side for the processor's cache: the check (see {@link wordSums}) and the value:
- *   0 free, 1 a place where nothing ends, else 2 + a link or, for hosts, 2 + a publisher;
- * - the links, those of one place side by side, each less the one before it, for small numbers pack well: publisher × 512 +
- *   number of its name × 2 + 1 where another follows;
- * - the length of each publisher's line, and at last the lines in UTF-8, their countries filled in.
- * Throws where two words of one place can't be told apart by their sums: a name must then be written otherwise.
+ * All tables as one file (see {@link HEADER}), so that a worker need not fold and cut twenty thousand names before it reads its
+ * first page. Two words of one place that have one check share what follows: the names tell them apart. Throws where there are
+ * more than {@link MOST_PUBLISHERS}.
  */
 export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
-  /** Each place's links by place and word, in the order in which they must be entered: a place before those behind it. */
-  const tree = new Map<string, { place: readonly string[]; links: number[] }>();
-  const hosts = new Map<string, number>();
-  const lines: string[] = [];
-  const enter = (root: string, words: readonly string[], link: number): void => {
-    for (let i = 1; i <= words.length; i += 1) {
-      const way = [root, ...words.slice(0, i)], key = way.join(' ');
-      let known = tree.get(key);
-      if (!known) {
-        known = { place: way, links: [] };
-        tree.set(key, known);
-      }
-      if (i === words.length) known.links.push(link);
-    }
-  };
+  const ways: { root: NamePlace; words: readonly string[]; publisher: number }[] = [];
+  const utf8 = new TextEncoder(), lines: string[] = [];
+  let countries = '';
   for (const { country, text } of tables)
     for (const line of text.split('\n')) {
       const [publisher] = parsePublishers(line, country);
       if (!publisher) continue;
-      const at = lines.length, fields = line.split('|');
-      while (fields.length < 7) fields.push('');
-      lines.push([publisher.id, ...fields.slice(1, 7), publisher.country].join('|'));
-      for (const domain of publisher.domains) if (!hosts.has(domain)) hosts.set(domain, at);
-      for (const [number, { words, stems }] of namesOf(publisher).entries()) {
-        enter('name', words, at * 512 + number * 2);
-        if (stems) enter('stem', stems, at * 512 + number * 2);
+      const at = lines.length;
+      for (const { words, stems } of namesOf(publisher)) {
+        ways.push({ root: NAMES, words, publisher: at });
+        if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
       }
+      countries += publisher.country.padEnd(2);
+      for (const domain of publisher.domains) ways.push({ root: HOSTS, words: [domain], publisher: at });
+      lines.push(`${shortLine(line, publisher)}\n`);
     }
-
-  let size = 1024;
-  while (size < (tree.size + hosts.size) * 1.25) size *= 2;
-  const table = new Int32Array(size * 2), links: number[] = [];
-  const put = (place: NamePlace, word: string, value: number): number => {
-    const [slot, check] = wordSums(place, word, 0, word.length);
-    let at = slot & (size - 1);
-    while (table[at * 2 + 1] !== 0) {
-      if (table[at * 2] === check) throw new Error(`"${word}" can't be told from another word at the same place.`);
-      at = (at + 1) & (size - 1);
-    }
-    table[at * 2] = check;
-    table[at * 2 + 1] = value;
-    return at;
-  };
-  const places = new Map<string, number>([['name', NAMES], ['stem', STEMS]]);
-  for (const [key, { place, links: own }] of tree) {
-    const before = places.get(place.slice(0, -1).join(' ')) as number;
-    places.set(key, put(before, place.at(-1) as string, own.length === 0 ? 1 : 2 + links.length));
-    own.forEach((link, i) => {
-      links.push(i < own.length - 1 ? link + 1 : link);
-    });
+  const publishers = lines.length;
+  if (publishers > MOST_PUBLISHERS) throw new Error(`There are more than ${MOST_PUBLISHERS} publishers.`);
+  let size = 1024, tree = plant(ways, size);
+  while (!tree) {
+    size *= 2;
+    tree = plant(ways, size);
   }
-  for (const [host, publisher] of hosts) put(HOSTS, host, 2 + publisher);
 
-  const texts = lines.map((line) => new TextEncoder().encode(line));
-  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
-  const numbers = 4 + size * 2 + links.length + lines.length;
-  const packed = new Uint8Array(numbers * 4 + bytes), view = new DataView(packed.buffer);
+  const kinds = new Uint8Array(size / 4), linksOf: number[] = Array(size / SLOTS).fill(0), low: number[] = [], high: number[] = [], links: number[] = [], more: number[] = [];
+  for (const [place, held] of tree.table.entries()) {
+    if (held === 0) continue;
+    const check = held - 1, own = [...(tree.ends.get(place) ?? [])];
+    (kinds[place >> 2] as number) |= (own.length > 0 ? ENDS : PASSED) << ((place & 3) * 2);
+    if (low.length % 2 === 0) high.push(check >> 8);
+    else (high[high.length - 1] as number) |= (check >> 8) << 4;
+    low.push(check & 255);
+    (linksOf[Math.floor(place / SLOTS)] as number) += own.length;
+    for (const [i, publisher] of own.entries()) {
+      links.push(publisher & 255);
+      more.push((publisher >> 8) * 2 + (i < own.length - 1 ? 1 : 0));
+    }
+  }
+  const bytesOf: number[] = [], text = utf8.encode(lines.join(''));
+  for (let i = 0; i < publishers; i += LINES) bytesOf.push(utf8.encode(lines.slice(i, i + LINES).join('')).length);
+  const parts = [numbers([size, low.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), low, high, links, more, utf8.encode(countries), text];
+  const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  const write = (number: number): void => {
-    view.setInt32(at, number, true);
-    at += 4;
-  };
-  for (const list of [[size, links.length, lines.length, bytes], table]) for (const number of list) write(number);
-  for (const [i, link] of links.entries()) write(link - (links[i - 1] ?? 0));
-  let from = 0;
-  for (const text of texts) {
-    write(text.length);
-    packed.set(text, numbers * 4 + from);
-    from += text.length;
+  for (const part of parts) {
+    packed.set(part, at);
+    at += part.length;
   }
   return packed;
 }

@@ -2,13 +2,19 @@
 export type NamePlace = number;
 /** Before the first word of a name, of a name's stems, and before a host. */
 export const NAMES: NamePlace = -1, STEMS: NamePlace = -2, HOSTS: NamePlace = -3;
+/** No name goes on so. */
+export const NOWHERE: NamePlace = -9;
+
+/** The high twelve bits of the sums are the check, the low twenty say from which slot on a word is looked for. */
+export const CHECK_SHIFT = 20;
+const SLOT_MASK = 2 ** CHECK_SHIFT - 1;
 
 /**
- * Two sums over the place where a word stands and its letters `from` to `to`: where in the table it is looked for, and
- * the number by which it is known there (24 bits: among the two or three words that may stand in a slot one in eight million
- * is taken for another, and the eighth byte that is nought packs away). FNV-1a, and one with another factor whose high bits come down.
+ * Two sums in one number over the place where a word stands and its letters `from` to `to`: FNV-1a for the slot, and one
+ * with another factor, whose high bits come down, for the check, by which a word is known in its slot. Of the words that are in
+ * no table about one in a thousand is taken for another: whoever finds a name must compare its words.
  */
-export function wordSums(place: NamePlace, word: string, from: number, to: number): [slot: number, check: number] {
+export function wordSums(place: NamePlace, word: string, from: number, to: number): number {
   let a = Math.imul(place ^ 0x811c9dc5, 0x01000193), b = Math.imul(place ^ 0x2f0b4c47, 0x5bd1e995);
   for (let i = from; i < to; i += 1) {
     const code = word.charCodeAt(i);
@@ -16,5 +22,5 @@ export function wordSums(place: NamePlace, word: string, from: number, to: numbe
     b = Math.imul(b ^ code, 0x5bd1e995);
     b ^= b >>> 15;
   }
-  return [a ^ (a >>> 15), b >>> 8];
+  return (b & ~SLOT_MASK) | ((a ^ (a >>> 15)) & SLOT_MASK);
 }
