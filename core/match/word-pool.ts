@@ -1,4 +1,4 @@
-import { type HeardWord } from './read-words.ts';
+import type { HeardWord } from './read-words.ts';
 import { likeness, type Sound, soundLength, soundOf } from './sound.ts';
 
 /** How well a word of a candidate was found on the page, the better the higher. */
