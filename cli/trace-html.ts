@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { tracePage, rulesForPages } from '../core/trace.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '../core/text/decode-html.ts';
 
 /** What can be said to the user in one plain sentence. */
 export class PlainError extends Error {}
