@@ -114,7 +114,7 @@ const lookUpstream = createLookUpstream({
 
 /** The traced page of a tab for which the network may be asked; null for all others, private windows among them. */
 async function askingTab(tabId: number): Promise<TracedTab | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = Number.isSafeInteger(tabId) && tabId >= 0 ? await browser.tabs.get(tabId).catch(() => null) : null;
   if (!tab?.url || tab.incognito) return null;
   const url = bare(tab.url), trace = await tabTraces.get(tabId, url);
   return trace && { tabId, url, trace };
