@@ -18,6 +18,8 @@ export interface FetchOptions {
   readonly onProgress?: (received: number) => void;
   /** Addresses that may be asked for though they are not on the public web: see `isPublicAddress`. */
   readonly allowed?: (address: URL) => boolean;
+  /** The header `accept`, everything unless told otherwise. */
+  readonly accept?: string;
   /** Milliseconds for all of it: connecting, headers and body. 8,000 unless told otherwise. */
   readonly patience?: number;
   /**
@@ -58,7 +60,7 @@ export async function fetchBytes(url: string, options: FetchOptions): Promise<Fe
   const timer = setTimeout(end, options.patience ?? PATIENCE);
   stopped?.addEventListener('abort', end);
   const { signal } = ending;
-  const ask = (address: string, redirect: RequestRedirect): Promise<Response> => options.fetch(address, { ...INIT, redirect, signal });
+  const ask = (address: string, redirect: RequestRedirect): Promise<Response> => options.fetch(address, { ...INIT, redirect, signal, headers: { accept: options.accept ?? '*/*' } });
   try {
     requests += 1;
     let at = url, response = await ask(at, options.followsByHand ? 'manual' : 'follow');

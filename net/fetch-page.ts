@@ -4,6 +4,8 @@ import type { FetchedPage, FetchFailure } from '../core/upstream/fetched.ts';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
 
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/iu;
+/** Some servers hand out something else, or nothing, where everything is accepted. */
+const ACCEPT = 'text/html,application/xhtml+xml;q=0.9';
 const CHARSET = /;\s*charset\s*=\s*["']?\s*([\w-]{3,20})/iu;
 /** How a page begins that comes without a type. */
 const BEGINS = /<(?:!doctype html|html|head|body)[\s>]/iu;
@@ -24,7 +26,7 @@ export function askedAddress(url: string, allowed?: (address: URL) => boolean): 
 
 /** Fetches a page of the public web as text. Never rejects: what goes wrong is a {@link FetchFailure}. */
 export async function fetchPage(url: string, options: FetchOptions): Promise<FetchedPage | FetchFailure> {
-  const got = await fetchBytes(askedAddress(url, options.allowed), options);
+  const got = await fetchBytes(askedAddress(url, options.allowed), { accept: ACCEPT, ...options });
   if (got.failure !== null) return got;
   const { bytes, type, ...rest } = got, charset = CHARSET.exec(type)?.[1] ?? '';
   const failed = { status: got.status, received: got.received, requests: got.requests };

@@ -71,7 +71,8 @@ export function createLookUpstream(world: World): LookUpstream {
     if (failure || !page) return fail(failure ?? 'unreadable', got);
     const { received, status } = got, trace = await world.trace(page);
     if (signal.aborted) return fail('stopped', got);
-    await world.known.put(hop.url, { at: hop.at, received, status, trace });
+    // Where the browser has no room for it, it is asked for again another time.
+    await world.known.put(hop.url, { at: hop.at, received, status, trace }).catch(() => undefined);
     return { hop: { ...hop, state: 'read', received, status, trace }, requests: got.requests };
   }
 

@@ -48,7 +48,8 @@ export async function setGuard(): Promise<boolean> {
     const holds = (set: readonly Rule[]): boolean => set.length === rules.length && rules.every((rule) => same(rule, set.find((r) => r.id === rule.id)));
     const set = await net.getSessionRules();
     if (holds(set)) return true;
-    await net.updateSessionRules({ removeRuleIds: set.map((r) => r.id), addRules: rules });
+    // Two that find none at the same time both add them: the second takes away what the first has set.
+    await net.updateSessionRules({ removeRuleIds: [...new Set([...set, ...rules].map((r) => r.id))], addRules: rules });
     return holds(await net.getSessionRules());
   } catch {
     return false;

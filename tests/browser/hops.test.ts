@@ -94,6 +94,32 @@ test('on two clicks the chain of two hops stands; what was read is not asked for
   await tab.close();
 });
 
+test('a source is not told who asks, from where, or that it was visited before', async () => {
+  const url = hostile('cookie'), heard: Record<string, string | string[] | undefined>[] = [];
+  server.answers.set(url.slice('https://'.length), (request, response) => {
+    heard.push(request.headers);
+    response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'id=1; SameSite=None; Secure; Path=/' }).end('<p>Hello</p>');
+  });
+  const visit = await chromium.context.newPage();
+  for (let i = 0; i < 2; i += 1) await visit.goto(url);
+  await visit.close();
+  // The control: a tab sends the cookie.
+  expect(heard.filter((headers) => headers['accept'] !== '*/*').at(-1)?.['cookie']).toBe('id=1');
+  heard.length = 0;
+  await lookAt(url);
+  expect(heard).toHaveLength(1);
+  expect(Object.keys(heard[0] ?? {}).filter((name) => /cookie|referer|origin|auth/u.test(name))).toEqual([]);
+  expect(heard[0]).toMatchObject({ accept: expect.stringContaining('text/html'), host: 'news.hostile.example' });
+});
+
+test('two that begin at once are both guarded', async () => {
+  const urls = [hostile('410'), hostile('500')], opened = [await open(copyOf(urls[0] as string)), await open(copyOf(urls[1] as string))];
+  await setRules({ removeRuleIds: [1, 2, 3] });
+  await Promise.all(opened.map(({ tabId }, i) => ask({ call: 'look', tabId, from: copyOf(urls[i] as string), url: urls[i] })));
+  expect(await Promise.all(opened.map(async ({ tabId }) => (await upstream(tabId)).hops[0]?.failure))).toEqual(['not-found', 'server']);
+  for (const { tab } of opened) await tab.close();
+});
+
 test('the document that reads for the worker is closed behind it', async () => {
   const contexts = await chromium.worker.evaluate(() => (globalThis as unknown as { chrome: { runtime: { getContexts(of: object): Promise<unknown[]> } } }).chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }));
   expect(contexts).toEqual([]);
