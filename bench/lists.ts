@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { decodeHtml } from '../cli/decode-html.ts';
+import { decodeHtml } from '../core/text/decode-html.ts';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import type { ListBench, ListTask, ListTimes } from './list-in-page.ts';
 

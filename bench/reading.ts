@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { decodeHtml } from '../cli/decode-html.ts';
+import { decodeHtml } from '../core/text/decode-html.ts';
 import { traceHtml } from '../cli/trace-html.ts';
 import { findBrowser } from '../scripts/find-browser.mjs';
 import type { BenchInPage, PageTimes } from './in-page.ts';

@@ -5,16 +5,20 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { matchMany } from './match.ts';
+import { tracePage } from '../core/trace.ts';
+import { followUpstream } from './follow-upstream.ts';
 import { showTrace } from './show-trace.ts';
-import { PlainError, traceHtml } from './trace-html.ts';
+import { showUpstream } from './show-upstream.ts';
+import { pageOf, PlainError, traceHtml } from './trace-html.ts';
 
 const USAGE = `usage:
-  selon trace FILE|URL [--url ADDRESS] [--json]
+  selon trace FILE|URL [--url ADDRESS] [--json] [--follow N]
   selon trace --ndjson [--base DIR] < PAGES
   selon match --ndjson --candidates POOL [--titles-only] < PAGES
 `;
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
 const MAX_FETCHED = 2 * 1024 * 1024;
+const MAX_HOPS = 20;
 
 async function fetchPage(url: string): Promise<Uint8Array> {
   let response: Response;
@@ -45,12 +49,17 @@ async function readBytes(file: string, base: string): Promise<Uint8Array> {
 
 const plain = (error: unknown): string => (error instanceof PlainError ? error.message : 'This page could not be traced: it is no HTML that can be read.');
 
-async function traceOne(target: string, url: string | undefined, json: boolean): Promise<number> {
+async function traceOne(target: string, url: string | undefined, json: boolean, hops: number): Promise<number> {
   try {
     const remote = /^https?:\/\//iu.test(target);
     const bytes = remote ? await fetchPage(target) : await readBytes(target, CALLED_FROM);
-    const trace = traceHtml(bytes, url ?? (remote ? target : pathToFileURL(resolve(CALLED_FROM, target)).href));
-    process.stdout.write(`${json ? JSON.stringify(trace) : showTrace(trace)}\n`);
+    const trace = tracePage(pageOf(bytes, url ?? (remote ? target : pathToFileURL(resolve(CALLED_FROM, target)).href)));
+    if (hops === 0) {
+      process.stdout.write(`${json ? JSON.stringify(trace) : showTrace(trace)}\n`);
+      return 0;
+    }
+    const upstream = await followUpstream(trace, hops, { fetch, now: () => new Date() });
+    process.stdout.write(`${json ? JSON.stringify({ ...trace, upstream }) : `${showTrace(trace)}\n\n${showUpstream(upstream)}`}\n`);
     return 0;
   } catch (error) {
     process.stderr.write(`${plain(error)}\n`);
@@ -85,16 +94,17 @@ async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, candidates: { type: 'string' }, 'titles-only': { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, follow: { type: 'string' }, candidates: { type: 'string' }, 'titles-only': { type: 'boolean' }, help: { type: 'boolean' } },
     });
     if (values.help) {
       process.stdout.write(USAGE);
       return 0;
     }
     const [command, target, ...more] = positionals;
-    if (command === 'trace' && values.ndjson && !target) return await traceMany(resolve(CALLED_FROM, values.base ?? '.'));
+    if (command === 'trace' && values.ndjson && !target && values.follow === undefined) return await traceMany(resolve(CALLED_FROM, values.base ?? '.'));
+    const hops = values.follow === undefined ? 0 : /^\d{1,2}$/u.test(values.follow) ? Number(values.follow) : -1;
+    if (command === 'trace' && target && more.length === 0 && !values.ndjson && hops >= 0 && hops <= MAX_HOPS) return await traceOne(target, values.url, values.json ?? false, hops);
     if (command === 'match' && !target && values.ndjson && values.candidates) return await matchMany(resolve(CALLED_FROM, values.candidates), values['titles-only'] ?? false);
-    if (command === 'trace' && target && more.length === 0 && !values.ndjson) return await traceOne(target, values.url, values.json ?? false);
   } catch {
     // An option that does not exist: the usage says what does.
   }

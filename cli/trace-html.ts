@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { tracePage, rulesForPages } from '../core/trace.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
-import { decodeHtml } from './decode-html.ts';
+import { decodeHtml } from '../core/text/decode-html.ts';
 
 /** What can be said to the user in one plain sentence. */
 export class PlainError extends Error {}
@@ -19,7 +19,11 @@ export function pageOf(bytes: Uint8Array, url: string): Page {
   const head = bytes.subarray(0, 2_048);
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (!utf16 && head.includes(0)) throw new PlainError('This file is not an HTML page: it holds binary data.');
-  const html = decodeHtml(bytes);
+  return pageFromText(decodeHtml(bytes), url);
+}
+
+/** Reads a page from its text. */
+export function pageFromText(html: string, url: string): Page {
   // linkedom needs an html element to hang an empty page on.
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
   return readPage(document as unknown as Document, url, RULES);

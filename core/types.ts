@@ -247,7 +247,7 @@ export type Failure =
   /** No such host, a closed connection, a broken certificate. */
   | 'unreachable'
   | 'timeout'
-  /** It forwards in circles, or too often. */
+  /** It forwards in circles, too often, or to where no page may be asked for: browsers do not say which. */
   | 'redirects'
   /** 401, 403, 451. */
   | 'refused'
@@ -285,6 +285,8 @@ export interface Hop {
   readonly status: number | null;
   /** A copy in an archive: `null` not looked for, `''` looked for and none there. */
   readonly archive: string | null;
+  /** Why the archive did not answer, where it did not. */
+  readonly archiveFailure?: Failure | null;
 }
 
 /** A story that a search service names. */
@@ -338,4 +340,6 @@ export interface Upstream {
   readonly findings: readonly Finding[];
   /** `circular`, `gone`, `redated`: what only the way upstream shows. */
   readonly flags: readonly Flag[];
+  /** Requests that were made for the page: see `REQUESTS_A_PAGE`. */
+  readonly asked?: number;
 }

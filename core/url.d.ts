@@ -33,9 +33,10 @@ declare class URL {
 }
 declare function atob(data: string): string;
 
-/** UTF-8, as every runtime has it. */
+/** UTF-8 and the web's other encodings, as every runtime has them. Throws a RangeError for an encoding that does not exist. */
 declare class TextDecoder {
-  decode(bytes: Uint8Array): string;
+  constructor(label?: string, options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string;
 }
 declare class TextEncoder {
   encode(text: string): Uint8Array;

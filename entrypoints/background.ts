@@ -3,12 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
+import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
+import { createSlots } from '../core/upstream/slots.ts';
+import { askArchive } from '../net/archive.ts';
+import { fetchPage } from '../net/fetch-page.ts';
 import { showBadge } from '../platform/badge.ts';
+import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import type { TabState } from '../platform/messages.ts';
 import { ownRules } from '../platform/own-rules.ts';
 import { packedRules } from '../platform/packed-rules.ts';
 import { checkPage } from '../platform/page-payload.ts';
+import { setGuard } from '../platform/private-guard.ts';
+import { readHtml } from '../platform/read-html.ts';
+import { readTraces } from '../platform/read-traces.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
+import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 
 const bare = (url: string): string => url.replace(/#.*$/u, '');
 
@@ -41,9 +50,14 @@ async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: T
   const page = checkPage(result, url);
   if (!page) return null;
   if (tried) return { trace: (await tracerWith(tried))(page), url: bare(url) };
+  return { trace: (await readyTracer(own, began))(page), url: bare(url) };
+}
+
+/** The tracer with the rules that are kept: `own`, read when there had been `began` changes. */
+async function readyTracer(own: OwnRules, began: number): Promise<(page: Page) => Trace> {
   const made = tracer ?? (await tracerWith(own));
   if (changes === began) tracer = made;
-  return { trace: made(page), url: bare(url) };
+  return made;
 }
 
 /** Runs in the page, right before the reader: leaves the reader's own sites where it takes them up. */
@@ -83,6 +97,43 @@ async function traceTab(tabId: number): Promise<TabState> {
   }
 }
 
+/** What the browser's own fetch is called through: called as a method of anything else it throws. */
+const network: typeof fetch = (input, init) => fetch(input, init);
+const slot = createSlots(REQUESTS_AT_ONCE);
+const lookUpstream = createLookUpstream({
+  guard: setGuard, slot, store: tabUpstream, known: readTraces,
+  now: () => new Date(),
+  fetchPage: (url, options) => fetchPage(url, { fetch: network, ...options }),
+  askArchive: (url, signal) => askArchive(url, { fetch: network, signal, mayAskTwice: false }),
+  readHtml: async (html, url) => readHtml(html, url, (await ownRules.get()).sites),
+  trace: async (page) => {
+    const began = changes;
+    return (await readyTracer(await ownRules.get(), began))(page);
+  },
+});
+
+/** The traced page of a tab for which the network may be asked; null for all others, private windows among them. */
+async function askingTab(tabId: number): Promise<TracedTab | null> {
+  const tab = Number.isSafeInteger(tabId) && tabId >= 0 ? await browser.tabs.get(tabId).catch(() => null) : null;
+  if (!tab?.url || tab.incognito) return null;
+  const url = bare(tab.url), trace = await tabTraces.get(tabId, url);
+  return trace && { tabId, url, trace };
+}
+
+/** The page in a tab was left. */
+function forget(tabId: number): void {
+  lookUpstream.leave(tabId);
+  for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
+}
+
+/** What the popup asks of the way upstream; undefined where it is none of that. */
+function askUpstream(tabId: number, { call, from, url }: Record<string, unknown>): Promise<unknown> | undefined {
+  if (call === 'upstream') return askingTab(tabId).then((tab) => (tab ? lookUpstream.upstream(tab) : NOTHING_UPSTREAM));
+  if (call === 'stop') return Promise.resolve(lookUpstream.stop(tabId));
+  if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
+  return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
+}
+
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender): Promise<unknown> | undefined => {
     if (typeof message !== 'object' || message === null || sender.id !== browser.runtime.id) return undefined;
@@ -95,20 +146,20 @@ export default defineBackground(() => {
     if (typeof tabId !== 'number' || sender.url === undefined || !URL.canParse(sender.url) || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
     if (call === 'traceTab') return traceTab(tabId);
     if (call === 'tryRules') return tryRules(tabId, rules);
-    return undefined;
+    return askUpstream(tabId, message as Record<string, unknown>);
   });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracer = null;
     changes += 1;
-    void tabTraces.clear();
+    for (const store of [tabTraces, tabUpstream, readTraces]) void store.clear();
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (!change.url && change.status !== 'loading') return;
-    void tabTraces.drop(tabId);
+    forget(tabId);
     void showBadge(tabId, null);
     // Where only the address changed, the probe in the page looks again; where the page is new, nobody listens yet.
     if (change.url) browser.tabs.sendMessage(tabId, { to: 'watch' }).catch(() => undefined);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void tabTraces.drop(tabId));
+  browser.tabs.onRemoved.addListener(forget);
 });

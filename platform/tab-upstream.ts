@@ -11,6 +11,9 @@ interface Stored {
   readonly upstream: Upstream;
 }
 
+/** Changes of each tab's, one after another: each is made to what the one before left. */
+const turns = new Map<number, Promise<unknown>>();
+
 /** What was found upstream of the open tabs' pages, in memory only. It belongs to a tab and an address, as the trace does. */
 export const tabUpstream = {
   async get(tabId: number, url: string): Promise<Upstream> {
@@ -20,8 +23,24 @@ export const tabUpstream = {
   async put(tabId: number, url: string, upstream: Upstream): Promise<void> {
     await browser.storage.session.set({ [key(tabId)]: { url, upstream } satisfies Stored });
   },
+  /** Changes what is there; gives what was made of it. */
+  change(tabId: number, url: string, make: (upstream: Upstream) => Upstream): Promise<Upstream> {
+    const turn = (turns.get(tabId) ?? Promise.resolve()).then(async () => {
+      const before = await tabUpstream.get(tabId, url), after = make(before);
+      if (after !== before) await tabUpstream.put(tabId, url, after);
+      return after;
+    });
+    turns.set(tabId, turn.catch(() => undefined));
+    return turn;
+  },
   async drop(tabId: number): Promise<void> {
+    turns.delete(tabId);
     await browser.storage.session.remove(key(tabId));
+  },
+  /** All of them. */
+  async clear(): Promise<void> {
+    const all = Object.keys(await browser.storage.session.get(null)).filter((name) => name.startsWith(KEYS));
+    await browser.storage.session.remove(all);
   },
   /** Calls with each change of a tab's; gives what ends that. */
   onChange(tabId: number, changed: (upstream: Upstream) => void): () => void {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { TabState } from '../../platform/messages.ts';
+import type { Upstream } from '../../core/types.ts';
+import { openChromium } from '../../scripts/open-chromium.ts';
+import { COPY, openUpstreamServer, PAPER } from '../upstream-server.ts';
+
+interface Extension {
+  chrome: {
+    runtime: { sendMessage(message: object): Promise<unknown> };
+    windows: { create(how: object): Promise<{ tabs: { id: number }[] } | null> };
+    tabs: { get(id: number): Promise<{ status: string; url: string; incognito: boolean }> };
+    storage: { session: { get(key: null): Promise<object> } };
+    developerPrivate: { updateProfileConfiguration(how: object): Promise<void>; updateExtensionConfiguration(how: object): Promise<void> };
+  };
+}
+
+test('in a private window nothing is asked, whatever is clicked', async () => {
+  const server = await openUpstreamServer(), chromium = await openChromium({ headless: true, proxy: server.port });
+  try {
+    // What the reader does on the browser's own page of extensions; it loads them anew.
+    const settings = await chromium.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(async (id) => {
+      const { developerPrivate } = (globalThis as unknown as Extension).chrome;
+      // Without it an unpacked extension is not loaded anew.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    }, chromium.id);
+    const asker = await chromium.context.newPage();
+    await expect.poll(() => asker.goto(`chrome-extension://${chromium.id}/options.html`).then((answer) => answer !== null, () => false), { timeout: 20_000 }).toBe(true);
+    const clicked = (incognito: boolean) => asker.evaluate(async ({ url, link, incognito }) => {
+      const { chrome } = globalThis as unknown as Extension;
+      const tabId = (await chrome.windows.create({ incognito, url }))?.tabs[0]?.id ?? -1;
+      for (let i = 0; i < 100 && !((await chrome.tabs.get(tabId)).url === url && (await chrome.tabs.get(tabId)).status === 'complete'); i += 1) await new Promise((wake) => setTimeout(wake, 50));
+      const ask = (call: string, more: object = {}): Promise<unknown> => chrome.runtime.sendMessage({ to: 'background', call, tabId, ...more });
+      const traced = await ask('traceTab');
+      for (const call of ['look', 'askArchive']) await ask(call, { from: url, url: link });
+      return { incognito: (await chrome.tabs.get(tabId)).incognito, traced, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
+    }, { url: COPY, link: PAPER, incognito }) as Promise<{ incognito: boolean; traced: TabState; upstream: Upstream; stored: string[] }>;
+    const secret = await clicked(true);
+    expect(secret).toMatchObject({ incognito: true, traced: { state: 'traced', trace: { credits: expect.arrayContaining([expect.objectContaining({ role: 'origin' })]) } }, upstream: { hops: [], findings: [] }, stored: [] });
+    expect(server.asked.filter((url) => !url.startsWith('https://www.relais.example/'))).toEqual([]);
+    // The same clicks in a window of the other kind ask.
+    expect((await clicked(false)).upstream.hops).toMatchObject([{ state: 'read' }]);
+    expect(server.asked).toContain(PAPER);
+  } finally {
+    await chromium.close();
+    server.close();
+  }
+});
