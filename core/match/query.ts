@@ -24,7 +24,8 @@ export interface QueryFor {
 }
 
 export const MAX_WORDS = 6;
-const MAX_TEXT = 2_500, MAX_NUMBERS = 2;
+/** Characters of the text: fewer where a trace only wants a link, for every page pays for it. */
+const MAX_TEXT = 2_500, MAX_TEXT_OF_TRACE = 1_000, MAX_NUMBERS = 2;
 const LATIN = SCRIPTS.indexOf('Latin');
 /** Languages that write names from abroad as they are spoken: "Tramp", "Vaşinqton". */
 const RESPELLING = new Set(['sr', 'az', 'lv']);
@@ -40,14 +41,14 @@ interface Weighed {
 }
 
 /** Title and the beginning of the text, captions and what stands behind the text left out. */
-function textOf(page: Page): string {
+function textOf(page: Page, most: number): string {
   let text = '';
   for (const block of page.blocks) {
     if (block.place !== 'lead' && block.place !== 'body' && block.place !== 'dateline') continue;
     text += `${block.text}\n`;
-    if (text.length > MAX_TEXT) break;
+    if (text.length > most) break;
   }
-  return text.slice(0, MAX_TEXT);
+  return text.slice(0, most);
 }
 
 /** What tells where the page is: its host and the names that it or its site bears, as the words that may not stand in a query. */
@@ -96,7 +97,7 @@ function numberWeight(word: ToldWord): number {
  */
 export function queryWords(page: Page, about: QueryFor): string[] {
   const cut = (text: string): string => about.without.reduce((rest, name) => (name.length > 1 ? rest.replaceAll(name, ' ') : rest), text);
-  const title = cut(page.title), text = cut(textOf(page)), common = new Set(about.common.split(/\s+/u).map(fold));
+  const title = cut(page.title), text = cut(textOf(page, about.source === '' ? MAX_TEXT_OF_TRACE : MAX_TEXT)), common = new Set(about.common.split(/\s+/u).map(fold));
   const isForbidden = forbidden(page, about.site);
   const same = about.source === '' || base(about.source) === base(about.lang);
   const intl = same ? null : intlWords(about.lang, about.source);
