@@ -35,13 +35,18 @@ test('in a private window nothing is asked, whatever is clicked', async () => {
       const ask = (call: string, more: object = {}): Promise<unknown> => chrome.runtime.sendMessage({ to: 'background', call, tabId, ...more });
       const traced = await ask('traceTab');
       for (const call of ['look', 'askArchive']) await ask(call, { from: url, url: link });
-      return { incognito: (await chrome.tabs.get(tabId)).incognito, traced, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
-    }, { url: COPY, link: PAPER, incognito }) as Promise<{ incognito: boolean; traced: TabState; upstream: Upstream; stored: string[] }>;
+      const questions = await ask('questions', { about: 'scmp' });
+      await ask('find', { about: 'scmp', provider: 'gdelt', agree: true });
+      return { incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
+    }, { url: COPY, link: PAPER, incognito }) as Promise<{ incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[] }>;
     const secret = await clicked(true);
-    expect(secret).toMatchObject({ incognito: true, traced: { state: 'traced', trace: { credits: expect.arrayContaining([expect.objectContaining({ role: 'origin' })]) } }, upstream: { hops: [], findings: [] }, stored: [] });
+    expect(secret).toMatchObject({ incognito: true, traced: { state: 'traced', trace: { credits: expect.arrayContaining([expect.objectContaining({ role: 'origin' })]) } }, questions: [], upstream: { hops: [], findings: [] }, stored: [] });
     expect(server.asked.filter((url) => !url.startsWith('https://www.relais.example/'))).toEqual([]);
     // The same clicks in a window of the other kind ask.
-    expect((await clicked(false)).upstream.hops).toMatchObject([{ state: 'read' }]);
+    const open = await clicked(false);
+    expect(open.upstream.hops).toMatchObject([{ state: 'read' }]);
+    expect(open.questions.length).toBeGreaterThan(2);
+    expect(open.upstream.findings).toMatchObject([{ provider: 'gdelt', state: 'failed', failure: 'not-found' }]);
     expect(server.asked).toContain(PAPER);
   } finally {
     await chromium.close();
