@@ -11,12 +11,13 @@ import { joinCredits } from './credits/join-credits.ts';
 import { readBlocks } from './credits/reading.ts';
 import { findFlags } from './flags/find-flags.ts';
 import { judgeKind } from './signals/judge-kind.ts';
+import { type QueryFor, queryWords } from './match/query.ts';
 import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
 import { listItems } from './sources/item-source.ts';
 import { openLinks } from './sources/open-links.ts';
 import { ownPublisher } from './sources/own-publisher.ts';
-import { searchLink, searchWords } from './sources/search-link.ts';
+import { searchLink } from './sources/search-link.ts';
 import { translatedFrom } from './signals/translated-from.ts';
 import { tokenise } from './text/tokens.ts';
 import type { Credit, Flag, Item, Page, Trace } from './types.ts';
@@ -56,7 +57,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
       const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index, language.articles);
       const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
       if (url) return { ...credit, link: { url, ...through(url), how: 'cited', target: targetOf(url) } };
-      words ??= searchWords(page).join(' ');
+      words ??= queryWords(page, { lang, source: '', ...wordsToLeave(rules.languages.find((l) => l.id === lang), language.capitals), site: own.name, without: joined.map((c) => c.source.name) }).join(' ');
       const known = index.byName(credit.source.name).find((n) => n.publisher.id === credit.source.id)?.publisher;
       return { ...credit, link: searchLink(credit.source, known?.search ?? null, words) };
     });
@@ -72,6 +73,9 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     };
   };
 }
+
+/** What of a language's words is no name: asked for by `queryWords`. */
+export const wordsToLeave = (language: ReadyLanguage | undefined, capitals: string | undefined): Pick<QueryFor, 'common' | 'articles' | 'nouns'> => ({ common: language?.common ?? '', articles: language?.articles ?? '', nouns: capitals === 'nouns' });
 
 /** The beginning of a page's text, captions aside: as much as tells its language. */
 function textOf(page: Page): string {
