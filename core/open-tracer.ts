@@ -1,5 +1,5 @@
 import type { CreditDraft } from './credits/credit-draft.ts';
-import { createTracer } from './create-tracer.ts';
+import { createTracer, type Rules } from './create-tracer.ts';
 import { openLanguages } from './language/pack-languages.ts';
 import { NO_RULES, type OwnRules } from './own-rules.ts';
 import { openPublishers } from './sources/name-index.ts';
@@ -12,6 +12,8 @@ export interface PackedRules {
   readonly languages: Uint8Array;
 }
 
-/** What traces pages: {@link Page} in, {@link Trace} out, a reader's own publishers before the built-in ones. Makes no request. Throws where the packs are none. */
-export const openTracer = ({ publishers, languages }: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void, own: OwnRules = NO_RULES): ((page: Page) => Trace) =>
-  createTracer({ languages: openLanguages(languages), index: withOwnPublishers(openPublishers(publishers), own.publishers) }, watch);
+/** The rules, opened, a reader's own publishers before the built-in ones. Throws where the packs are none. */
+export const openRules = ({ publishers, languages }: PackedRules, own: OwnRules = NO_RULES): Rules => ({ languages: openLanguages(languages), index: withOwnPublishers(openPublishers(publishers), own.publishers) });
+
+/** What traces pages: {@link Page} in, {@link Trace} out. Makes no request. Throws where the packs are none. */
+export const openTracer = (packed: PackedRules, watch?: (drafts: readonly CreditDraft[]) => void, own: OwnRules = NO_RULES): ((page: Page) => Trace) => createTracer(openRules(packed, own), watch);

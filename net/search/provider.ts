@@ -1,0 +1,19 @@
+import type { Search } from '../../core/upstream/provider.ts';
+
+export type { Answer, Ask, Asked, NoAnswer, Provider, Search } from '../../core/upstream/provider.ts';
+
+export const MAX_CANDIDATES = 2_000;
+/** A copy stands later than its original; how much later, and how far clocks and time zones may differ. */
+const DAYS_BEFORE = 45, DAYS_AFTER = 2, DAY = 86_400_000;
+
+/** From when to when the original of a page may have been published; null where the page gives no date. */
+export function spanOf(search: Search): { readonly from: Date; readonly until: Date } | null {
+  const at = search.published === null ? Number.NaN : Date.parse(search.published);
+  return Number.isNaN(at) ? null : { from: new Date(at - DAYS_BEFORE * DAY), until: new Date(at + DAYS_AFTER * DAY) };
+}
+
+/** A word as it is typed: in quotation marks where it is more than one. */
+export const typed = (word: string): string => (/[^\p{L}\p{M}\p{N}]/u.test(word) ? `"${word.replaceAll('"', '')}"` : word);
+
+/** Some of these words, as search services write it. */
+export const anyOf = (words: readonly string[]): string => (words.length < 2 ? words.map(typed).join('') : `(${words.map(typed).join(' OR ')})`);
