@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openTracer } from '../core/open-tracer.ts';
+import { openRules, openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { createSlots } from '../core/upstream/slots.ts';
+import { matchPage, storySearch } from '../core/upstream/story-search.ts';
 import { askArchive } from '../net/archive.ts';
+import { fetchBytes } from '../net/fetch-bytes.ts';
 import { fetchPage } from '../net/fetch-page.ts';
+import providers from '../net/search/index.ts';
 import { showBadge } from '../platform/badge.ts';
+import { consents } from '../platform/consents.ts';
+import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import type { TabState } from '../platform/messages.ts';
 import { ownRules } from '../platform/own-rules.ts';
@@ -16,6 +21,7 @@ import { checkPage } from '../platform/page-payload.ts';
 import { setGuard } from '../platform/private-guard.ts';
 import { readHtml } from '../platform/read-html.ts';
 import { readTraces } from '../platform/read-traces.ts';
+import { searchAnswers } from '../platform/search-answers.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 
@@ -30,7 +36,7 @@ let changes = 0;
 const tracerWith = async (own: OwnRules): Promise<(page: Page) => Trace> => openTracer(await packedRules(), undefined, own);
 
 /** Reads the page in a tab and traces it; null where it can't be read. `tried`: rules that are not kept, only tried. */
-async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: Trace; url: string } | null> {
+async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: Trace; url: string; page: Page } | null> {
   const began = changes;
   let result: unknown;
   const own = tried ?? (await ownRules.get());
@@ -49,8 +55,8 @@ async function readAndTrace(tabId: number, tried?: OwnRules): Promise<{ trace: T
   if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
   const page = checkPage(result, url);
   if (!page) return null;
-  if (tried) return { trace: (await tracerWith(tried))(page), url: bare(url) };
-  return { trace: (await readyTracer(own, began))(page), url: bare(url) };
+  if (tried) return { trace: (await tracerWith(tried))(page), url: bare(url), page };
+  return { trace: (await readyTracer(own, began))(page), url: bare(url), page };
 }
 
 /** The tracer with the rules that are kept: `own`, read when there had been `began` changes. */
@@ -120,16 +126,46 @@ async function askingTab(tabId: number): Promise<TracedTab | null> {
   return trace && { tabId, url, trace };
 }
 
+/** The page in a tab, read again for a search; null where it can't be read, and in private windows. */
+async function searchedTab(tabId: number): Promise<SearchedTab | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null), read = tab && !tab.incognito ? await readAndTrace(tabId) : null;
+  if (!read) return null;
+  const { page, trace, url } = read, rules = openRules(await packedRules(), await ownRules.get());
+  return { tabId, url, page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules) };
+}
+const findStory = createFindStory({
+  providers, consents, slot, guard: setGuard, read: searchedTab, answers: searchAnswers, store: tabUpstream,
+  now: () => new Date(),
+  fetch: (url, signal) => fetchBytes(url, { fetch: network, signal, mayAskTwice: false }),
+  wait: (milliseconds, signal) => new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      done();
+    });
+  }),
+});
+
 /** The page in a tab was left. */
 function forget(tabId: number): void {
   lookUpstream.leave(tabId);
+  findStory.leave(tabId);
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
 }
 
 /** What the popup asks of the way upstream; undefined where it is none of that. */
-function askUpstream(tabId: number, { call, from, url }: Record<string, unknown>): Promise<unknown> | undefined {
-  if (call === 'upstream') return askingTab(tabId).then((tab) => (tab ? lookUpstream.upstream(tab) : NOTHING_UPSTREAM));
-  if (call === 'stop') return Promise.resolve(lookUpstream.stop(tabId));
+function askUpstream(tabId: number, { call, from, url, about, provider, agree }: Record<string, unknown>): Promise<unknown> | undefined {
+  if (call === 'upstream') return askingTab(tabId).then(async (tab) => {
+    if (!tab) return NOTHING_UPSTREAM;
+    await findStory.settle(tabId, tab.url);
+    return lookUpstream.upstream(tab);
+  });
+  if (call === 'stop') {
+    findStory.stop(tabId);
+    return Promise.resolve(lookUpstream.stop(tabId));
+  }
+  if (call === 'questions' && typeof about === 'string') return findStory.questions(tabId, about);
+  if (call === 'find' && typeof about === 'string' && typeof provider === 'string') return findStory.find(tabId, about, provider, agree === true);
   if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
   return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
 }
