@@ -1,3 +1,4 @@
+import { recent } from '../language/recent.ts';
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 
@@ -8,7 +9,6 @@ export interface KnownWord {
   readonly text: string;
 }
 
-/** Countries by ISO 3166-1 and what news calls by its own name besides. Asked of Intl, whose names differ by browser. */
 const CURRENCIES = ['USD', 'EUR', 'JPY', 'GBP', 'CNY', 'RUB', 'INR', 'KRW', 'VND', 'CHF', 'TRY', 'UAH', 'BRL', 'PLN', 'SEK', 'ILS', 'THB', 'IDR', 'ZAR'];
 const POWERS = [1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e12];
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -47,8 +47,8 @@ const isSupported = (lang: string): boolean => {
 export interface IntlWords {
   /** The known words of a text, each once, in order; with `key`, its folded words parted by spaces. */
   find(text: string): { readonly key: string; readonly known: KnownWord }[];
-  /** A number with the power of ten behind it, both as the page writes them, as the other language writes it; null where it is none. */
-  magnitude(number: string, power: string): string | null;
+  /** A number with the power of ten behind it, all as the page writes them, as the other language writes it; null where no power follows. */
+  magnitude(number: string, next: readonly string[]): string | null;
   /** A number as the page writes it, as the other language does. */
   number(text: string): string;
 }
@@ -62,8 +62,14 @@ const plainFigures = (text: string): string => text.replace(/\p{Nd}/gu, (figure)
   return code < 128 ? figure : String((code - zero) % 10);
 });
 
+const made = recent(4, (pair: string): IntlWords | null => {
+  const [from = '', to = ''] = pair.split(' ');
+  return make(from, to);
+});
 /** What the page's language and the source's call the same things, as far as the browser knows; null where it knows one of them not. */
-export function intlWords(from: string, to: string): IntlWords | null {
+export const intlWords = (from: string, to: string): IntlWords | null => made(`${from} ${to}`);
+
+function make(from: string, to: string): IntlWords | null {
   if (!isSupported(from) || !isSupported(to)) return null;
   const theirs = namesIn(to, 'short'), places = countryCodes().length;
   const byFirst = new Map<string, { words: readonly string[]; known: KnownWord }[]>();
@@ -102,9 +108,10 @@ export function intlWords(from: string, to: string): IntlWords | null {
       }
       return found;
     },
-    magnitude(number, power) {
-      const times = powers.get(fold(power)), value = quantityOf(number);
-      return times === undefined || times < 1e6 || !Number.isFinite(value) ? null : compact.format(value * times).replaceAll('\u00a0', ' ');
+    magnitude(number, next) {
+      const times = powers.get(next.join('')) ?? powers.get(next[0] ?? ''), value = quantityOf(number);
+      if (times === undefined || !Number.isFinite(value)) return null;
+      return (value * times >= 1e6 ? compact : format).format(value * times).replaceAll(/[\u00a0\u202f]/gu, ' ');
     },
     number(text) {
       const value = quantityOf(text);

@@ -106,11 +106,13 @@ export function queryWords(page: Page, about: QueryFor): string[] {
   for (const { key, known } of intl?.find(`${title}\n${text}`) ?? []) {
     for (const part of key.split(' ')) taken.add(part);
     const inTitle = fold(title).includes(key.slice(0, 5));
-    weighed.push({ text: known.text, key: fold(known.text), weight: known.kind === 'month' ? 0.6 : inTitle ? 2.6 : 1, number: known.kind === 'month' });
+    weighed.push({ text: known.text, key: fold(known.text), weight: known.kind === 'country' ? (inTitle ? 2.6 : 1) : 0.6, number: known.kind === 'month' });
   }
   for (const word of told) {
     if (common.has(word.key) || taken.has(word.key)) continue;
-    if (word.number) weighed.push({ text: intl?.number(word.word) ?? word.word, key: word.key, weight: numberWeight(word), number: true });
+    const large = word.number ? intl?.magnitude(word.word, word.next) : null;
+    if (large) weighed.push({ text: large, key: word.key, weight: 1 + (word.title > 0 ? 1.5 : 0), number: true });
+    else if (word.number) weighed.push({ text: intl?.number(word.word) ?? word.word, key: word.key, weight: numberWeight(word), number: true });
     // What is written in other letters than the source's is not found there; Latin names stand in texts of every script.
     else if (word.script === wanted || word.script === LATIN) weighed.push({ text: word.word, key: word.key, weight: weightOf(word, written, about.nouns, same) * respelt, number: false });
   }

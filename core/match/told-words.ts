@@ -22,6 +22,8 @@ export interface ToldWord {
   /** All capitals, among words that have small letters: an acronym. */
   readonly acronym: boolean;
   readonly number: boolean;
+  /** Of a number, what follows it, two words or characters at most: "3,5 milliards", 300万. */
+  readonly next: readonly string[];
   /** Its number in `SCRIPTS`. */
   readonly script: number;
 }
@@ -49,11 +51,12 @@ export function toldWords(title: string, text: string, articles: ReadonlySet<str
       if ((bits & LETTER.unspaced) !== 0 || (word.length < 2 && (bits & LETTER.letter) !== 0)) continue;
       let made = all.get(folded);
       if (!made) {
-        made = { word, key: folded, title: 0, text: 0, capital: 0, small: 0, paired: 0, article: 0, quoted: 0, acronym: false, number: (bits & LETTER.letter) === 0, script: scriptOf(word.codePointAt(0) as number) };
+        made = { word, key: folded, title: 0, text: 0, capital: 0, small: 0, paired: 0, article: 0, quoted: 0, acronym: false, number: (bits & LETTER.letter) === 0, next: [], script: scriptOf(word.codePointAt(0) as number) };
         all.set(folded, made);
       }
       made[where] += 1;
       if ((before & GAP.quote) !== 0) made.quoted += 1;
+      if (made.number && made.next.length === 0) made.next = [i + 1, i + 2].flatMap((at) => (at < key.length && ((gap[at] as number) & ~SOFT) === 0 ? [key[at] as string] : []));
       if (made.number || loud) continue;
       if (!isCapital(i)) {
         if ((bits & LETTER.small) !== 0) made.small += 1;

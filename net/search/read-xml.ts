@@ -80,6 +80,7 @@ export function readXml(whole: string): XmlElement | null {
   };
   while (at < xml.length && count < MAX_ELEMENTS) {
     const tag = xml.indexOf('<', at);
+    if (tag < 0) say(readEntities(xml.slice(at)));
     if (tag < 0) break;
     if (tag > at) say(readEntities(xml.slice(at, tag)));
     let end: number;
