@@ -153,6 +153,9 @@ function forget(tabId: number): void {
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
 }
 
+/** Sources' and providers' names as a message may have them. */
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
+
 /** What the popup asks of the way upstream; undefined where it is none of that. */
 function askUpstream(tabId: number, { call, from, url, about, provider, agree }: Record<string, unknown>): Promise<unknown> | undefined {
   if (call === 'upstream') return askingTab(tabId).then(async (tab) => {
@@ -164,8 +167,8 @@ function askUpstream(tabId: number, { call, from, url, about, provider, agree }:
     findStory.stop(tabId);
     return Promise.resolve(lookUpstream.stop(tabId));
   }
-  if (call === 'questions' && typeof about === 'string') return findStory.questions(tabId, about);
-  if (call === 'find' && typeof about === 'string' && typeof provider === 'string') return findStory.find(tabId, about, provider, agree === true);
+  if (call === 'questions' && isName(about)) return findStory.questions(tabId, about);
+  if (call === 'find' && isName(about) && isName(provider)) return findStory.find(tabId, about, provider, agree === true);
   if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
   return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
 }
@@ -179,7 +182,7 @@ export default defineBackground(() => {
       return traceTab(sender.tab.id).then(() => undefined);
     }
     // Only the extension's own pages ask for other tabs.
-    if (typeof tabId !== 'number' || sender.url === undefined || !URL.canParse(sender.url) || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
+    if (typeof tabId !== 'number' || !Number.isSafeInteger(tabId) || tabId < 0 || sender.url === undefined || !URL.canParse(sender.url) || new URL(sender.url).origin !== new URL((browser.runtime as unknown as { getURL(path: string): string }).getURL('/')).origin) return undefined;
     if (call === 'traceTab') return traceTab(tabId);
     if (call === 'tryRules') return tryRules(tabId, rules);
     return askUpstream(tabId, message as Record<string, unknown>);

@@ -43,7 +43,7 @@ const first = async (provider: Provider): Promise<string | undefined> => earlies
 describe('GDELT', () => {
   const AT = 'api.gdeltproject.org/api/v2/doc/doc';
   test('is asked as it wants to be, with words that it takes', async () => {
-    serve({ [AT]: file('gdelt/none.json', 'application/json; charset=utf-8') });
+    serve({ [AT]: file('gdelt/none.txt', 'application/json; charset=utf-8') });
     // "1,200" and "UK" would make it refuse the question.
     expect(gdelt.about(search)).toEqual({ hosts: ['api.gdeltproject.org'], words: '(Ningde OR Renaud OR "Lin Yue" OR salt) domainis:coastwire.example' });
     expect(await found(gdelt)).toEqual([]);
@@ -53,7 +53,7 @@ describe('GDELT', () => {
     expect(gdelt.about({ ...search, english: ['UK', '10'] })).toBeNull();
   });
   test('its answer leads to the article', async () => {
-    serve({ [AT]: file('gdelt/found.json', 'application/json; charset=utf-8') });
+    serve({ [AT]: file('gdelt/found.txt', 'application/json; charset=utf-8') });
     const stories = await found(gdelt);
     expect(stories).toHaveLength(4);
     expect(stories[2]).toEqual({ url: `${ORIGINAL}?utm_source=wire`, title: 'Sodium batteries push salt demand, Ningde’s Lin Yue and chemist Paul Renaud disagree', publisher: 'coastwire.example', published: '2026-03-03T21:45:00Z', text: '' });
@@ -65,7 +65,7 @@ describe('GDELT', () => {
     ['a sentence about its limit, status 200', file('gdelt/limit.txt', 'text/html; charset=utf-8'), 'busy'],
     ['the same, status 429', file('gdelt/limit.txt', 'text/plain', 429), 'busy'],
     ['a page', file('gdelt/maintenance.html', 'text/html'), 'not-a-page'],
-    ['half an answer', file('gdelt/truncated.json', 'application/json'), 'not-a-page'],
+    ['half an answer', file('gdelt/truncated.txt', 'application/json'), 'not-a-page'],
     ['nothing', says('', 'application/json'), 'not-a-page'],
     ['another form', says('{"articles": {"url": "x"}}', 'application/json'), 'not-a-page'],
     ['a server’s error', says('', 'text/html', 502), 'server'],
