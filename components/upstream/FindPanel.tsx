@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Question, Source } from '../../core/types.ts';
+import { safeAddress, spokenHost } from '../clean-text.ts';
+import type { Place } from '../SourceRow.tsx';
+import type { Words } from '../words.ts';
+import { findingsOf, nameAbout, type Reader } from './reader.ts';
+import { Way } from './Way.tsx';
+
+/** The ways to find a source's story: services that can be asked, each with what it would be sent, and searches that open in a tab. `search` is the one that the trace carries. */
+export function FindPanel({ id, source, search, place, words }: { id: string; source: Source; search: string | null; place: Place & { reader: Reader }; words: Words }) {
+  const { reader } = place, about = nameAbout(source);
+  const [questions, setQuestions] = useState<readonly Question[] | null>(null), [agreed, setAgreed] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let wanted = true;
+    const show = (came: readonly Question[]): void => {
+      if (wanted) setQuestions(came);
+    };
+    reader.actions.questions(about).then(show, () => show([]));
+    return () => {
+      wanted = false;
+    };
+  }, [about]);
+  const findings = findingsOf(reader, about);
+  const sent = questions?.find((question) => question.words !== '')?.words ?? null;
+  const engines = questions === null ? [] : reader.searchPages(source, sent), own = search ? spokenHost(search) : '';
+  // The trace's own search is the publisher's, or an engine's where the publisher's is not known: the reader has chosen an engine.
+  const pages = search && questions && (engines.length === 0 || own === source.domain || own.endsWith(`.${source.domain}`)) ? [{ name: own, url: search }, ...engines] : engines;
+  const shown = pages.flatMap(({ name, url: given }, i) => {
+    const url = safeAddress(given);
+    return url && pages.findIndex((other) => other.url === given) === i ? [{ name, url }] : [];
+  });
+  return (
+    <div class="find" id={id}>
+      {reader.isPrivate ? <p>{words('private_find')}</p> : questions?.length === 0 ? <p>{words('find_nobody')}</p> : null}
+      {questions && questions.length > 0 ? (
+        <ul class="ways">
+          {questions.map((question) => {
+            const { provider } = question;
+            return (
+              <Way
+                key={provider} question={{ ...question, agreed: question.agreed || agreed.includes(provider) }} finding={findings.find((finding) => finding.provider === provider)} place={place} words={words}
+                find={(agree) => {
+                  if (agree) setAgreed([...agreed, provider]);
+                  reader.actions.find(about, provider, agree);
+                }}
+              />
+            );
+          })}
+        </ul>
+      ) : null}
+      {shown.length > 0 ? (
+        <p class="pages">
+          {words('search_page')}{' '}
+          {shown.map(({ name, url }) => <a key={url} class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)}><bdi>{name}</bdi> ↗</a>)}
+        </p>
+      ) : null}
+    </div>
+  );
+}
