@@ -17,7 +17,7 @@ const ROLES = { here: ['origin', 'basis', 'venue', 'image'], up: ['origin', 'bas
 export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop: Hop | null; behind: readonly string[]; reader: Reader | undefined; words: Words }) {
   const { page } = trace, credits = trace.credits.filter((c) => c.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
   const place: Place = {
-    from: page.url, reader, asks: hop === null,
+    from: page.url, title: page.title, reader, asks: hop === null,
     up(url) {
       const next = hopOf(reader, page.url, url);
       return next?.trace ? <Chain trace={next.trace} hop={next} behind={deeper} reader={reader} words={words} /> : null;

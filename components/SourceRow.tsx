@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { readerAddress } from '../core/sources/reader-address.ts';
+import { atSearchPage } from '../core/sources/search-pages.ts';
 import type { Credit } from '../core/types.ts';
 import { cleanText, lastPart, safeAddress, spokenHost } from './clean-text.ts';
 import { linkTitle } from './link-title.ts';
@@ -15,6 +16,8 @@ import type { Words } from './words.ts';
 export interface Place {
   readonly from: string;
   readonly reader: Reader | undefined;
+  /** The title of that page. */
+  readonly title: string;
   /** True where services can be asked about this page's sources: they are asked about the page that is open. */
   readonly asks: boolean;
   up(url: string): ComponentChildren;
@@ -30,7 +33,7 @@ const strangeHost = (url: string, domain: string | null): string => {
 export function SourceRow({ credit, place, words, children }: { credit: Credit; place: Place; words: Words; children?: ComponentChildren }) {
   const { source, link } = credit, { from, reader } = place, about = nameAbout(source), name = cleanText(source.name);
   const [open, setOpen] = useState(true), [finding, setFinding] = useState(() => reader !== undefined && findingsOf(reader, about).length > 0), panel = useId();
-  const url = link ? safeAddress(readerAddress(link.url)) : null, title = !url ? '' : link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
+  const url = link ? safeAddress(link.how === 'search' && reader ? atSearchPage(link.url, reader.searchPage) : readerAddress(link.url)) : null, title = !url ? '' : link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
   const article = url !== null && link !== null && link.target === 'article' && link.how !== 'search', text = credit.role === 'origin' || credit.role === 'basis';
   const hop = article && link ? hopOf(reader, from, link.url) : undefined;
   const looks = reader !== undefined && text && article && link !== null && !reader.isPrivate && safeAddress(link.url) !== null, finds = reader !== undefined && place.asks && text && !article;
@@ -48,7 +51,7 @@ export function SourceRow({ credit, place, words, children }: { credit: Credit; 
         </span>
       </div>
       {hop?.state === 'failed' && looks ? <LookFailed hop={hop} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
-      {finds && finding ? <FindPanel id={panel} source={source} search={link?.how === 'search' ? url : null} place={place as Place & { reader: Reader }} words={words} /> : null}
+      {finds && finding ? <FindPanel id={panel} source={source} search={link?.how === 'search' ? link.url : null} place={place as Place & { reader: Reader }} words={words} /> : null}
       {children}
       {hop?.state === 'read' && open && link ? place.up(link.url) : null}
     </div>

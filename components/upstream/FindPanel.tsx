@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { atSearchPage, searchAddress } from '../../core/sources/search-pages.ts';
 import type { Question, Source } from '../../core/types.ts';
 import { safeAddress, spokenHost } from '../clean-text.ts';
 import type { Place } from '../SourceRow.tsx';
@@ -21,14 +22,12 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
     };
   }, [about]);
   const findings = findingsOf(reader, about);
-  const sent = questions?.find((question) => question.words !== '')?.words ?? null;
-  const engines = questions === null ? [] : reader.searchPages(source, sent), own = search ? spokenHost(search) : '';
-  // The trace's own search is the publisher's, or an engine's where the publisher's is not known: the reader has chosen an engine.
-  const pages = search && questions && (engines.length === 0 || own === source.domain || own.endsWith(`.${source.domain}`)) ? [{ name: own, url: search }, ...engines] : engines;
-  const shown = pages.flatMap(({ name, url: given }, i) => {
-    const url = safeAddress(given);
-    return url && pages.findIndex((other) => other.url === given) === i ? [{ name, url }] : [];
-  });
+  // The trace's search is the publisher's own, or an engine's where that is not known: then it leads to the engine that the reader chose.
+  const engine = reader.searchPage, led = search ? atSearchPage(search, engine) : null, atEngine = led?.startsWith(engine.address.split('{q}')[0] as string);
+  const pages = [
+    ...(led ? [{ name: atEngine ? engine.name : spokenHost(led), url: led }] : []),
+    ...(atEngine ? [] : [{ name: engine.name, url: searchAddress(engine, source.name, source.domain, place.title) }]),
+  ].filter(({ url }) => safeAddress(url) !== null);
   return (
     <div class="find" id={id}>
       {reader.isPrivate ? <p>{words('private_find')}</p> : questions?.length === 0 ? <p>{words('find_nobody')}</p> : null}
@@ -48,10 +47,10 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
           })}
         </ul>
       ) : null}
-      {shown.length > 0 ? (
+      {questions && pages.length > 0 ? (
         <p class="pages">
           {words('search_page')}{' '}
-          {shown.map(({ name, url }) => <a key={url} class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)}><bdi>{name}</bdi> ↗</a>)}
+          {pages.map(({ name, url }) => <a key={url} class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)}><bdi>{name}</bdi> ↗</a>)}
         </p>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import type { Finding, Hop, Upstream } from '../../core/types.ts';
 import { spokenHost } from '../clean-text.ts';
 import type { Words } from '../words.ts';
-import { providerName } from './Way.tsx';
+import { providerName } from './provider-name.ts';
 
 function sayHop(hop: Hop, words: Words): string {
   const host = spokenHost(hop.trace?.page.url ?? hop.url);

@@ -4,10 +4,8 @@ import { cleanText } from '../clean-text.ts';
 import type { Place } from '../SourceRow.tsx';
 import type { Words } from '../words.ts';
 import { Answer } from './Answer.tsx';
+import { providerName } from './provider-name.ts';
 import type { Reader } from './reader.ts';
-
-/** A service's own name, or what is asked for at the publisher's. */
-export const providerName = (provider: string, words: Words): string => words(`provider_${provider}`) || cleanText(provider);
 
 /** One service that can be asked: who it is and what it would be sent, before; what it answered, after. The first time it is asked for the reader's agreement. */
 export function Way({ question, finding, find, place, words }: { question: Question; finding: Finding | undefined; find: (agree: boolean) => void; place: Place & { reader: Reader }; words: Words }) {

@@ -1,11 +1,5 @@
+import type { SearchPage } from '../../core/sources/search-pages.ts';
 import type { Finding, Hop, Question, Source, Upstream } from '../../core/types.ts';
-
-/** A search that a click opens in a tab: the publisher's own, or one of an engine. */
-export interface SearchPage {
-  /** Whose search it is: an engine's name, or the publisher's host. */
-  readonly name: string;
-  readonly url: string;
-}
 
 /** What a reader can have done about a page's sources. What comes of it is told by {@link Reader.upstream}. */
 export interface Actions {
@@ -27,8 +21,8 @@ export interface Reader {
   /** A private window: nobody is asked, searches open in a tab on a click. */
   readonly isPrivate: boolean;
   readonly actions: Actions;
-  /** Searches to open for a source, without asking anyone before the click; `words` as a service would be asked, null where none would be. */
-  searchPages(source: Source, words: string | null): readonly SearchPage[];
+  /** The search engine of the reader's choice: a click opens it in a tab. */
+  readonly searchPage: SearchPage;
 }
 
 /** What findings call a source. */

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Credit, Failure, Finding, Flag, Hop, Link, Question, Ranked, Trace, Upstream } from '../../core/types.ts';
+import { searchPage } from '../../core/sources/search-pages.ts';
 import { TraceView } from '../TraceView.tsx';
 import { createWords } from '../words.ts';
 import type { Reader } from './reader.ts';
@@ -38,7 +39,7 @@ async function show(credits: readonly Credit[], found: Partial<Upstream> = {}, m
   const reader: Reader = {
     upstream: { hops: [], findings: [], flags: [], ...found }, isPrivate: false,
     actions: { look: note('look'), find: note('find'), stop: note('stop'), questions: async () => asked, askArchive: (...to) => { note('askArchive')(...to); return archiveAsked; } },
-    searchPages: (source, sent) => [{ name: 'Kagi', url: `https://kagi.com/search?q=${encodeURIComponent(`${sent ?? source.name}`)}` }],
+    searchPage: searchPage('kagi'),
     ...more,
   };
   await act(async () => render(<TraceView trace={trace(HERE, credits)} reader={reader} words={words} />, root));
@@ -255,11 +256,14 @@ describe('finding a source', () => {
   test('a search page of the reader’s choice is always among the ways', async () => {
     await show([credit('Lamp', SEARCH)]);
     await click('find: Lamp');
-    expect([...root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://kagi.com/search?q=fog%20harbour%2040']);
+    expect([...root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://kagi.com/search?q=site%3Alamp.example%20fog']);
     await show([credit('Lamp', { ...SEARCH, url: 'https://www.lamp.example/?s=fog' })]);
     expect(texts('.pages a')).toEqual(['lamp.example ↗', 'Kagi ↗']);
-    await show([credit('Lamp', SEARCH)], {}, { searchPages: () => [] });
-    expect(texts('.pages a')).toEqual(['duckduckgo.com ↗']);
+    await show([credit('Lamp', { ...cited('https://lamp.example/'), target: 'home' })], {}, { searchPage: searchPage('naver') });
+    expect(named('open_front: Lamp')).toBeDefined();
+    expect([...root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://search.naver.com/search.naver?query=lamp.example%20Fog%20closes%20the%20harbour']);
+    await show([credit('X', { ...SEARCH, url: 'https://duckduckgo.com/?q=site%3Ax.com+fog' }, 'venue')]);
+    expect(named('find: X')?.getAttribute('href')).toBe('https://kagi.com/search?q=site%3Ax.com%20fog');
   });
   test('a private window asks nobody and says so; the search page stays', async () => {
     asked = [];

@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.tsx';
+import { SearchesView } from '../../components/SearchesView.tsx';
 import { createWords } from '../../components/words.ts';
 import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
+import { searchChoice } from '../../platform/search-choice.ts';
 
 const root = document.getElementById('options') as HTMLElement;
 const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
@@ -39,7 +41,12 @@ function exportFile(rules: OwnRules): void {
 
 let tabs: readonly OpenTab[] = [];
 async function show(): Promise<void> {
-  render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile, isSelector }} />, root);
+  const rules = await ownRules.get(), chosen = await searchChoice.get();
+  render(
+    <>
+      <OwnRulesView rules={rules} tabs={tabs} words={words} actions={{ save: (made) => ownRules.set(made), attempt: (tabId, made) => background.tryRules(tabId, made), exportFile, isSelector }} />
+      <SearchesView chosen={chosen} agreed={[]} words={words} actions={{ choose: (id) => searchChoice.set(id).then(show), withdraw: () => Promise.resolve() }} />
+    </>, root);
 }
 
 async function start(): Promise<void> {
