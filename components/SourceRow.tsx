@@ -9,7 +9,7 @@ import { SourceName } from './SourceName.tsx';
 import { FindPanel } from './upstream/FindPanel.tsx';
 import { LookButton } from './upstream/LookButton.tsx';
 import { LookFailed } from './upstream/LookFailed.tsx';
-import { findingsOf, hopOf, nameAbout, type Reader } from './upstream/reader.ts';
+import { findingsOf, hopOf, isSpent, nameAbout, type Reader } from './upstream/reader.ts';
 import type { Words } from './words.ts';
 
 /** Where a row stands: the page whose credit it shows, who reads, and what shows the way further up from a link of it. */
@@ -46,11 +46,11 @@ export function SourceRow({ credit, place, words, children }: { credit: Credit; 
         </SourceName>
         <span class={looks || (finds && link?.how !== 'search' && url) ? 'do two' : 'do'}>
           {url && !(finds && link?.how === 'search') ? <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${label}: ${name}`}>{label} ↗</a> : null}
-          {looks && link ? <LookButton hop={hop} url={link.url} name={name} open={open} look={() => reader.actions.look(from, link.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} /> : null}
+          {looks && link ? <LookButton hop={hop} url={link.url} name={name} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, link.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} /> : null}
           {finds ? <button type="button" class="act" aria-expanded={finding} aria-controls={panel} aria-label={`${words('find')}: ${name}`} onClick={() => setFinding(!finding)}>{words('find')}</button> : null}
         </span>
       </div>
-      {hop?.state === 'failed' && looks ? <LookFailed hop={hop} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
+      {hop?.state === 'failed' && looks ? <LookFailed hop={hop} spent={isSpent(reader)} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
       {finds && finding ? <FindPanel id={panel} source={source} search={link?.how === 'search' ? link.url : null} place={place as Place & { reader: Reader }} words={words} /> : null}
       {children}
       {hop?.state === 'read' && open && link ? place.up(link.url) : null}

@@ -6,7 +6,7 @@ import { Flags } from './Flags.tsx';
 import { ItemList } from './ItemList.tsx';
 import { Sentence } from './Sentence.tsx';
 import { LastSaid } from './upstream/LastSaid.tsx';
-import type { Reader } from './upstream/reader.ts';
+import { isSpent, type Reader } from './upstream/reader.ts';
 import { Why } from './Why.tsx';
 import type { Words } from './words.ts';
 
@@ -25,6 +25,7 @@ export function TraceView({ trace, reader, words }: { trace: Trace; reader?: Rea
       {credits.length > 0 ? <Chain trace={trace} hop={null} behind={[]} reader={reader} words={words} /> : null}
       {reader ? <LastSaid upstream={reader.upstream} words={words} /> : null}
       {reader?.isPrivate && credits.some((c) => c.role === 'origin' || c.role === 'basis') ? <p class="private">{words('private_note')}</p> : null}
+      {reader && isSpent(reader) ? <p class="private">{words('spent')}</p> : null}
       <Flags trace={trace} upstream={reader?.upstream} words={words} />
       <Why signals={trace.signals} words={words} />
     </>

@@ -4,8 +4,8 @@ import { safeAddress, spokenHost } from '../clean-text.ts';
 import type { Words } from '../words.ts';
 
 /** Why a page was not read, in one sentence; where it is gone, a look into the archive is offered. */
-export function LookFailed({ hop, askArchive, words }: { hop: Hop; askArchive: () => Promise<void>; words: Words }) {
-  const [asking, setAsking] = useState(false), [silent, setSilent] = useState(false);
+export function LookFailed({ hop, spent, askArchive, words }: { hop: Hop; spent: boolean; askArchive: () => Promise<void>; words: Words }) {
+  const [asking, setAsking] = useState(false);
   const answer = useRef<HTMLElement>(null), waits = useRef(false);
   // Who asked by keys goes on at the answer, which stands where the button was.
   useEffect(() => {
@@ -14,10 +14,8 @@ export function LookFailed({ hop, askArchive, words }: { hop: Hop; askArchive: (
   const ask = async (): Promise<void> => {
     waits.current = true;
     setAsking(true);
-    setSilent(false);
     await askArchive().catch(() => undefined);
     setAsking(false);
-    setSilent(true);
   };
   const copy = hop.archive ? safeAddress(hop.archive) : null;
   return (
@@ -29,8 +27,8 @@ export function LookFailed({ hop, askArchive, words }: { hop: Hop; askArchive: (
         <p tabIndex={-1} ref={answer as never}>{words('no_archived')}</p>
       ) : (
         <>
-          <button type="button" class="act" aria-disabled={asking} title={words('archive_title')} onClick={() => void (asking || ask())}>{words(asking ? 'archive_asking' : 'archive')}</button>
-          {silent && !asking ? <p>{words('archive_silent')}</p> : null}
+          <button type="button" class="act" aria-disabled={asking || spent} title={words(spent ? 'spent' : 'archive_title')} onClick={() => void (asking || spent || ask())}>{words(asking ? 'archive_asking' : 'archive')}</button>
+          {hop.archiveFailure && !asking ? <p>{words(`failure_${hop.archiveFailure}`, 'archive.org')}</p> : null}
         </>
       )}
     </div>

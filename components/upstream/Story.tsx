@@ -6,7 +6,7 @@ import type { Place } from '../SourceRow.tsx';
 import type { Words } from '../words.ts';
 import { LookButton } from './LookButton.tsx';
 import { LookFailed } from './LookFailed.tsx';
-import { hopOf, type Reader } from './reader.ts';
+import { hopOf, isSpent, type Reader } from './reader.ts';
 
 /** A story that a service named: its title in its own direction, whose and of when, and what can be done. */
 export function Story({ story, place, words }: { story: Candidate; place: Place & { reader: Reader }; words: Words }) {
@@ -24,10 +24,10 @@ export function Story({ story, place, words }: { story: Candidate; place: Place 
       {url ? (
         <span class="do two">
           <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, undefined, words)} aria-label={`${words('open_story')}: ${title}`}>{words('open_story')} ↗</a>
-          {reader.isPrivate ? null : <LookButton hop={hop} url={story.url} name={title} open={open} look={() => reader.actions.look(from, story.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} />}
+          {reader.isPrivate ? null : <LookButton hop={hop} url={story.url} name={title} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, story.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} />}
         </span>
       ) : null}
-      {hop?.state === 'failed' ? <LookFailed hop={hop} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
+      {hop?.state === 'failed' ? <LookFailed hop={hop} spent={isSpent(reader)} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
       {hop?.state === 'read' && open ? place.up(story.url) : null}
     </li>
   );

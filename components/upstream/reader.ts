@@ -1,3 +1,4 @@
+import { mayAsk } from '../../core/upstream/hops.ts';
 import type { SearchPage } from '../../core/sources/search-pages.ts';
 import type { Finding, Hop, Question, Source, Upstream } from '../../core/types.ts';
 
@@ -24,6 +25,9 @@ export interface Reader {
   /** The search engine of the reader's choice: a click opens it in a tab. */
   readonly searchPage: SearchPage;
 }
+
+/** True where all requests that are made for one page were made: whoever has the page loaded anew may ask for more. */
+export const isSpent = (reader: Reader): boolean => !mayAsk(reader.upstream);
 
 /** What findings call a source. */
 export const nameAbout = (source: Source): string => source.id ?? source.name;

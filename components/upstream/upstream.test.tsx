@@ -166,11 +166,13 @@ describe('the archive', () => {
   test('does not answer: that is said, and it can be asked again', async () => {
     await show([credit('Lamp', cited(LAMP))], gone(null));
     await click('archive');
+    expect(texts('.told p')).toHaveLength(1);
+    await show([credit('Lamp', cited(LAMP))], { hops: [hop({ state: 'failed', failure: 'not-found', archiveFailure: 'timeout' })] });
     await act(async () => {
       answerArchive();
       await settled();
     });
-    expect(texts('.told p')[1]).toBe('archive_silent');
+    expect(texts('.told p')[1]).toBe('failure_timeout archive.org');
     await click('archive');
     expect(done).toHaveLength(2);
   });
@@ -178,6 +180,22 @@ describe('the archive', () => {
     await show([credit('Lamp', cited(LAMP))], gone('javascript:alert(1)'));
     expect(root.querySelectorAll('.told a')).toHaveLength(0);
   });
+});
+
+test('when all requests for a page were made, that is said, and nothing more is asked', async () => {
+  asked = [{ ...GDELT, agreed: true }];
+  const hops = [hop({ state: 'failed', failure: 'not-found' })], credits = [credit('Lamp', cited(LAMP)), credit('Relay', SEARCH, 'basis')];
+  const press = async (): Promise<void> => {
+    for (const name of ['try_again: Lamp', 'archive', 'ask: provider_gdelt']) await click(name);
+  };
+  await show(credits, { hops, asked: 5 });
+  expect(texts('.private')).toEqual(['spent']);
+  await click('find: Relay');
+  await press();
+  expect(done).toEqual([]);
+  await show(credits, { hops, asked: 4 });
+  await press();
+  expect(done).toHaveLength(3);
 });
 
 describe('finding a source', () => {
