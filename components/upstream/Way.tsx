@@ -42,7 +42,7 @@ export function Way({ question, finding, find, place, words }: { question: Quest
           <button type="button" class="act" onClick={close}>{words('not_now')}</button>
         </div>
       ) : null}
-      {finding?.state === 'failed' ? <p class="told">{words(`failure_${finding.failure ?? 'unreachable'}`, hosts)}</p> : null}
+      {finding?.state === 'failed' ? <p class="told">{finding.failure === 'stopped' && spent ? words('spent') : words(`failure_${finding.failure ?? 'unreachable'}`, hosts)}</p> : null}
       {finding?.state === 'answered' ? <Answer finding={finding} place={place} words={words} /> : null}
     </li>
   );

@@ -4,10 +4,11 @@ import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.ts
 import { SearchesView } from '../../components/SearchesView.tsx';
 import { createWords } from '../../components/words.ts';
 import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
+import { consents } from '../../platform/consents.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
-import { searchChoice } from '../../platform/search-choice.ts';
+import { chosenSearchPage } from '../../platform/search-page.ts';
 
 const root = document.getElementById('options') as HTMLElement;
 const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
@@ -41,11 +42,11 @@ function exportFile(rules: OwnRules): void {
 
 let tabs: readonly OpenTab[] = [];
 async function show(): Promise<void> {
-  const rules = await ownRules.get(), chosen = await searchChoice.get();
+  const rules = await ownRules.get(), chosen = await chosenSearchPage.get(), agreed = await consents.get();
   render(
     <>
       <OwnRulesView rules={rules} tabs={tabs} words={words} actions={{ save: (made) => ownRules.set(made), attempt: (tabId, made) => background.tryRules(tabId, made), exportFile, isSelector }} />
-      <SearchesView chosen={chosen} agreed={[]} words={words} actions={{ choose: (id) => searchChoice.set(id).then(show), withdraw: () => Promise.resolve() }} />
+      <SearchesView chosen={chosen} agreed={agreed} words={words} actions={{ choose: (id) => chosenSearchPage.set(id).then(show), withdraw: (provider) => consents.withdraw(provider).then(show) }} />
     </>, root);
 }
 

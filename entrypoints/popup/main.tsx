@@ -5,7 +5,7 @@ import type { Actions, Reader } from '../../components/upstream/reader.ts';
 import { createWords } from '../../components/words.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
-import { searchChoice } from '../../platform/search-choice.ts';
+import { chosenSearchPage } from '../../platform/search-page.ts';
 import { tabUpstream } from '../../platform/tab-upstream.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   if (active?.id === undefined) return show({ state: 'unreadable' });
   const tabId = active.id, state = await background.traceTab(tabId);
   if (state.state !== 'traced') return show(state);
-  const rest = { isPrivate: active.incognito, actions: actionsFor(tabId), searchPage: await searchChoice.get() };
+  const rest = { isPrivate: active.incognito, actions: actionsFor(tabId), searchPage: await chosenSearchPage.get() };
   let changed = false;
   tabUpstream.onChange(tabId, (upstream) => {
     changed = true;
