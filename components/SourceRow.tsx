@@ -47,7 +47,7 @@ export function SourceRow({ credit, place, words, children }: { credit: Credit; 
         <span class={looks || (finds && link?.how !== 'search' && url) ? 'do two' : 'do'}>
           {url && !(finds && link?.how === 'search') ? <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${label}: ${name}`}>{label} ↗</a> : null}
           {looks && link ? <LookButton hop={hop} url={link.url} name={name} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, link.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} /> : null}
-          {finds ? <button type="button" class="act" aria-expanded={finding} aria-controls={panel} aria-label={`${words('find')}: ${name}`} onClick={() => setFinding(!finding)}>{words('find')}</button> : null}
+          {finds ? <button type="button" class="act" aria-expanded={finding} aria-controls={finding ? panel : undefined} aria-label={`${words('find')}: ${name}`} onClick={() => setFinding(!finding)}>{words('find')}</button> : null}
         </span>
       </div>
       {hop?.state === 'failed' && looks ? <LookFailed hop={hop} spent={isSpent(reader)} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
