@@ -7,6 +7,9 @@ import type { Words } from '../words.ts';
 import { findingsOf, nameAbout, type Reader } from './reader.ts';
 import { Way } from './Way.tsx';
 
+/** The words of a publisher's own search: names and numbers that survive translation, as a title does not; the longest that its address holds. */
+const wordsIn = (search: string): string => [...new URL(search).searchParams.values()].reduce((longest, value) => (value.length > longest.length ? value : longest), '');
+
 /** The ways to find a source's story: services that can be asked, each with what it would be sent, and searches that open in a tab. `search` is the one that the trace carries. */
 export function FindPanel({ id, source, search, place, words }: { id: string; source: Source; search: string | null; place: Place & { reader: Reader }; words: Words }) {
   const { reader } = place, about = nameAbout(source);
@@ -26,7 +29,7 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
   const engine = reader.searchPage, led = search ? atSearchPage(search, engine) : null, atEngine = led?.startsWith(engine.address.split('{q}')[0] as string);
   const pages = [
     ...(led ? [{ name: atEngine ? engine.name : spokenHost(led), url: led }] : []),
-    ...(atEngine ? [] : [{ name: engine.name, url: searchAddress(engine, source.name, source.domain, place.title) }]),
+    ...(atEngine ? [] : [{ name: engine.name, url: searchAddress(engine, source.name, source.domain, (led && wordsIn(led)) || place.title) }]),
   ].filter(({ url }) => safeAddress(url) !== null);
   return (
     <div class="find" id={id}>

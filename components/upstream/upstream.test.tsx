@@ -277,6 +277,8 @@ describe('finding a source', () => {
     expect([...root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://kagi.com/search?q=site%3Alamp.example%20fog']);
     await show([credit('Lamp', { ...SEARCH, url: 'https://www.lamp.example/?s=fog' })]);
     expect(texts('.pages a')).toEqual(['lamp.example ↗', 'Kagi ↗']);
+    await show([credit('Lamp', { ...SEARCH, url: 'https://www.lamp.example/find?in=news&q=Renaud+fog%2040' })]);
+    expect([...root.querySelectorAll('.pages a')].at(-1)?.getAttribute('href')).toBe('https://kagi.com/search?q=site%3Alamp.example%20Renaud%20fog%2040');
     await show([credit('Lamp', { ...cited('https://lamp.example/'), target: 'home' })], {}, { searchPage: searchPage('naver') });
     expect(named('open_front: Lamp')).toBeDefined();
     expect([...root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://search.naver.com/search.naver?query=lamp.example%20Fog%20closes%20the%20harbour']);
