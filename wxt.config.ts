@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packedRules, rulesForPages } from './core/trace.ts';
+import { packedNewsWords, packedRules, rulesForPages } from './core/trace.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -17,7 +17,7 @@ export default defineConfig({
       const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       writeFileSync(made, packed.publishers);
-      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) });
+      files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) }, { relativeDest: 'news-words.txt', contents: new TextDecoder().decode(packedNewsWords()) });
     },
   },
   // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.

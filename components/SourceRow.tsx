@@ -1,31 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { readerAddress } from '../core/sources/reader-address.ts';
+import { atSearchPage } from '../core/sources/search-pages.ts';
 import type { Credit } from '../core/types.ts';
-import { cleanText, lastPart, safeAddress } from './clean-text.ts';
+import { cleanText, lastPart, safeAddress, spokenHost } from './clean-text.ts';
 import { linkTitle } from './link-title.ts';
-import { Monogram } from './Monogram.tsx';
+import { SourceName } from './SourceName.tsx';
+import { FindPanel } from './upstream/FindPanel.tsx';
+import { LookButton } from './upstream/LookButton.tsx';
+import { LookFailed } from './upstream/LookFailed.tsx';
+import { findingsOf, hopOf, isSpent, nameAbout, type Reader } from './upstream/reader.ts';
 import type { Words } from './words.ts';
 
-/** One source: who it is, where it is, and what a click does. */
-export function SourceRow({ credit, words }: { credit: Credit; words: Words }) {
-  const { source, link } = credit;
-  const url = link ? safeAddress(readerAddress(link.url)) : null;
-  const label = !link || !url ? '' : link.how === 'search' ? words('find') : link.target === 'article' ? words('open_original') : words('open_front');
-  const body = (
-    <>
-      <Monogram name={source.name} />
-      <span class="who">
-        <bdi class="name">{cleanText(source.name)}</bdi>
-        {source.domain && source.domain !== source.name ? <> <bdi class="host">{cleanText(source.domain)}</bdi></> : null}
-        {link?.how === 'cited' && url && link.target === 'article' ? <bdi class="slug">{lastPart(url)}</bdi> : null}
-      </span>
-      {label ? <span class={link?.how === 'search' ? 'go find' : 'go'}>{label}{link?.how === 'search' ? '' : ' ↗'}</span> : null}
-    </>
-  );
-  if (!url) return <div class="src">{body}</div>;
-  const title = link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
+/** Where a row stands: the page whose credit it shows, who reads, and what shows the way further up from a link of it. */
+export interface Place {
+  readonly from: string;
+  readonly reader: Reader | undefined;
+  /** The title of that page. */
+  readonly title: string;
+  /** True where services can be asked about this page's sources: they are asked about the page that is open. */
+  readonly asks: boolean;
+  up(url: string): ComponentChildren;
+}
+
+/** The host of an address where it is not the source's own: a look must name whom it asks. */
+const strangeHost = (url: string, domain: string | null): string => {
+  const host = spokenHost(url);
+  return domain !== null && (host === domain || host.endsWith(`.${domain}`)) ? '' : host;
+};
+
+/** One source: who it is, what can be done about it, the words that prove it (`children`), and what its own page says where that was looked at. */
+export function SourceRow({ credit, place, words, children }: { credit: Credit; place: Place; words: Words; children?: ComponentChildren }) {
+  const { source, link } = credit, { from, reader } = place, about = nameAbout(source), name = cleanText(source.name);
+  const [open, setOpen] = useState(true), [finding, setFinding] = useState(() => reader !== undefined && findingsOf(reader, about).length > 0), panel = useId();
+  const url = link ? safeAddress(link.how === 'search' && reader ? atSearchPage(link.url, reader.searchPage) : readerAddress(link.url)) : null, title = !url ? '' : link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
+  const article = url !== null && link !== null && link.target === 'article' && link.how !== 'search', text = credit.role === 'origin' || credit.role === 'basis';
+  const hop = article && link ? hopOf(reader, from, link.url) : undefined;
+  const looks = reader !== undefined && text && article && link !== null && !reader.isPrivate && safeAddress(link.url) !== null, finds = reader !== undefined && place.asks && text && !article;
+  const label = !url || !link ? '' : link.how === 'search' ? words('find') : article ? words('open_original') : words('open_front');
   return (
-    <a class="src" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${cleanText(source.name)}: ${label}. ${title}`}>
-      {body}
-    </a>
+    <div class="source">
+      <div class="src">
+        <SourceName name={source.name} domain={source.domain}>
+          {article ? <bdi class="slug">{[strangeHost(url, source.domain), lastPart(url)].filter(Boolean).join(' · ')}</bdi> : null}
+        </SourceName>
+        <span class={looks || (finds && link?.how !== 'search' && url) ? 'do two' : 'do'}>
+          {url && !(finds && link?.how === 'search') ? <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${label}: ${name}`}>{label} ↗</a> : null}
+          {looks && link ? <LookButton hop={hop} url={link.url} name={name} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, link.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} /> : null}
+          {finds ? <button type="button" class="act" aria-expanded={finding} aria-controls={finding ? panel : undefined} aria-label={`${words('find')}: ${name}`} onClick={() => setFinding(!finding)}>{words('find')}</button> : null}
+        </span>
+      </div>
+      {hop?.state === 'failed' && looks ? <LookFailed hop={hop} spent={isSpent(reader)} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
+      {finds && finding ? <FindPanel id={panel} source={source} search={link?.how === 'search' ? link.url : null} place={place as Place & { reader: Reader }} words={words} /> : null}
+      {children}
+      {hop?.state === 'read' && open && link ? place.up(link.url) : null}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
-import type { Credit, Evidence } from '../core/types.ts';
+import type { Credit, Evidence, Role } from '../core/types.ts';
 import { cleanText } from './clean-text.ts';
-import { SourceRow } from './SourceRow.tsx';
+import { type Place, SourceRow } from './SourceRow.tsx';
 import type { Words } from './words.ts';
 
 function Quote({ evidence, names, words }: { evidence: Evidence; names: readonly string[]; words: Words }) {
@@ -14,9 +14,8 @@ function Quote({ evidence, names, words }: { evidence: Evidence; names: readonly
   );
 }
 
-/** One step upstream: the sources of a role, each group of them under the words that prove it. */
-export function Step({ title, credits, words }: { title: string; credits: readonly Credit[]; words: Words }) {
-  if (credits.length === 0) return null;
+/** One step upstream: the sources of a role, each group of them under the words that prove it. `title` is the heading that its place in the page asks for. */
+export function Step({ role, title: Title, credits, place, words }: { role: Role; title: 'h2' | 'h3'; credits: readonly Credit[]; place: Place; words: Words }) {
   const groups: { evidence: Evidence | undefined; credits: Credit[] }[] = [];
   for (const credit of credits) {
     const evidence = credit.evidence[0];
@@ -29,11 +28,14 @@ export function Step({ title, credits, words }: { title: string; credits: readon
   return (
     <li class="step">
       <span class="dot" aria-hidden="true" />
-      <h2 class="role">{title}</h2>
+      <Title class="role">{words(`role_${role}`)}</Title>
       {groups.map((group) => (
         <div key={`${group.credits[0]?.source.name}`}>
-          {group.credits.map((credit) => <SourceRow key={credit.source.id ?? credit.source.name} credit={credit} words={words} />)}
-          {group.evidence ? <Quote evidence={group.evidence} names={group.credits.map((c) => c.source.name)} words={words} /> : null}
+          {group.credits.map((credit, i) => (
+            <SourceRow key={credit.source.id ?? credit.source.name} credit={credit} place={place} words={words}>
+              {group.evidence && i === group.credits.length - 1 ? <Quote evidence={group.evidence} names={group.credits.map((c) => c.source.name)} words={words} /> : null}
+            </SourceRow>
+          ))}
         </div>
       ))}
     </li>

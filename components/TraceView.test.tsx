@@ -22,7 +22,7 @@ function show(credits: Credit[]): HTMLElement {
 
 test('a source is shown with its words and its link', () => {
   const root = show([credit('Reuters', 'https://example.org/story-of-the-day-2026')]);
-  expect(root.querySelector('a.src')?.getAttribute('href')).toBe('https://example.org/story-of-the-day-2026');
+  expect(root.querySelector('a.open')?.getAttribute('href')).toBe('https://example.org/story-of-the-day-2026');
   expect(root.querySelector('blockquote')?.textContent).toContain('Source: Reuters');
   expect(root.querySelector('.flags')?.textContent).toContain('unlinked_one');
 });
@@ -37,9 +37,9 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'https://a:b@example.org/'
 test('both ends of a wrapped link are said', () => {
   const wrapped = credit('Reuters', 'https://example.org/story-of-the-day-2026');
   const via = 'https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fstory-of-the-day-2026';
-  expect(show([wrapped]).querySelector('a.src')?.getAttribute('title')).toBe('open_title example.org');
-  expect(show([{ ...wrapped, link: { ...wrapped.link, via } as Credit['link'] }]).querySelector('a.src')?.getAttribute('title')).toBe('open_through_title example.org l.facebook.com');
-  expect(show([credit('Reuters', 'https://news.google.com/articles/CAIiEGZvZ2ZvZ2ZvZ2ZvZ2ZvZ2Y')]).querySelector('a.src')?.getAttribute('aria-label')).toContain('open_forward_title news.google.com');
+  expect(show([wrapped]).querySelector('a.open')?.getAttribute('title')).toBe('open_title example.org');
+  expect(show([{ ...wrapped, link: { ...wrapped.link, via } as Credit['link'] }]).querySelector('a.open')?.getAttribute('title')).toBe('open_through_title example.org l.facebook.com');
+  expect(show([credit('Reuters', 'https://news.google.com/articles/CAIiEGZvZ2ZvZ2ZvZ2ZvZ2ZvZ2Y')]).querySelector('a.open')?.getAttribute('title')).toBe('open_forward_title news.google.com');
 });
 test('an address that is not UTF-8 is shown as it is', () => {
   expect(show([credit('Reuters', 'https://example.org/caf%E9-story')]).querySelector('.slug')?.textContent).toBe('caf%E9-story');

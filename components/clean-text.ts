@@ -1,6 +1,6 @@
-/** A page's words fit to be shown: no control, direction or invisible characters, at most 200 characters. */
-export const cleanText = (text: string): string =>
-  text.slice(0, 200).normalize('NFC').replace(/[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '').slice(0, 200);
+/** A page's words fit to be shown: no control, direction or invisible characters, at most so many characters. */
+export const cleanText = (text: string, most = 200): string =>
+  text.slice(0, most).normalize('NFC').replace(/[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu, '').slice(0, most);
 
 /** An address that may be opened: http or https, no credentials, at most 2,048 characters; else null. */
 export function safeAddress(url: string): string | null {
@@ -18,3 +18,6 @@ export function lastPart(url: string): string {
     return cleanText(part);
   }
 }
+
+/** An address's host as a reader says it: without `www.`. */
+export const spokenHost = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');

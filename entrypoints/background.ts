@@ -16,7 +16,7 @@ import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import type { TabState } from '../platform/messages.ts';
 import { ownRules } from '../platform/own-rules.ts';
-import { packedRules } from '../platform/packed-rules.ts';
+import { newsWords, packedRules } from '../platform/packed-rules.ts';
 import { checkPage } from '../platform/page-payload.ts';
 import { setGuard } from '../platform/private-guard.ts';
 import { readHtml } from '../platform/read-html.ts';
@@ -135,7 +135,7 @@ async function searchedTab(tabId: number): Promise<SearchedTab | null> {
 }
 const findStory = createFindStory({
   providers, consents, slot, guard: setGuard, read: searchedTab, answers: searchAnswers, store: tabUpstream,
-  now: () => new Date(),
+  now: () => new Date(), words: newsWords,
   fetch: (url, signal) => fetchBytes(url, { fetch: network, signal, mayAskTwice: false }),
   wait: (milliseconds, signal) => new Promise((done) => {
     const timer = setTimeout(done, milliseconds);

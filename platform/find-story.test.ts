@@ -28,7 +28,7 @@ let answers: Map<string, readonly Candidate[]>, times: Map<string, number>;
 const states: string[] = [];
 const ANSWER: Answer = { failure: null, status: 200, url: '', type: '', bytes: new Uint8Array() };
 const world = (...providers: Provider[]): FindWorld => ({
-  providers, read: async () => tab, guard: async () => guarded, slot: (task) => task(), now: () => new Date(now),
+  providers, read: async () => tab, guard: async () => guarded, slot: (task) => task(), now: () => new Date(now), words: async () => null,
   async fetch(url, signal) {
     asked.push({ url, at: now });
     await hold;

@@ -1,5 +1,6 @@
 import { earliestFirst } from '../core/match/earliest.ts';
 import { matchCandidates, type MatchPage, SURE_FROM } from '../core/match/match.ts';
+import type { AllNewsWords } from '../core/match/pack-news-words.ts';
 import { cleanAddress } from '../core/sources/clean-address.ts';
 import type { Candidate, Failure, Finding, Question, Ranked, Upstream } from '../core/types.ts';
 import { isAtHosts } from '../core/upstream/at-hosts.ts';
@@ -29,6 +30,8 @@ export interface FindWorld {
   /** Sets the guard against private networks; false where it does not hold. */
   guard(): Promise<boolean>;
   fetch(url: string, signal: AbortSignal): Promise<Answer | NoAnswer>;
+  /** The news words of all languages, with which candidates are compared. */
+  words(): Promise<AllNewsWords | null>;
   /** Runs a request when its turn has come. */
   slot<Result>(task: () => Promise<Result>): Promise<Result>;
   now(): Date;
@@ -59,13 +62,13 @@ const isThis = (finding: Finding, about: string, provider: string): boolean => f
 const withFinding = (upstream: Upstream, finding: Finding): Upstream => ({ ...upstream, findings: [...upstream.findings.filter((f) => !isThis(f, finding.about, finding.provider)), finding] });
 
 /** Candidates as they are shown: the likeliest first, of several copies the earliest; the page itself is none. */
-function rank(tab: SearchedTab, search: Search, candidates: readonly Candidate[]): readonly Ranked[] {
+function rank(tab: SearchedTab, search: Search, candidates: readonly Candidate[], words: AllNewsWords | null): readonly Ranked[] {
   const own = sameAddress(tab.url), seen = new Set<string>();
   const others = candidates.map((candidate) => ({ ...candidate, url: cleanAddress(candidate.url) })).filter(({ url }) => {
     const address = sameAddress(url);
     return address !== own && !seen.has(address) && seen.add(address);
   });
-  return earliestFirst(matchCandidates(tab.page, others), search).slice(0, MAX_RANKED).map((ranked) => ({ ...ranked, text: ranked.text.slice(0, MAX_TEXT) }));
+  return earliestFirst(matchCandidates(tab.page, others, words, search.lang), search).slice(0, MAX_RANKED).map((ranked) => ({ ...ranked, text: ranked.text.slice(0, MAX_TEXT) }));
 }
 
 /** Makes what finds a source's story on the reader's clicks, and keeps what it finds in the world's store. Rejects only where a store does. */
@@ -120,7 +123,7 @@ export function createFindStory(world: FindWorld): FindStory {
     }
     if (signal.aborted) found = { failure: 'stopped', status: null };
     if ('failure' in found) return keep({ ...asking, state: 'failed', failure: found.failure });
-    const ranked = rank(tab, what, found);
+    const ranked = rank(tab, what, found, await world.words());
     return keep({ ...asking, state: 'answered', ranked, sure: (ranked[0]?.score ?? 0) >= SURE_FROM });
   }
 

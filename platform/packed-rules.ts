@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type AllNewsWords, openNewsWords } from '../core/match/pack-news-words.ts';
 import type { PackedRules } from '../core/open-tracer.ts';
 
 const read = async (path: string): Promise<Uint8Array> =>
@@ -8,4 +9,14 @@ const read = async (path: string): Promise<Uint8Array> =>
 export async function packedRules(): Promise<PackedRules> {
   const [publishers, languages] = await Promise.all([read('/publishers.bin'), read('/languages.txt')]);
   return { publishers, languages };
+}
+
+let words: Promise<AllNewsWords> | null = null;
+/** The news words of all languages, read when a story is first looked for; null where the browser can't read them: stories are then compared by names and numbers. */
+export function newsWords(): Promise<AllNewsWords | null> {
+  words ??= read('/news-words.txt').then(openNewsWords);
+  return words.catch(() => {
+    words = null;
+    return null;
+  });
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { checkOwnRules, NO_RULES, type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
 import { createWords } from '../words.ts';
@@ -26,8 +27,8 @@ const actions = {
   },
 };
 const show = (): void => render(<OwnRulesView rules={kept} tabs={tabs} words={words} actions={actions} />, root);
-/** Until what was clicked has been drawn. */
-const settle = (): Promise<void> => new Promise((wake) => setTimeout(wake, 20));
+/** Until what was clicked has been drawn, and what follows from that was done: `act` waits for it, however busy the machine is. */
+const settle = (): Promise<void> => act(() => new Promise<void>((wake) => setTimeout(wake, 20)));
 const said = (): string => root.querySelector('.said')?.textContent ?? '';
 const names = (): (string | null)[] => [...root.querySelectorAll('.own .name')].map((name) => name.textContent);
 

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.tsx';
+import { SearchesView } from '../../components/SearchesView.tsx';
 import { createWords } from '../../components/words.ts';
 import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
+import { consents } from '../../platform/consents.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
+import { chosenSearchPage } from '../../platform/search-page.ts';
 
 const root = document.getElementById('options') as HTMLElement;
 const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
@@ -39,7 +42,12 @@ function exportFile(rules: OwnRules): void {
 
 let tabs: readonly OpenTab[] = [];
 async function show(): Promise<void> {
-  render(<OwnRulesView rules={await ownRules.get()} tabs={tabs} words={words} actions={{ save: (rules) => ownRules.set(rules), attempt: (tabId, rules) => background.tryRules(tabId, rules), exportFile, isSelector }} />, root);
+  const rules = await ownRules.get(), chosen = await chosenSearchPage.get(), agreed = await consents.get();
+  render(
+    <>
+      <OwnRulesView rules={rules} tabs={tabs} words={words} actions={{ save: (made) => ownRules.set(made), attempt: (tabId, made) => background.tryRules(tabId, made), exportFile, isSelector }} />
+      <SearchesView chosen={chosen} agreed={agreed} words={words} actions={{ choose: (id) => chosenSearchPage.set(id).then(show), withdraw: (provider) => consents.withdraw(provider).then(show) }} />
+    </>, root);
 }
 
 async function start(): Promise<void> {

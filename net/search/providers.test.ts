@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { earliestFirst } from '../../core/match/earliest.ts';
 import { matchCandidates } from '../../core/match/match.ts';
+import { openNewsWords } from '../../core/match/pack-news-words.ts';
+import { packedNewsWords } from '../../core/trace.ts';
 import type { Candidate } from '../../core/types.ts';
 import { answerFile, file, openSearchServer, says, type SearchServer } from '../../tests/search-server.ts';
 import feed from './feed.ts';
@@ -20,6 +22,7 @@ const page = {
   text: 'Les batteries au sodium arrivent dans les voitures d’entrée de gamme. Le chimiste Paul Renaud conteste. À Ningde, l’ingénieure Lin Yue a écrit que le sel rendra la petite voiture abordable.',
 };
 
+const words = openNewsWords(packedNewsWords());
 let server: SearchServer;
 beforeAll(async () => {
   server = await openSearchServer();
@@ -38,7 +41,7 @@ const found = async (provider: Provider, what = search): Promise<readonly Candid
   return answer;
 };
 const failure = async (provider: Provider): Promise<NoAnswer> => (await provider.find(search, server.ask)) as NoAnswer;
-const first = async (provider: Provider): Promise<string | undefined> => earliestFirst(matchCandidates(page, await found(provider)), search)[0]?.url.replace(/\?.*$/u, '');
+const first = async (provider: Provider): Promise<string | undefined> => earliestFirst(matchCandidates(page, await found(provider), words, search.lang), search)[0]?.url.replace(/\?.*$/u, '');
 
 describe('GDELT', () => {
   const AT = 'api.gdeltproject.org/api/v2/doc/doc';

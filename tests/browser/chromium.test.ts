@@ -55,7 +55,7 @@ test('a click on a source opens its article', async () => {
   const popup = await chromium.context.newPage();
   await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
   const before = asked.length;
-  await popup.locator('a.src').first().click();
+  await popup.locator('a.open').first().click();
   await expect.poll(() => asked.length).toBeGreaterThan(before);
   expect(asked.slice(before)[0]).toBe('https://www.baobien.example/cang-dong-cua-post1234.html');
   asked.length = before;
@@ -85,7 +85,7 @@ test('a site of the reader’s own is tried on an open page, saved, and read wit
   expect(badge).toBe('1');
   const popup = await chromium.context.newPage();
   await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
-  expect(await popup.locator('a.src').getAttribute('href')).toBe('https://www.islandcourier.example/news/ferry-back-on-northern-route-2026');
+  expect(await popup.locator('a.open').getAttribute('href')).toBe('https://www.islandcourier.example/news/ferry-back-on-northern-route-2026');
   // Taken away, the page says what it said before.
   await options.getByRole('button', { name: 'Remove passerby.example' }).click();
   await options.getByText('passerby.example was removed.').waitFor();

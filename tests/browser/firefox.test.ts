@@ -97,7 +97,7 @@ test('a site of the reader’s own is saved in the options and read with', async
   await options.evaluate(() => document.querySelector<HTMLElement>('button.main')?.click());
   await expect.poll(() => options.evaluate(() => document.querySelector('.own .name')?.textContent)).toBe('passerby.example');
   const popup = await openPopup(url);
-  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.src')?.href)).toBe('https://www.islandcourier.example/news/ferry-back-on-northern-route-2026');
+  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.open')?.href)).toBe('https://www.islandcourier.example/news/ferry-back-on-northern-route-2026');
   await options.evaluate(() => document.querySelector<HTMLElement>('.own button:last-child')?.click());
   await expect.poll(() => options.evaluate(() => document.querySelector('.own .name'))).toBeNull();
   for (const page of [popup, options, tab]) await page.close();
@@ -116,8 +116,8 @@ test('nothing was asked of the network', async () => {
   await popup.evaluate(() => fetch('https://control.example/').then(() => undefined, () => undefined));
   expect(beyond()).toEqual(['control.example:443']);
   // A click on a source opens its article, in a tab that no driver intercepts.
-  await popup.evaluate(() => document.querySelector<HTMLElement>('a.src')?.click());
+  await popup.evaluate(() => document.querySelector<HTMLElement>('a.open')?.click());
   await expect.poll(beyond, { timeout: 10_000 }).toContain('www.baobien.example:443');
-  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.src')?.href)).toBe('https://www.baobien.example/cang-dong-cua-post1234.html');
+  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.open')?.href)).toBe('https://www.baobien.example/cang-dong-cua-post1234.html');
   await tab.close();
 });

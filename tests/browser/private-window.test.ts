@@ -37,11 +37,20 @@ test('in a private window nothing is asked, whatever is clicked', async () => {
       for (const call of ['look', 'askArchive']) await ask(call, { from: url, url: link });
       const questions = await ask('questions', { about: 'scmp' });
       await ask('find', { about: 'scmp', provider: 'gdelt', agree: true });
-      return { incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
-    }, { url: COPY, link: PAPER, incognito }) as Promise<{ incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[] }>;
+      return { tabId, incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
+    }, { url: COPY, link: PAPER, incognito }) as Promise<{ tabId: number; incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[] }>;
     const secret = await clicked(true);
     expect(secret).toMatchObject({ incognito: true, traced: { state: 'traced', trace: { credits: expect.arrayContaining([expect.objectContaining({ role: 'origin' })]) } }, questions: [], upstream: { hops: [], findings: [] }, stored: [] });
     expect(server.asked.filter((url) => !url.startsWith('https://www.relais.example/'))).toEqual([]);
+    // The popup offers nothing that would ask, and says why; a search still opens in a tab.
+    const popup = await chromium.context.newPage();
+    await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${secret.tabId}`);
+    await popup.getByText('Private window: Selon asks nobody here.').waitFor();
+    expect(await popup.getByRole('button', { name: /^Look at the source/u }).count()).toBe(0);
+    expect(await popup.getByRole('link', { name: /^Open original/u }).getAttribute('href')).toBe(PAPER);
+    await popup.getByRole('button', { name: 'Find it: Reuters' }).click();
+    await popup.getByText('In a private window Selon asks nobody.').waitFor();
+    expect([await popup.locator('.way').count(), await popup.locator('.pages a').count()]).toEqual([0, 2]);
     // The same clicks in a window of the other kind ask.
     const open = await clicked(false);
     expect(open.upstream.hops).toMatchObject([{ state: 'read' }]);

@@ -1,0 +1,44 @@
+import { SAID_FROM } from '../core/credits/credit-draft.ts';
+import type { Hop, Trace } from '../core/types.ts';
+import { cleanText } from './clean-text.ts';
+import type { Place } from './SourceRow.tsx';
+import { SourceName } from './SourceName.tsx';
+import { Step } from './Step.tsx';
+import { hopOf, type Reader } from './upstream/reader.ts';
+import type { Words } from './words.ts';
+
+/** Pictures of a page further up say nothing about this one's. */
+const ROLES = { here: ['origin', 'basis', 'venue', 'image'], up: ['origin', 'basis', 'venue'] } as const;
+
+/**
+ * The way upstream from a page: the page, then its sources by role, and below each source that was looked at the way on
+ * from there. `hop` tells when the page was fetched, null for the one that is open; `behind` are the pages that led here.
+ */
+export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop: Hop | null; behind: readonly string[]; reader: Reader | undefined; words: Words }) {
+  const { page } = trace, credits = trace.credits.filter((c) => c.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
+  const place: Place = {
+    from: page.url, title: page.title, reader, asks: hop === null,
+    up(url) {
+      const next = hopOf(reader, page.url, url);
+      return next?.trace ? <Chain trace={next.trace} hop={next} behind={deeper} reader={reader} words={words} /> : null;
+    },
+  };
+  const roles = circle ? [] : ROLES[hop ? 'up' : 'here'].filter((role) => credits.some((c) => c.role === role));
+  const Title = hop ? 'h3' : 'h2';
+  return (
+    <ol class={hop ? 'up' : 'way-up'}>
+      <li class="step here">
+        <span class="dot" aria-hidden="true" />
+        <Title class="role">{hop ? words('fetched', words.time(hop.at)) : words('here')}{hop || !reader?.upstream.hops.length ? null : <span class="when"> · {words('read_here')}</span>}</Title>
+        <div class="src">
+          <SourceName name={page.publisher.name} domain={page.publisher.domain}>
+            {hop ? <bdi class="headline">{cleanText(page.title)}</bdi> : null}
+            {page.translatedFrom ? <span class="slug">{words('translated', words.language(page.translatedFrom))}</span> : null}
+          </SourceName>
+        </div>
+        {hop && roles.length === 0 ? <p class="told">{words(circle ? 'up_circle' : 'up_nothing')}</p> : null}
+      </li>
+      {roles.map((role) => <Step key={role} role={role} title={Title} credits={credits.filter((c) => c.role === role)} place={place} words={words} />)}
+    </ol>
+  );
+}
