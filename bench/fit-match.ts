@@ -43,7 +43,7 @@ function scores({ names, rows }: Figures, page: number, weights: Float64Array, o
 }
 
 /** Weights under which the right candidate is likeliest (conditional logit, by Adam with a pull to nought). */
-function fit(data: Figures, train: readonly number[]): Float64Array {
+function learn(data: Figures, train: readonly number[]): Float64Array {
   const width = data.names.length, weights = new Float64Array(width), first = new Float64Array(width), second = new Float64Array(width), shares = new Float64Array(many);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const slope = Float64Array.from(weights, (w) => w * PULL);
@@ -83,7 +83,7 @@ const everyone = pages.map((_, i) => i);
 function leftOut(data: Figures, by: readonly string[], folds: number): number[] {
   const groups = [...new Set(by)].sort(), ranks: number[] = new Array(pages.length).fill(-1);
   for (let fold = 0; fold < folds; fold += 1) {
-    const out = new Set(groups.filter((_, i) => i % folds === fold)), weights = fit(data, everyone.filter((i) => !out.has(by[i] as string)));
+    const out = new Set(groups.filter((_, i) => i % folds === fold)), weights = learn(data, everyone.filter((i) => !out.has(by[i] as string)));
     for (const i of everyone) if (out.has(by[i] as string)) ranks[i] = rankOf(data, i, weights);
   }
   return ranks;
@@ -127,7 +127,7 @@ for (const mode of ['title', 'full'] as const) {
     console.log(`  weakest: ${langs.slice(0, 16).map((l) => `${l.lang} ${l.first.toFixed(2)}`).join(', ')}`);
     console.log(`${mode}, languages left out: ${told(leftOut(data, pages.map((p) => p.lang), 4))}`);
   }
-  const weights = fit(data, everyone), { sharpness, none, right } = sureness(data, weights);
+  const weights = learn(data, everyone), { sharpness, none, right } = sureness(data, weights);
   console.log(`${mode}, all: ${told(everyone.map((i) => rankOf(data, i, weights)))}; ${right}`);
   lines.push(`/** Where ${mode === 'title' ? 'only titles are known' : 'the candidates’ texts are known too'}. */\nexport const ${mode.toUpperCase()}: Sureness = {\n  sharpness: ${sharpness},\n  none: ${none},\n  weights: {\n${data.names.map((name, f) => `    '${name}': ${(Math.round((weights[f] as number) * 100) / 100 || 0)},`).filter((line) => !line.endsWith(': 0,')).join('\n')}\n  },\n};\n`);
 }

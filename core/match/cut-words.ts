@@ -69,7 +69,8 @@ export function comparable(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length && plain; i += 1) plain = text.charCodeAt(i) < 0x0300;
   if (plain) return text;
-  const joined = text.replace(/[\u200b-\u200d\u2060\ufeff]/gu, '').replace(/(?<=\p{L})\u2018(?=\p{L})/gu, '\u2019');
+  // Persian parts what belongs together with a joiner that joins nothing; in Indian scripts the same sign only shapes letters.
+  const joined = text.replace(/(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])/gu, ' ').replace(/[\u200b-\u200d\u2060\ufeff]/gu, '').replace(/(?<=\p{L})\u2018(?=\p{L})/gu, '\u2019');
   return isZawgyi(joined) ? fromZawgyi(joined) : joined;
 }
 
@@ -85,8 +86,9 @@ export function cutWords(given: string): CutWord[] {
     if (sort === WORD && isApostrophe(code) && sortOf(text.charCodeAt(i + 1)) === WORD) next = WORD;
     if (next === sort) continue;
     if (sort !== NOTHING) {
-      const word = text.slice(from, i);
-      if ((letterOf(word.charCodeAt(0)) & LETTER.letter) !== 0) {
+      // "3명": the figures are read apart.
+      const word = text.slice(from, i).replace(/^\p{Nd}+/u, '');
+      if (word !== '' && (letterOf(word.charCodeAt(0)) & LETTER.letter) !== 0) {
         const made = sort === RUN ? runOf(word) : wordOf(word);
         if (made.run ? made.run.length > 0 : made.latins.length > 0) words.push(made);
       }

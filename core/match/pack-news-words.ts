@@ -31,16 +31,17 @@ export function newsLanguage(lang: string): string {
 
 /**
  * All languages' words as one text in UTF-8: a line with their codes, then for each key, in English's order, a line a language with its
- * forms. Words for one thing stand together, for they are often one word.
+ * forms. Words for one thing stand together, for they are often one word. `most`: how many forms of a key are packed for a language.
+ * Throws for a line whose key is not one of English's.
  */
-export function packNewsWords(all: readonly NewsWords[]): Uint8Array {
+export function packNewsWords(all: readonly NewsWords[], most: (lang: string) => number = mostForms): Uint8Array {
   const english = all.find((l) => l.lang === 'en');
   if (!english) throw new Error('News words need the English file: its keys are everyone’s.');
   const keys = newsLines(english).map((l) => l.key);
   const byLanguage = all.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
     for (const key of lines.keys()) if (!keys.includes(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
-    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, mostForms(language.lang)).join(','));
+    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, most(language.lang)).join(','));
   });
   const rows = keys.map((_, key) => byLanguage.map((lines) => lines[key]).join('\n'));
   return new TextEncoder().encode([all.map((l) => l.lang).join(' '), ...rows].join('\n'));

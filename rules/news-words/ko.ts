@@ -306,16 +306,10 @@ angry: 분노-, 격분-
 happy: 행복-, 기쁨-
 sad: 슬픔-, 애도-, 추모-
 hard: 어려움-, 어려운
-one: 한명-, 1명-
-two: 2명-, 두명-
-three: 3명-, 세명-
-four: 4명-, 네명-
-five: 5명-
-six: 6명-
-seven: 7명-
-eight: 8명-
-nine: 9명-
-ten: 10명-
+one: 한명-, 한 명
+two: 두명-, 두 명
+three: 세명-, 세 명
+four: 네명-, 네 명
 half: 절반-
 double: 두배-, 2배-
 name: 이름-
@@ -331,7 +325,7 @@ capital: 수도
 
 export const examples = {
   found: {
-    '그리스 남부서 규모 6.1 강진…3명 사망·수백명 부상': 'south, earthquake, three, death, hundred, injured',
+    '그리스 남부서 규모 6.1 강진…3명 사망·수백명 부상': 'south, earthquake, death, hundred, injured',
     '경찰, 학교 공격 용의자 체포…학생들 대피': 'police, school, attack, suspect, arrest, student',
     '대통령, 파업 노조에 임금 인상 약속': 'president, strike, union, pay, promise',
     '전직 총리, 부패 혐의로 징역 5년 선고': 'former, minister, scandal, suspect, sentence',
