@@ -24,7 +24,7 @@ interface Figures {
 
 function figures(mode: 'title' | 'full'): Figures {
   const matcher = createMatcher(candidates.map((c) => ({ title: c.title, text: mode === 'full' ? c.text : '' })), words);
-  const names = mode === 'title' ? TITLE_FEATURES : MATCH_FEATURES, width = MATCH_FEATURES.length;
+  const names = mode === 'title' ? TITLE_FEATURES : MATCH_FEATURES, width = names.length;
   const rows = pages.map((page) => {
     const all = matcher.features(page), row = new Float32Array(many * names.length);
     for (let c = 0; c < many; c += 1) for (let f = 0; f < names.length; f += 1) row[c * names.length + f] = all[c * width + f] as number;

@@ -26,12 +26,12 @@ export interface MatchCandidate {
 
 /** Number of news keys that tables may have. */
 const MOST_KEYS = 512;
-/** Of a page's text so many characters are read: a story's names stand in its beginning. */
-const MOST_TEXT = 6_000;
+/** Of a page's text so many characters are read: a story's names stand in its beginning. Beside titles it only tells names, those of four classes of sound and more. */
+const MOST_TEXT = 6_000, MOST_BESIDE_TITLES = 1_500;
 
 /** Compares pages with a pool of candidates that was read once. */
 export interface Matcher {
-  /** For each candidate the figures of {@link MATCH_FEATURES}, side by side in one list. */
+  /** For each candidate the figures of {@link MATCH_FEATURES}, side by side in one list; those of titles alone where no candidate has a text. */
   features(page: ComparedStory): Float64Array;
 }
 
@@ -54,15 +54,15 @@ export function createMatcher(candidates: readonly MatchCandidate[], words: AllN
   });
   const full = candidates.some((c) => c.text !== ''), keyRare = new Float32Array(MOST_KEYS);
   const texts = full ? readTexts(candidates, table, pool.enter, keyRare) : [];
-  const width = MATCH_FEATURES.length;
+  const width = full ? MATCH_FEATURES.length : TITLE_FEATURES.length;
   return {
     features(page) {
-      const pageTable = words?.table(page.lang) ?? null, title = readTitle(page.title, pageTable), text = page.text.slice(0, MOST_TEXT), textWords = cutWords(text);
+      const pageTable = words?.table(page.lang) ?? null, title = readTitle(page.title, pageTable), text = page.text.slice(0, full ? MOST_TEXT : MOST_BESIDE_TITLES), textWords = cutWords(text);
       const keys = new Uint8Array(MOST_KEYS), numbers = new Map<string, 1 | 2>();
       for (const key of title.keys) keys[key] = 1;
       for (const number of numbersIn(text)) numbers.set(number, 1);
       for (const number of title.numbers) numbers.set(number, 2);
-      const levels = pool.levels(heardWords(title.words, 2)), textHeard = heardWords(textWords, 3), textLevels = textHeard.length > 0 ? pool.levels(textHeard) : null;
+      const levels = pool.levels(heardWords(title.words, 2)), textHeard = heardWords(textWords, full ? 3 : 4), textLevels = textHeard.length > 0 ? pool.levels(textHeard) : null;
       const pageTitle = { title, known: pageTable !== null, keys, levels, textLevels, numbers };
       const out = new Float64Array(width * candidates.length);
       for (let i = 0; i < titles.length; i += 1) titleFeatures(pageTitle, titles[i] as PoolTitle, out.subarray(i * width, (i + 1) * width));

@@ -1,6 +1,7 @@
 import type { Candidate, Ranked } from '../types.ts';
 import { createMatcher, MATCH_FEATURES, type MatchCandidate, type Matcher } from './create-matcher.ts';
 import type { AllNewsWords } from './pack-news-words.ts';
+import { TITLE_FEATURES } from './title-features.ts';
 import { FULL, type Sureness, TITLE } from './weights.ts';
 
 /** The page whose original is looked for. */
@@ -16,8 +17,8 @@ export interface MatchPage {
 /** From this score on the first candidate is offered as the original; below, the reader gets the list. */
 export const SURE_FROM = 0.9;
 
-const weightsOf = ({ weights }: Sureness): Float64Array => Float64Array.from(MATCH_FEATURES, (name) => weights[name] ?? 0);
-const TITLE_WEIGHTS = weightsOf(TITLE), FULL_WEIGHTS = weightsOf(FULL);
+const weightsOf = ({ weights }: Sureness, features: readonly string[]): Float64Array => Float64Array.from(features, (name) => weights[name] ?? 0);
+const TITLE_WEIGHTS = weightsOf(TITLE, TITLE_FEATURES), FULL_WEIGHTS = weightsOf(FULL, MATCH_FEATURES);
 
 /** The weighted sum of each candidate's figures: higher is likelier. `full`: the candidates' texts are known. */
 export function scorePool(matcher: Matcher, page: Pick<MatchPage, 'lang' | 'title' | 'text'>, full: boolean): Float64Array {

@@ -8,19 +8,20 @@ export interface HeardWord {
   readonly sounds: readonly Sound[];
 }
 
-const LONGEST_WINDOW = 8;
+const LONGEST_WINDOW = 8, LEAST_IN_RUN = 3;
 
 /** A sound, and what is left of it without one or two classes at the end or one at the beginning: languages inflect and write articles onto words. At least `least` classes long. */
 function withoutEnds(sound: Sound, least: number): Sound[] {
   const sounds: Sound[] = [], length = soundLength(sound);
-  for (let cut = 0; cut <= 2; cut += 1) if (length - cut >= least) sounds.push(Math.floor(sound / 8 ** cut));
-  if (length >= 4) sounds.push(sound % 8 ** (length - 1));
+  for (let cut = 0; cut <= 2; cut += 1) if (length - cut >= least) sounds.push(sound >> (3 * cut));
+  if (length >= 4) sounds.push(sound & ((1 << (3 * (length - 1))) - 1));
   return sounds;
 }
 
 /** The words of a page's text; of a run without spaces every stretch of two to eight characters, since names stand anywhere in it. `least` classes of sound are needed. */
 export function heardWords(words: readonly CutWord[], least: number): HeardWord[] {
-  const heard: HeardWord[] = [], seen = new Set<string>();
+  // Two classes are in every stretch of a text; nothing is told by them.
+  const heard: HeardWord[] = [], seen = new Set<string>(), inRun = Math.max(least, LEAST_IN_RUN);
   const add = (latin: string, sounds: () => readonly Sound[]): void => {
     if (seen.has(latin)) return;
     seen.add(latin);
@@ -36,8 +37,9 @@ export function heardWords(words: readonly CutWord[], least: number): HeardWord[
           latin += run[to];
           a = joinSounds(a, hard[to] as Sound);
           b = joinSounds(b, soft[to] as Sound);
-          const [first, second] = [a, b];
-          if (latin.length >= 3 && soundLength(first) >= least) add(latin, () => (first === second || soundLength(second) < least ? [first] : [first, second]));
+          if (soundLength(a) < inRun) continue;
+          const first = a, second = b;
+          add(latin, () => (first === second || soundLength(second) < inRun ? [first] : [first, second]));
         }
       }
     }

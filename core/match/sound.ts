@@ -7,10 +7,10 @@ export type Sound = number;
 
 const CLASSES: Record<string, number> = { b: 1, p: 1, f: 1, v: 1, t: 2, d: 2, k: 3, g: 3, q: 3, c: 3, s: 4, z: 4, j: 4, m: 5, n: 5, l: 6, r: 6 };
 const CLASS_OF = Uint8Array.from({ length: 128 }, (_, code) => CLASSES[String.fromCharCode(code)] ?? 0);
-const MOST = 1 << 27;
+const MOST_CLASSES = 10, MOST = 1 << 27;
 
 /** Adds a class behind a sound. */
-const joined = (sound: Sound, next: number): Sound => (next === 0 || (sound & 7) === next || sound >= MOST ? sound : sound * 8 + next);
+const joined = (sound: Sound, next: number): Sound => (next === 0 || (sound & 7) === next || sound >= MOST ? sound : (sound << 3) | next);
 
 /**
  * The sound of a word in Latin letters. `lips`: w is one (Polish, German, pinyin); without, it is a vowel (English, Arabic).
@@ -38,22 +38,14 @@ export function soundOf(latin: string, lips: boolean): Sound {
 
 /** The sound of one behind the other. */
 export function joinSounds(first: Sound, second: Sound): Sound {
-  let sound = first;
-  for (let at = soundLength(second) - 1; at >= 0; at -= 1) sound = joined(sound, Math.floor(second / 8 ** at) & 7);
-  return sound;
+  if (first === 0 || second === 0) return first | second;
+  const length = soundLength(second), head = second >> (3 * (length - 1));
+  const more = (first & 7) === head ? length - 1 : length, room = Math.min(more, MOST_CLASSES - soundLength(first));
+  return (first << (3 * room)) | ((second & ((1 << (3 * more)) - 1)) >> (3 * (more - room)));
 }
 
 /** Number of classes in a sound. */
-export function soundLength(sound: Sound): number {
-  let length = 0;
-  for (let rest = sound; rest > 0; rest = Math.floor(rest / 8)) length += 1;
-  return length;
-}
-
-/** A sound without its first class. */
-export function soundTail(sound: Sound): Sound {
-  return sound % 8 ** Math.max(0, soundLength(sound) - 1);
-}
+export const soundLength = (sound: Sound): number => Math.ceil((32 - Math.clz32(sound)) / 3);
 
 const places = new Int32Array(128);
 /**
