@@ -105,6 +105,13 @@ describe('finding a source', () => {
     expect(stage.root.querySelectorAll('.way')).toHaveLength(0);
     expect(stage.done).toEqual([]);
   });
+  test('what was found is not looked at from a private window', async () => {
+    const found = { findings: [finding({ ranked: [story(1)] })] };
+    await show([credit('Lamp', SEARCH)], found);
+    expect(named('look: Story 1')).toBeDefined();
+    await show([credit('Lamp', SEARCH)], found, { isPrivate: true });
+    expect([named('open_story: Story 1')?.tagName, named('look: Story 1')]).toEqual(['A', undefined]);
+  });
   test('where the background does not answer, the search page stays', async () => {
     const reader = { actions: { look: note('look'), find: note('find'), stop: note('stop'), askArchive: async () => undefined, questions: async () => Promise.reject(new Error('gone')) } };
     await show([credit('Lamp', SEARCH)], {}, reader);

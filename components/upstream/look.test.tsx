@@ -59,6 +59,10 @@ describe('looking at a source', () => {
     await click('show_sources: Lamp');
     expect(stage.root.querySelectorAll('.up')).toHaveLength(2);
   });
+  test('services are asked about the page that is open; further up a search opens in a tab', async () => {
+    await show([credit('Lamp', cited(LAMP))], { hops: [hop({ trace: trace(LAMP, [credit('Relay', SEARCH, 'basis')]) })] });
+    expect(named('find: Relay')?.getAttribute('href')).toBe('https://kagi.com/search?q=site%3Alamp.example%20fog');
+  });
   test('a page reached over another address is the one that the next look starts from', async () => {
     const ended = 'https://lamp.example/moved-here';
     await show([credit('Lamp', cited(LAMP))], { hops: [hop({ trace: trace(ended, [credit('Relay', cited(RELAY), 'basis')]) })] });
