@@ -129,23 +129,7 @@ export function queryWords(page: Page, about: QueryFor): string[] {
   }
   // A headline without names: its longest words are better than none.
   if (words.length < 2 && same) words.push(...told.filter((w) => w.title > 0 && !w.number && !common.has(w.key) && !words.includes(w.word) && !isForbidden(w.word)).sort((a, b) => b.key.length - a.key.length).slice(0, 4).map((w) => w.word));
-  return sideBySide(words, `${title}\n${text}`);
-}
-
-/** The words of one name together, as the text has them, each name where its best word stands. */
-function sideBySide(words: readonly string[], text: string): string[] {
-  const left = [...words], ordered: string[] = [];
-  const take = (fits: (word: string) => boolean): string | undefined => {
-    const at = left.findIndex((w) => (letterOf(w.codePointAt(0) as number) & LETTER.capital) !== 0 && fits(w));
-    return at < 0 ? undefined : left.splice(at, 1)[0];
-  };
-  for (let word = left.shift(); word !== undefined; word = left.shift()) {
-    const name = [word];
-    for (let before = take((w) => text.includes(`${w} ${name[0]}`)); before !== undefined; before = take((w) => text.includes(`${w} ${name[0]}`))) name.unshift(before);
-    for (let after = take((w) => text.includes(`${name.at(-1)} ${w}`)); after !== undefined; after = take((w) => text.includes(`${name.at(-1)} ${w}`))) name.push(after);
-    ordered.push(...name);
-  }
-  return ordered;
+  return words;
 }
 
 /** The language of a code, its script and country aside. */
