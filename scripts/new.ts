@@ -161,4 +161,5 @@ if (!name) refuse(USAGE);
 if (what === 'language') newLanguage(name);
 else if (what === 'publisher') newPublisher(name, rest[0], rest[1]);
 else if (what === 'site') newSite(name);
+else if (what === 'words') newWords(name);
 else refuse(USAGE);
