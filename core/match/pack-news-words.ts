@@ -37,10 +37,10 @@ export function newsLanguage(lang: string): string {
 export function packNewsWords(all: readonly NewsWords[], most: (lang: string) => number = mostForms): Uint8Array {
   const english = all.find((l) => l.lang === 'en');
   if (!english) throw new Error('News words need the English file: its keys are everyone’s.');
-  const keys = newsLines(english).map((l) => l.key);
+  const keys = newsLines(english).map((l) => l.key), isKey = new Set(keys);
   const byLanguage = all.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
-    for (const key of lines.keys()) if (!keys.includes(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
+    for (const key of lines.keys()) if (!isKey.has(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
     return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, most(language.lang)).join(','));
   });
   const rows = keys.map((_, key) => byLanguage.map((lines) => lines[key]).join('\n'));
