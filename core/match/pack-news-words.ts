@@ -1,4 +1,4 @@
-import { createNewsTable, type NewsTable, newsLines, plainForm } from './news-table.ts';
+import { createNewsTable, type NewsKey, type NewsTable, newsLines, plainForm } from './news-table.ts';
 import type { NewsWords } from './news-words.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { NewsWords } from './news-words.ts';
  */
 const FORMS: Record<string, number> = Object.fromEntries('ar bg bn cs da de el es fa fi fr he hi hr hu id it ja ko ms nb nl pl pt ro ru sk sr sv sw ta te th tr uk ur vi my'.split(' ').map((lang) => [lang, 2]));
 const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' ? 4 : (FORMS[lang] ?? 1));
-/** Longer forms are cut: what begins with seven letters of one is hardly ever another word. */
+/** Longer forms are cut, but for English, whose words are also asked with: what begins with seven letters of one is hardly ever another word. */
 const LONGEST = 7;
 const cut = (form: string): string => form.replace(/([a-z]{7})[a-z]+-?(?=$| )/gu, (all, start: string) => (all.length > LONGEST ? `${start}-` : all));
 
@@ -16,6 +16,8 @@ export interface AllNewsWords {
   readonly languages: readonly string[];
   /** The table of a language by BCP-47 or ISO 639-3, or null where there is none. */
   table(lang: string): NewsTable | null;
+  /** The first English word of a key; '' where there is no such key. */
+  english(key: NewsKey): string;
 }
 
 /** The code under which a language's file stands: `arb`, `ar-EG` are `ar`, `prs` is `fa`, `no` is `nb`. */
@@ -41,7 +43,7 @@ export function packNewsWords(all: readonly NewsWords[], most: (lang: string) =>
   const byLanguage = all.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
     for (const key of lines.keys()) if (!isKey.has(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
-    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, most(language.lang)).join(','));
+    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(language.lang === 'en' ? String : cut))].slice(0, most(language.lang)).join(','));
   });
   const rows = keys.map((_, key) => byLanguage.map((lines) => lines[key]).join('\n'));
   return new TextEncoder().encode([all.map((l) => l.lang).join(' '), ...rows].join('\n'));
@@ -53,6 +55,7 @@ export function openNewsWords(packed: Uint8Array): AllNewsWords {
   const languages = head.split(' '), made = new Map<string, NewsTable>();
   return {
     languages,
+    english: (key) => (rows[key * languages.length + languages.indexOf('en')] ?? '').split(',')[0]?.replace(/-$/u, '') ?? '',
     table(lang) {
       const code = newsLanguage(lang), at = languages.indexOf(code);
       if (at < 0) return null;
