@@ -8,7 +8,7 @@ const ask = (words: string[], title: string, lang: string): string[] => withEngl
 
 test('what a headline says stands behind the two best names, in English', () => {
   expect(ask(['Brentholm', 'Lindqvist', 'Asker'], 'Un séisme endommage le musée de Brentholm', 'fr')).toEqual(['Brentholm', 'Lindqvist', 'earthquake', 'museum', 'Asker']);
-  expect(ask([], 'Вулкан на острове снова извергается', 'ru')).toEqual(['volcano', 'island']);
+  expect(ask([], 'Вулкан разбудил остров', 'ru')).toEqual(['volcano', 'island']);
   expect(ask(['Brentholm'], '布伦特霍尔姆机场因暴雪关闭', 'zh-Hans')).toContain('airport');
 });
 
