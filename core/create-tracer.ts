@@ -3,7 +3,7 @@ import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { recent } from './language/recent.ts';
 import type { ReadyLanguage } from './language/ready-language.ts';
-import { bestLink, storyLinks } from './credits/best-link.ts';
+import { createBestLink } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { forwardedLink } from './credits/forwarded-link.ts';
@@ -51,10 +51,10 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) });
     watch?.(found.drafts);
     const joined = joinCredits(found.drafts), origins = joined.filter((c) => c.role === 'origin').length;
-    const stories = joined.some((c) => c.role !== 'image') ? storyLinks(page) : [];
+    const bestLink = createBestLink(page, joined, index, language.articles);
     let words: string | null = null;
-    const drawn = joined.map(({ url: told, ...credit }): Credit => {
-      const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index, language.articles);
+    const drawn = joined.map((found): Credit => {
+      const { url: told, beside: _, ...credit } = found, best = credit.role === 'image' ? told : bestLink(found);
       const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
       if (url) return { ...credit, link: { url, ...through(url), how: 'cited', target: targetOf(url) } };
       words ??= queryWords(page, { lang, source: '', ...wordsToLeave(rules.languages.find((l) => l.id === lang), language.capitals), site: own.name, without: joined.map((c) => c.source.name) }).join(' ');
