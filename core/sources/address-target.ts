@@ -50,7 +50,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isFront = (part: string): boolean => part === 'home' || part.startsWith('index.') || part === 'default.aspx' || /^[a-z]{2}(?:-[a-z]{2})?$/u.test(part);
 /** Under these a page gathers stories; under those further down as well, wherever they are named. */
 export const SECTIONS: ReadonlySet<string> = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact newsletter newsletters subscribe subscription subscriptions rss feed feeds'.split(' '));
-const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords staff by journalist journalists autor autores auteur auteurs autore autori tagi tema temas temat tematy assunto assuntos etiqueta etiquetas etiket sujet sujets thema themen argomento argomenti'.split(' '));
+const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords staff by autor autores auteur autore tagi tema temas temat assunto etiqueta sujet thema'.split(' '));
 const SEARCH_HOSTS = ['search.', 'suche.', 'recherche.', 'busca.', 'buscador.'];
 const FILES = ['.htm', '.html', '.shtm', '.shtml', '.php', '.asp', '.aspx', '.stm', '.pdf', '.ece'];
 /** Pictures, sounds, feeds: no pages. Journals write papers in XML. */
