@@ -43,6 +43,9 @@ const HOSTILE: Record<string, Answer> = {
   cyrillic: (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=windows-1251' }).end(windows1251(page('cyrillic'))),
   json: (_, r) => r.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
   empty: html(''),
+  divs: html('<div>'.repeat(100_000)),
+  bold: html('<b>'.repeat(170_000)),
+  nested: html('<div><p>a</p>'.repeat(40_000)),
   wordless: html('<html><head><title>T</title><base href="https://10.9.8.7/"><meta http-equiv="refresh" content="0;url=https://10.9.8.7/x"></head><body><noscript><img src="https://10.9.8.7/noscript.png"></noscript><img src="https://10.9.8.7/a.png" srcset="b.png 2x" loading="lazy"><script src="https://10.9.8.7/a.js"></script><link rel="stylesheet" href="https://10.9.8.7/a.css"><iframe src="https://10.9.8.7/frame"></iframe><video src="https://10.9.8.7/v.mp4" autoplay></video></body></html>'),
   paid: html('<html><head><title>T</title><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head><body><article><h1>Only for those who pay</h1><p>The first sentence can be read by everyone, the others can not.</p></article></body></html>'),
 };

@@ -128,7 +128,7 @@ test('the document that reads for the worker is closed behind it', async () => {
 describe.each([
   ['hang', 'timeout', null], ['drip', 'timeout', 200], ['close', 'unreachable', null], ['circle', 'redirects', null], ['large', 'too-large', 200], ['endless', 'too-large', 200], ['bomb', 'too-large', 200],
   ['401', 'refused', 401], ['402', 'paywall', 402], ['403', 'refused', 403], ['404', 'not-found', 404], ['410', 'not-found', 410], ['429', 'busy', 429], ['451', 'refused', 451], ['500', 'server', 500],
-  ['json', 'not-a-page', 200], ['empty', 'unreadable', 200], ['wordless', 'unreadable', 200], ['paid', 'paywall', 200],
+  ['json', 'not-a-page', 200], ['empty', 'unreadable', 200], ['wordless', 'unreadable', 200], ['divs', 'unreadable', 200], ['bold', 'unreadable', 200], ['paid', 'paywall', 200],
 ] as const)('%s', (how, failure, status) => {
   test(failure, async () => {
     const hop = await lookAt(hostile(how));
@@ -137,6 +137,8 @@ describe.each([
     expect(server.trapped).toEqual([]);
   });
 });
+
+test('a page of nothing but nesting holds nobody up', async () => expect(await lookAt(hostile('nested'))).toMatchObject({ state: 'read', trace: { credits: [] } }));
 
 test('a page in windows-1251 is read', async () => {
   const hop = await lookAt(hostile('cyrillic'));
