@@ -4,6 +4,7 @@ import { openRules, openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
+import type { Asked } from '../core/upstream/provider.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
 import { askArchive } from '../net/archive.ts';
@@ -94,7 +95,8 @@ async function traceTab(tabId: number): Promise<TabState> {
     // The reader may have moved on, or changed the rules, while the page was traced.
     const now = await browser.tabs.get(tabId);
     if (changes === began && (!now.url || bare(now.url) === read.url)) {
-      await tabTraces.put(tabId, read.url, read.trace);
+      // Where the browser has no room for it, it is made anew the next time.
+      await tabTraces.put(tabId, read.url, read.trace).catch(() => undefined);
       await showBadge(tabId, read.trace);
     }
     return { state: 'traced', trace: read.trace };
@@ -155,9 +157,14 @@ function forget(tabId: number): void {
 
 /** Sources' and providers' names as a message may have them. */
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
+/** What the reader was told that a provider is sent. */
+const isAsked = (value: unknown): value is Asked => {
+  const { hosts, words } = (value ?? {}) as Record<string, unknown>;
+  return typeof words === 'string' && Array.isArray(hosts) && hosts.every(isName);
+};
 
 /** What the popup asks of the way upstream; undefined where it is none of that. */
-function askUpstream(tabId: number, { call, from, url, about, provider, agree }: Record<string, unknown>): Promise<unknown> | undefined {
+function askUpstream(tabId: number, { call, from, url, about, provider, agree, told }: Record<string, unknown>): Promise<unknown> | undefined {
   if (call === 'upstream') return askingTab(tabId).then(async (tab) => {
     if (!tab) return NOTHING_UPSTREAM;
     await findStory.settle(tabId, tab.url);
@@ -168,7 +175,7 @@ function askUpstream(tabId: number, { call, from, url, about, provider, agree }:
     return Promise.resolve(lookUpstream.stop(tabId));
   }
   if (call === 'questions' && isName(about)) return findStory.questions(tabId, about);
-  if (call === 'find' && isName(about) && isName(provider)) return findStory.find(tabId, about, provider, agree === true);
+  if (call === 'find' && isName(about) && isName(provider) && isAsked(told)) return findStory.find(tabId, about, provider, agree === true, told);
   if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
   return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
 }

@@ -50,8 +50,8 @@ export interface FindWorld {
 export interface FindStory {
   /** What each provider would be asked for a source's story. Sends nothing. */
   questions(tabId: number, about: string): Promise<readonly Question[]>;
-  /** Asks a provider, where the reader agrees or agreed before. */
-  find(tabId: number, about: string, provider: string, agree: boolean): Promise<void>;
+  /** Asks a provider, where the reader agrees or agreed before. False where the page has changed, so that it would be asked something else than the reader was `told`: then nothing is. */
+  find(tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean>;
   /** What says it is being asked and is not was left by a worker that died. */
   settle(tabId: number, url: string): Promise<Upstream>;
   stop(tabId: number): void;
@@ -98,7 +98,8 @@ export function createFindStory(world: FindWorld): FindStory {
       // What the reader was told is all that is asked.
       if (!isAtHosts(url, asked.hosts)) return fail('private');
       await pace(provider, signal);
-      if (signal.aborted) return fail('stopped');
+      // A yes may be taken back while one request waits for another.
+      if (signal.aborted || !(await world.consents.get()).includes(provider.id)) return fail('stopped');
       let room = false;
       await world.store.change(tab.tabId, tab.url, (upstream) => {
         room = mayAsk(upstream);
@@ -140,17 +141,19 @@ export function createFindStory(world: FindWorld): FindStory {
         return asked ? [{ provider: provider.id, hosts: asked.hosts, words: asked.words, agreed: agreed.includes(provider.id) }] : [];
       });
     },
-    async find(tabId, about, id, agree) {
+    async find(tabId, about, id, agree, told) {
       const provider = world.providers.find((p) => p.id === id), task = name(tabId, about, id);
-      if (!provider || running.has(task) || !(agree || (await world.consents.get()).includes(id))) return;
+      if (!provider || running.has(task) || !(agree || (await world.consents.get()).includes(id))) return true;
       const ending = new AbortController();
-      if (running.has(task)) return;
+      if (running.has(task)) return true;
       running.set(task, { tabId, ending });
       try {
         const tab = await world.read(tabId), what = tab?.search(about), asked = what ? provider.about(what) : null;
-        if (!tab || !what || !asked || ending.signal.aborted) return;
+        if (!tab || !what || !asked || ending.signal.aborted) return true;
+        if (asked.words !== told.words || asked.hosts.join() !== told.hosts.join()) return false;
         if (agree) await world.consents.give(id);
         await search(tab, about, provider, what, asked, ending.signal);
+        return true;
       } finally {
         running.delete(task);
       }
