@@ -4,6 +4,7 @@ import { openRules, openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
+import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
@@ -133,7 +134,7 @@ async function searchedTab(tabId: number): Promise<SearchedTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null), read = tab && !tab.incognito ? await readAndTrace(tabId) : null;
   if (!read) return null;
   const { page, trace, url } = read, rules = openRules(await packedRules(), await ownRules.get()), news = await newsWords();
-  return { tabId, url, page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules, news) };
+  return { tabId, url, own: ownAddresses(page, trace.page.publisher.domain), page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules, news) };
 }
 const findStory = createFindStory({
   providers, consents, slot, guard: setGuard, read: searchedTab, answers: searchAnswers, store: tabUpstream,
@@ -157,6 +158,8 @@ function forget(tabId: number): void {
 
 /** Sources' and providers' names as a message may have them. */
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
+/** An address as a message may have it: a page's own may be longer than those that may be asked for. */
+const isAddress = (value: unknown): value is string => typeof value === 'string' && value.length <= 131_072;
 /** What the reader was told that a provider is sent. */
 const isAsked = (value: unknown): value is Asked => {
   const { hosts, words } = (value ?? {}) as Record<string, unknown>;
@@ -176,7 +179,7 @@ function askUpstream(tabId: number, { call, from, url, about, provider, agree, t
   }
   if (call === 'questions' && isName(about)) return findStory.questions(tabId, about);
   if (call === 'find' && isName(about) && isName(provider) && isAsked(told)) return findStory.find(tabId, about, provider, agree === true, told);
-  if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
+  if ((call !== 'look' && call !== 'askArchive') || !isAddress(from) || !isAddress(url)) return undefined;
   return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
 }
 

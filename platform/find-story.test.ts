@@ -7,7 +7,7 @@ import { createFindStory, type FindStory, type FindWorld, type SearchedTab } fro
 const AT = 'https://www.relais.example/copie', TAB = 7;
 const search: Search = { name: 'Coast Wire', domains: ['coastwire.example'], country: 'GB', lang: 'en', words: ['Ningde'], english: ['Ningde'], published: '2026-03-04T06:00:00Z' };
 const story = (url: string): Candidate => ({ url, title: 'Sodium batteries push salt demand', publisher: '', published: null, text: '' });
-const readTab: SearchedTab = { tabId: TAB, url: AT, page: { lang: 'fr', title: 'Batteries', text: '', published: null }, search: (about) => (about === 'coastwire' ? search : null) };
+const readTab: SearchedTab = { tabId: TAB, url: AT, own: [AT], page: { lang: 'fr', title: 'Batteries', text: '', published: null }, search: (about) => (about === 'coastwire' ? search : null) };
 
 /** What the reader was told that it is asked. */
 const told = (id: string, words = 'Ningde'): Asked => ({ hosts: [`${id}.example`], words });
@@ -21,7 +21,7 @@ const provider = (id: string, more: Partial<Provider> & { urls?: readonly string
       const answer = await ask(url);
       if (answer.failure !== null) return answer;
     }
-    return [story(`${AT}/?utm_source=x`), story(AT), story('https://www.coastwire.example/a?utm_source=y'), story('http://coastwire.example/a')];
+    return [story(`${AT}/?utm_source=x`), story(AT), story(`${AT}/amp`), story('https://www.coastwire.example/a?utm_source=y'), story('http://coastwire.example/a')];
   },
   ...more,
 });

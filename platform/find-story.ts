@@ -17,6 +17,8 @@ export interface SearchedTab {
   readonly tabId: number;
   /** Its address, fragment removed. */
   readonly url: string;
+  /** All addresses that the page has. */
+  readonly own: readonly string[];
   readonly page: MatchPage;
   /** The search for the story of a source that the page's trace names; null for any other. */
   search(about: string): Search | null;
@@ -63,10 +65,10 @@ const withFinding = (upstream: Upstream, finding: Finding): Upstream => ({ ...up
 
 /** Candidates as they are shown: the likeliest first, of several copies the earliest; the page itself is none. */
 function rank(tab: SearchedTab, search: Search, candidates: readonly Candidate[], words: AllNewsWords | null): readonly Ranked[] {
-  const own = sameAddress(tab.url), seen = new Set<string>();
+  const seen = new Set(tab.own.map(sameAddress));
   const others = candidates.map((candidate) => ({ ...candidate, url: cleanAddress(candidate.url) })).filter(({ url }) => {
     const address = sameAddress(url);
-    return address !== own && !seen.has(address) && seen.add(address);
+    return !seen.has(address) && seen.add(address);
   });
   return earliestFirst(matchCandidates(tab.page, others, words, search.lang), search).slice(0, MAX_RANKED).map((ranked) => ({ ...ranked, text: ranked.text.slice(0, MAX_TEXT) }));
 }
