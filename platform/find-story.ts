@@ -151,8 +151,8 @@ export function createFindStory(world: FindWorld): FindStory {
       running.set(task, { tabId, ending });
       try {
         const tab = await world.read(tabId), what = tab?.search(about), asked = what ? provider.about(what) : null;
-        if (!tab || !what || !asked || ending.signal.aborted) return true;
-        if (asked.words !== told.words || asked.hosts.join() !== told.hosts.join()) return false;
+        if (ending.signal.aborted) return true;
+        if (!tab || !what || !asked || asked.words !== told.words || asked.hosts.join() !== told.hosts.join()) return false;
         if (agree) await world.consents.give(id);
         await search(tab, about, provider, what, asked, ending.signal);
         return true;

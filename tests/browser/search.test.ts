@@ -112,7 +112,7 @@ describe('each provider leads to the right article, and is sent what was told', 
 test('where the page has changed since, nothing is asked but what the reader was told', async () => {
   const { tab, tabId } = await open(), told = (await questions(tabId)).find(({ provider }) => provider === 'gdelt');
   await tab.evaluate(() => {
-    for (const text of document.querySelectorAll('h1, p')) text.textContent = 'In Reykjavik Gunnhildur Thorvaldsdottir says what the reader has not seen, and Gunnhildur Thorvaldsdottir says it again in Reykjavik. Selon SCMP.';
+    for (const text of document.querySelectorAll('h1, p')) if (!/SCMP/u.test(text.textContent ?? '')) text.textContent = 'In Reykjavik Gunnhildur Thorvaldsdottir says what the reader has not seen, and Gunnhildur Thorvaldsdottir says it again in Reykjavik.';
   });
   expect(await ask({ call: 'find', tabId, about: ABOUT, provider: 'gdelt', agree: true, told })).toBe(false);
   expect([...server.asked, ...server.trapped]).toEqual([]);
