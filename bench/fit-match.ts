@@ -1,4 +1,4 @@
-// `node bench/fit-match.ts [--write]`: fits the weights of core/match on translated stories, and says how well they find stories that were left out.
+// `node bench/fit-match.ts [--check] [--titles] [--write]`: fits the weights of core/match on translated stories, and says how well they find stories that were left out.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createMatcher, MATCH_FEATURES } from '../core/match/create-matcher.ts';
@@ -18,26 +18,36 @@ const PULL = 3, ROUNDS = 250, STEP = 0.08;
 
 interface Figures {
   readonly names: readonly string[];
-  /** Of each page the figures of all candidates. */
-  readonly rows: readonly Float32Array[];
+  /** Of each page the figures of all candidates that are not nought: where a candidate's begin, which they are, and how much. */
+  readonly rows: readonly { readonly starts: Int32Array; readonly at: Uint8Array; readonly value: Float32Array }[];
 }
 
 function figures(mode: 'title' | 'full'): Figures {
   const matcher = createMatcher(candidates.map((c) => ({ title: c.title, text: mode === 'full' ? c.text : '' })), words);
   const names = mode === 'title' ? TITLE_FEATURES : MATCH_FEATURES, width = names.length;
   const rows = pages.map((page) => {
-    const all = matcher.features(page), row = new Float32Array(many * names.length);
-    for (let c = 0; c < many; c += 1) for (let f = 0; f < names.length; f += 1) row[c * names.length + f] = all[c * width + f] as number;
-    return row;
+    const all = matcher.features(page), starts = new Int32Array(many + 1), size = all.reduce((sum, v) => sum + (v === 0 ? 0 : 1), 0), at = new Uint8Array(size), value = new Float32Array(size);
+    let n = 0;
+    for (let c = 0; c < many; c += 1) {
+      starts[c] = n;
+      for (let f = 0; f < width; f += 1) {
+        if (all[c * width + f] === 0) continue;
+        at[n] = f;
+        value[n] = all[c * width + f] as number;
+        n += 1;
+      }
+    }
+    starts[many] = n;
+    return { starts, at, value };
   });
   return { names, rows };
 }
 
-function scores({ names, rows }: Figures, page: number, weights: Float64Array, out: Float64Array): void {
-  const row = rows[page] as Float32Array, width = names.length;
+function scores({ rows }: Figures, page: number, weights: Float64Array, out: Float64Array): void {
+  const { starts, at, value } = rows[page] as Figures['rows'][number];
   for (let c = 0; c < many; c += 1) {
     let sum = 0;
-    for (let f = 0, at = c * width; f < width; f += 1, at += 1) sum += (row[at] as number) * (weights[f] as number);
+    for (let n = starts[c] as number; n < (starts[c + 1] as number); n += 1) sum += (value[n] as number) * (weights[at[n] as number] as number);
     out[c] = sum;
   }
 }
@@ -55,11 +65,11 @@ function learn(data: Figures, train: readonly number[]): Float64Array {
         shares[c] = Math.exp((shares[c] as number) - most);
         all += shares[c] as number;
       }
-      const row = data.rows[page] as Float32Array, answer = answers[page] as number;
+      const { starts, at, value } = data.rows[page] as Figures['rows'][number], answer = answers[page] as number;
       for (let c = 0; c < many; c += 1) {
         const share = (shares[c] as number) / all - (c === answer ? 1 : 0);
         if (Math.abs(share) < 1e-5) continue;
-        for (let f = 0, at = c * width; f < width; f += 1, at += 1) slope[f] = (slope[f] as number) + share * (row[at] as number);
+        for (let n = starts[c] as number; n < (starts[c + 1] as number); n += 1) slope[at[n] as number] = (slope[at[n] as number] as number) + share * (value[n] as number);
       }
     }
     for (let f = 0; f < width; f += 1) {
@@ -118,14 +128,15 @@ function sureness(data: Figures, weights: Float64Array): { sharpness: number; no
 }
 
 const lines: string[] = [];
-for (const mode of ['title', 'full'] as const) {
+const MODES = process.argv.includes('--titles') ? (['title'] as const) : (['title', 'full'] as const);
+for (const mode of MODES) {
   const data = figures(mode);
   if (process.argv.includes('--check')) {
     const ranks = leftOut(data, pages.map((p) => p.answer), 4);
     console.log(`${mode}, stories left out: ${told(ranks)}`);
     const langs = [...new Set(pages.map((p) => p.lang))].map((lang) => ({ lang, ranks: ranks.filter((_, i) => pages[i]?.lang === lang) })).map(({ lang, ranks: own }) => ({ lang, first: own.filter((r) => r === 0).length / own.length })).sort((a, b) => a.first - b.first);
     console.log(`  weakest: ${langs.slice(0, 16).map((l) => `${l.lang} ${l.first.toFixed(2)}`).join(', ')}`);
-    console.log(`${mode}, languages left out: ${told(leftOut(data, pages.map((p) => p.lang), 4))}`);
+    if (!process.argv.includes('--titles')) console.log(`${mode}, languages left out: ${told(leftOut(data, pages.map((p) => p.lang), 4))}`);
   }
   const weights = learn(data, everyone), { sharpness, none, right } = sureness(data, weights);
   console.log(`${mode}, all: ${told(everyone.map((i) => rankOf(data, i, weights)))}; ${right}`);

@@ -58,12 +58,13 @@ export function createMatcher(candidates: readonly MatchCandidate[], words: AllN
   return {
     features(page) {
       const pageTable = words?.table(page.lang) ?? null, title = readTitle(page.title, pageTable), text = page.text.slice(0, full ? MOST_TEXT : MOST_BESIDE_TITLES), textWords = cutWords(text);
-      const keys = new Uint8Array(MOST_KEYS), numbers = new Map<string, 1 | 2>();
+      const keys = new Uint8Array(MOST_KEYS), held = new Uint8Array(MOST_KEYS), numbers = new Map<string, 1 | 2>();
       for (const key of title.keys) keys[key] = 1;
+      if (pageTable) for (let key = 0; key < MOST_KEYS; key += 1) held[key] = pageTable.holds(key) ? 1 : 0;
       for (const number of numbersIn(text)) numbers.set(number, 1);
       for (const number of title.numbers) numbers.set(number, 2);
       const levels = pool.levels(heardWords(title.words, 2)), textHeard = heardWords(textWords, full ? 3 : 4), textLevels = textHeard.length > 0 ? pool.levels(textHeard) : null;
-      const pageTitle = { title, known: pageTable !== null, keys, levels, textLevels, numbers };
+      const pageTitle = { title, held, keys, places: pageTable?.places ?? MOST_KEYS, levels, textLevels, numbers };
       const out = new Float64Array(width * candidates.length);
       for (let i = 0; i < titles.length; i += 1) titleFeatures(pageTitle, titles[i] as PoolTitle, out.subarray(i * width, (i + 1) * width));
       if (full) {

@@ -1,5 +1,9 @@
 import { createNewsTable, type NewsTable, newsLines, plainForm } from './news-table.ts';
+import { newsLanguage } from './news-language.ts';
 import type { NewsWords } from './news-words.ts';
+import { placeForms } from './place-forms.ts';
+
+export { newsLanguage };
 
 /**
  * At most so many forms of a key are packed, the first ones. The second gains two in a hundred and costs two thirds of the first's room, the third
@@ -7,6 +11,9 @@ import type { NewsWords } from './news-words.ts';
  */
 const FORMS: Record<string, number> = Object.fromEntries('ar bg bn cs da de el es fa fi fr he hi hr hu id it ja ko ms nb nl pl pt ro ru sk sr sv sw ta te th tr uk ur vi my'.split(' ').map((lang) => [lang, 2]));
 const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' ? 4 : (FORMS[lang] ?? 1));
+/** A place's key is its ISO 3166 code. Most of its names are the browser's own; what a file adds are those that newsrooms use beside them. */
+const isPlace = (key: string): boolean => /^[A-Z]{2}$/u.test(key);
+const FORMS_OF_PLACES = 8;
 /** Longer forms are cut: what begins with seven letters of one is hardly ever another word. */
 const LONGEST = 7;
 const cut = (form: string): string => form.replace(/([a-z]{7})[a-z]+-?(?=$| )/gu, (all, start: string) => (all.length > LONGEST ? `${start}-` : all));
@@ -18,39 +25,29 @@ export interface AllNewsWords {
   table(lang: string): NewsTable | null;
 }
 
-/** The code under which a language's file stands: `arb`, `ar-EG` are `ar`, `prs` is `fa`, `no` is `nb`. */
-export function newsLanguage(lang: string): string {
-  try {
-    const [canonical = lang] = Intl.getCanonicalLocales(lang);
-    const base = canonical.split('-')[0] as string;
-    return base === 'no' ? 'nb' : base;
-  } catch {
-    return lang;
-  }
-}
-
 /**
- * All languages' words as one text in UTF-8: a line with their codes, then for each key, in English's order, a line a language with its
+ * All languages' words as one text in UTF-8: a line with their codes, one with the codes of places, then for each key, in English's order, a line a language with its
  * forms. Words for one thing stand together, for they are often one word. `most`: how many forms of a key are packed for a language.
  * Throws for a line whose key is not one of English's.
  */
 export function packNewsWords(all: readonly NewsWords[], most: (lang: string) => number = mostForms): Uint8Array {
   const english = all.find((l) => l.lang === 'en');
   if (!english) throw new Error('News words need the English file: its keys are everyone’s.');
-  const keys = newsLines(english).map((l) => l.key);
+  const keys = newsLines(english).map((l) => l.key), places = keys.filter(isPlace);
+  if (keys.slice(-places.length).some((key) => !isPlace(key)) && places.length > 0) throw new Error('Places stand behind all other news words.');
   const byLanguage = all.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
     for (const key of lines.keys()) if (!keys.includes(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
-    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, most(language.lang)).join(','));
+    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)).join(','));
   });
   const rows = keys.map((_, key) => byLanguage.map((lines) => lines[key]).join('\n'));
-  return new TextEncoder().encode([all.map((l) => l.lang).join(' '), ...rows].join('\n'));
+  return new TextEncoder().encode([all.map((l) => l.lang).join(' '), places.join(' '), ...rows].join('\n'));
 }
 
 /** Opens what {@link packNewsWords} packed; a language's table is made when it is first asked for. */
 export function openNewsWords(packed: Uint8Array): AllNewsWords {
-  const [head = '', ...rows] = new TextDecoder().decode(packed).split('\n');
-  const languages = head.split(' '), made = new Map<string, NewsTable>();
+  const [head = '', codes = '', ...rows] = new TextDecoder().decode(packed).split('\n');
+  const languages = head.split(' '), places = codes.split(' ').filter(Boolean), made = new Map<string, NewsTable>();
   return {
     languages,
     table(lang) {
@@ -60,7 +57,9 @@ export function openNewsWords(packed: Uint8Array): AllNewsWords {
       if (!table) {
         const forms: string[][] = [];
         for (let row = at; row < rows.length; row += languages.length) forms.push((rows[row] as string).split(',').filter(Boolean));
-        table = createNewsTable(code, forms);
+        const from = forms.length - places.length;
+        for (const [i, names] of placeForms(code, places).entries()) forms[from + i]?.push(...names.map(plainForm).filter(Boolean));
+        table = createNewsTable(code, forms, from);
         made.set(code, table);
       }
       return table;
