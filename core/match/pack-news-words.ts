@@ -14,6 +14,10 @@ const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' 
 /** A place's key is its ISO 3166 code. Most of its names are the browser's own; what a file adds are those that newsrooms use beside them. */
 const isPlace = (key: string): boolean => /^[A-Z]{2}$/u.test(key);
 const FORMS_OF_PLACES = 8;
+const isFigure = (form: string): boolean => /^\d$/u.test(form);
+/** The languages as they are packed: what is written alike stands together, for one language's words are much like its neighbours'. */
+const NEAR =
+  'es pt gl ca it ro fr mt eu en de lb nl af da nb nn sv fo is fi et hu cs sk pl sl hr bs sr mk bg be ru uk mn ba tt kk ky tg uz tk az tr ku lt lv sq el ms id fil vi hmn sw rw ny sn bem zu xh nd ss nso tn ve so om ha yo ig ee wo ff mg mi sm to ty fj shi cy ga ka hy am ti hi mr ne bn gu pa ta te kn ml si dv th lo km my bo dz zh yue ja ko ar fa ps sd ur ckb ug he';
 /** Longer forms are cut: what begins with seven letters of one is hardly ever another word. */
 const LONGEST = 7;
 const cut = (form: string): string => form.replace(/([a-z]{7})[a-z]+-?(?=$| )/gu, (all, start: string) => (all.length > LONGEST ? `${start}-` : all));
@@ -26,8 +30,8 @@ export interface AllNewsWords {
 }
 
 /**
- * All languages' words as one text in UTF-8: a line with their codes, one with the codes of places, then for each key, in English's order, a line a language with its
- * forms. Words for one thing stand together, for they are often one word. `most`: how many forms of a key are packed for a language.
+ * All languages' words as one text in UTF-8: a line with their codes, one with the codes of places, then for each language, near ones side by side, a line a
+ * key in English's order with its forms. A figure stands for the form at that place in the line of the language before: near languages share words. `most`: how many forms of a key are packed for a language.
  * Throws for a line whose key is not one of English's.
  */
 export function packNewsWords(all: readonly NewsWords[], most: (lang: string) => number = mostForms): Uint8Array {
@@ -35,19 +39,35 @@ export function packNewsWords(all: readonly NewsWords[], most: (lang: string) =>
   if (!english) throw new Error('News words need the English file: its keys are everyone’s.');
   const keys = newsLines(english).map((l) => l.key), places = keys.filter(isPlace);
   if (keys.slice(-places.length).some((key) => !isPlace(key)) && places.length > 0) throw new Error('Places stand behind all other news words.');
-  const byLanguage = all.map((language) => {
+  const near = NEAR.split(' '), place = (lang: string): number => (near.indexOf(lang) + near.length + 1) % (near.length + 1);
+  const ordered = [...all].sort((a, b) => place(a.lang) - place(b.lang));
+  let before: readonly string[][] = [];
+  const blocks = ordered.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
     for (const key of lines.keys()) if (!keys.includes(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
-    return keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter(Boolean).map(cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)).join(','));
+    const forms = keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter((form) => form !== '' && !isFigure(form)).map(cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)));
+    const told = forms.map((line, key) => line.map((form) => {
+      const same = before[key]?.indexOf(form) ?? -1;
+      return same >= 0 && same < 10 ? String(same) : form;
+    }).join(','));
+    before = forms;
+    return told.join('\n');
   });
-  const rows = keys.map((_, key) => byLanguage.map((lines) => lines[key]).join('\n'));
-  return new TextEncoder().encode([all.map((l) => l.lang).join(' '), places.join(' '), ...rows].join('\n'));
+  return new TextEncoder().encode([ordered.map((l) => l.lang).join(' '), places.join(' '), ...blocks].join('\n'));
 }
 
 /** Opens what {@link packNewsWords} packed; a language's table is made when it is first asked for. */
 export function openNewsWords(packed: Uint8Array): AllNewsWords {
   const [head = '', codes = '', ...rows] = new TextDecoder().decode(packed).split('\n');
   const languages = head.split(' '), places = codes.split(' ').filter(Boolean), made = new Map<string, NewsTable>();
+  const count = Math.floor(rows.length / Math.max(1, languages.length));
+  /** Forms that stand as figures are the language's before, which may have some too. */
+  const formsOf = (at: number): string[][] => {
+    const block = rows.slice(at * count, (at + 1) * count).map((row) => row.split(',').filter(Boolean));
+    if (at === 0 || !block.some((line) => line.some(isFigure))) return block;
+    const before = formsOf(at - 1);
+    return block.map((line, key) => line.map((form) => (isFigure(form) ? (before[key]?.[Number(form)] ?? '') : form)));
+  };
   return {
     languages,
     table(lang) {
@@ -55,8 +75,7 @@ export function openNewsWords(packed: Uint8Array): AllNewsWords {
       if (at < 0) return null;
       let table = made.get(code);
       if (!table) {
-        const forms: string[][] = [];
-        for (let row = at; row < rows.length; row += languages.length) forms.push((rows[row] as string).split(',').filter(Boolean));
+        const forms = formsOf(at);
         const from = forms.length - places.length;
         for (const [i, names] of placeForms(code, places).entries()) forms[from + i]?.push(...names.map(plainForm).filter(Boolean));
         table = createNewsTable(code, forms, from);
