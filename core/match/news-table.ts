@@ -12,8 +12,8 @@ export interface NewsTable {
   readonly lang: string;
   /** From this key on keys are places. */
   readonly places: NewsKey;
-  /** True where the language has words for a key: that it says none tells something. */
-  holds(key: NewsKey): boolean;
+  /** By key: 1 where the language has words for it, so that their absence tells something. */
+  readonly held: Uint8Array;
   /** Keys of a word by itself. */
   keysOf(word: CutWord): readonly NewsKey[];
   /** Keys of a whole text, `words` its {@link CutWord}s: those of its words, and of forms of several words and in scripts without spaces. */
@@ -101,7 +101,7 @@ export function createNewsTable(lang: string, forms: readonly (readonly string[]
   };
   return {
     lang, keysOf, places,
-    holds: (key) => (forms[key]?.length ?? 0) > 0,
+    held: Uint8Array.from(forms, (list) => (list.length > 0 ? 1 : 0)),
     keysIn(given, words) {
       const text = anywhere.length + placesAnywhere.length > 0 ? comparable(given) : given, keys = new Set<NewsKey>();
       for (const word of words) if (!word.run) for (const key of keysOf(word)) keys.add(key);

@@ -7,9 +7,10 @@ export { newsLanguage };
 
 /**
  * At most so many forms of a key are packed, the first ones. The second gains two in a hundred and costs two thirds of the first's room, the third
- * two in a thousand: so the languages of most news have two, and four where a file holds two scripts.
+ * two in a thousand: so languages of much news have two, and those whose names are
+ * hardest to hear, and four where a file holds two scripts.
  */
-const FORMS: Record<string, number> = Object.fromEntries('ar bg bn cs da de el es fa fi fr he hi hr hu id it ja ko ms nb nl pl pt ro ru sk sr sv sw ta te th tr uk ur vi my'.split(' ').map((lang) => [lang, 2]));
+const FORMS: Record<string, number> = Object.fromEntries('am ar az bg bn cs da de el es fa fi fr ga gu ha he hi hr hu id it ja ko mk ml ms my nb nl pa pl pt ro ru sk sr sv sw ta te th ti tr uk ur vi'.split(' ').map((lang) => [lang, 2]));
 const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' ? 4 : (FORMS[lang] ?? 1));
 /** A place's key is its ISO 3166 code. Most of its names are the browser's own; what a file adds are those that newsrooms use beside them. */
 const isPlace = (key: string): boolean => /^[A-Z]{2}$/u.test(key);

@@ -20,8 +20,9 @@ export interface PageTitle {
   readonly held: Uint8Array;
   /** By news key: 1 where the title has it. */
   readonly keys: Uint8Array;
-  /** From this key on keys are places. */
+  /** From this key on keys are places; so many of the title are. */
   readonly places: NewsKey;
+  readonly placeCount: number;
   /** By word of the pool: {@link LEVELS} in the title, and in the text. */
   readonly levels: Uint8Array;
   readonly textLevels: Uint8Array | null;
@@ -51,7 +52,7 @@ const SMALL_MISSING = place('small number missing'), MISSING = place('number mis
 const MARK_AT = place(`${MARK_NAMES[0]} both`), LENGTH = place('length');
 
 /** Writes the figures of a candidate's title beside a page into `out`, one for each of {@link TITLE_FEATURES}. */
-export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float64Array): void {
+export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float32Array): void {
   out.fill(0, 0, TITLE_FEATURES.length);
   const add = (feature: number, value: number): void => {
     out[feature] = (out[feature] as number) + value;
@@ -84,9 +85,7 @@ export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float6
     if (shared && isPlace) placesShared += 1;
     if (shared || page.held[key] === 1) add(isPlace ? (shared ? PLACE_SHARED : PLACE_UNSHARED) : shared ? SHARED : UNSHARED, 1);
   }
-  let places = 0;
-  for (const key of page.title.keys) if (key >= page.places) places += 1;
-  add(PLACE_OF_PAGE, places - placesShared);
+  add(PLACE_OF_PAGE, page.placeCount - placesShared);
   for (const number of candidate.numbers) {
     const where = page.numbers.get(number), small = number.length < 2;
     add(where === 2 ? (small ? SMALL : NUMBER) : where === 1 && !small ? NUMBER_IN_TEXT : small ? SMALL_MISSING : MISSING, 1);
