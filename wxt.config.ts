@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { packedNewsWords, packedRules, rulesForPages } from './core/trace.ts';
+import { packedNewsWords } from './core/match/packed-news-words.ts';
+import { packedRules, rulesForPages } from './core/trace.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =

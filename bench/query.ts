@@ -1,7 +1,10 @@
 // `node bench/query.ts`: how many of a query's words stand in the story that a page was translated from, by language, and how
-// often the story that holds most of them is the right one. Says so where the stories are not on this machine.
+// often the story that holds most of them is the right one; `--names` leaves the news words out. Says so where the stories are not on this machine.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withEnglishWords } from '../core/match/english-words.ts';
+import { openNewsWords } from '../core/match/pack-news-words.ts';
+import { packedNewsWords } from '../core/match/packed-news-words.ts';
 import { queryWords } from '../core/match/query.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
 import { tokenise } from '../core/text/tokens.ts';
@@ -13,6 +16,7 @@ if (!existsSync(join(FOLDER, 'pages.ndjson'))) {
   console.log('Query: the translated stories are not part of the project and are not on this machine (SELON_CROSSLINGUAL names their folder); nothing was measured.');
   process.exit(0);
 }
+const news = openNewsWords(packedNewsWords());
 interface Story { id: string; lang: string; answer: string; title: string; text: string }
 const linesOf = (file: string): Story[] => readFileSync(join(FOLDER, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Story);
 const wordsIn = (text: string): string => ` ${tokenise(text).key.join(' ')} `;
@@ -30,7 +34,7 @@ let time = 0;
 for (const story of linesOf('pages.ndjson')) {
   const page = pageOf(story), lang = detectLanguage(`${story.title}\n${story.text}`, '', languages), language = languages.find((l) => l.id === lang);
   const began = performance.now();
-  const words = queryWords(page, { lang, source: 'en', common: language?.common ?? '', articles: language?.articles ?? '', nouns: language?.capitals === 'nouns', site: '', without: [] });
+  const words = withEnglishWords(queryWords(page, { lang, source: 'en', common: language?.common ?? '', articles: language?.articles ?? '', nouns: language?.capitals === 'nouns', site: '', without: [] }), story.title, story.lang, process.argv.includes('--names') ? null : news);
   time += performance.now() - began;
   const keys = words.map((w) => ` ${tokenise(w).key.join(' ')} `);
   const right = candidates.find((c) => c.id === story.answer) as (typeof candidates)[0];

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { createMatcher } from '../core/match/create-matcher.ts';
 import { scorePool } from '../core/match/match.ts';
 import { openNewsWords } from '../core/match/pack-news-words.ts';
-import { packedNewsWords } from '../core/trace.ts';
-import { PlainError } from './trace-html.ts';
+import { packedNewsWords } from '../core/match/packed-news-words.ts';
+import { PlainError } from './plain-error.ts';
 
 interface Story {
   readonly id: unknown;

@@ -1,112 +1,39 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { matchMany } from './match.ts';
-import { tracePage } from '../core/trace.ts';
-import { followUpstream } from './follow-upstream.ts';
-import { showTrace } from './show-trace.ts';
-import { showUpstream } from './show-upstream.ts';
-import { pageOf, PlainError, traceHtml } from './trace-html.ts';
+import { CALLED_FROM } from './called-from.ts';
 
 const USAGE = `usage:
   selon trace FILE|URL [--url ADDRESS] [--json] [--follow N]
   selon trace --ndjson [--base DIR] < PAGES
   selon match --ndjson --candidates POOL [--titles-only] < PAGES
 `;
-const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
-const MAX_FETCHED = 2 * 1024 * 1024;
 const MAX_HOPS = 20;
+const OPTIONS = { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, follow: { type: 'string' }, candidates: { type: 'string' }, 'titles-only': { type: 'boolean' }, help: { type: 'boolean' }} as const;
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
 
-async function fetchPage(url: string): Promise<Uint8Array> {
-  let response: Response;
+/** What was asked for, or null where it is no such question. */
+function readArguments(): { values: Values; positionals: string[] } | null {
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(8_000), credentials: 'omit', referrerPolicy: 'no-referrer' });
-  } catch (error) {
-    throw new PlainError(error instanceof Error && error.name === 'TimeoutError' ? 'The page did not answer within 8 seconds.' : 'The page could not be reached.');
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch {
+    // An option that does not exist: the usage says what does.
+    return null;
   }
-  if (!response.ok) throw new PlainError(`The page answered with status ${response.status}.`);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    parts.push(part);
-    size += part.length;
-    if (size > MAX_FETCHED) break;
-  }
-  return Buffer.concat(parts);
-}
-
-async function readBytes(file: string, base: string): Promise<Uint8Array> {
-  try {
-    return await readFile(isAbsolute(file) ? file : resolve(base, file));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new PlainError(code === 'ENOENT' ? `There is no file "${file}".` : code === 'EISDIR' ? `"${file}" is a folder, not a page.` : `"${file}" could not be read.`);
-  }
-}
-
-const plain = (error: unknown): string => (error instanceof PlainError ? error.message : 'This page could not be traced: it is no HTML that can be read.');
-
-async function traceOne(target: string, url: string | undefined, json: boolean, hops: number): Promise<number> {
-  try {
-    const remote = /^https?:\/\//iu.test(target);
-    const bytes = remote ? await fetchPage(target) : await readBytes(target, CALLED_FROM);
-    const trace = tracePage(pageOf(bytes, url ?? (remote ? target : pathToFileURL(resolve(CALLED_FROM, target)).href)));
-    if (hops === 0) {
-      process.stdout.write(`${json ? JSON.stringify(trace) : showTrace(trace)}\n`);
-      return 0;
-    }
-    const upstream = await followUpstream(trace, hops, { fetch, now: () => new Date() });
-    process.stdout.write(`${json ? JSON.stringify({ ...trace, upstream }) : `${showTrace(trace)}\n\n${showUpstream(upstream)}`}\n`);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${plain(error)}\n`);
-    return 1;
-  }
-}
-
-/** A line in, a line out; nothing of a page is kept when the next is read. */
-async function traceMany(base: string): Promise<number> {
-  let failed = false;
-  for await (const line of createInterface({ input: createReadStream('', { fd: 0 }), crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
-    let id: unknown = null, answer: string;
-    try {
-      const page: unknown = JSON.parse(line);
-      if (typeof page !== 'object' || page === null) throw new PlainError('This line is not a JSON object.');
-      const { id: given, url, file, html } = page as Record<string, unknown>;
-      id = given ?? null;
-      if (typeof html !== 'string' && typeof file !== 'string') throw new PlainError('This line names neither "file" nor "html".');
-      const bytes = typeof html === 'string' ? new TextEncoder().encode(html) : await readBytes(file as string, base);
-      answer = JSON.stringify({ id, trace: traceHtml(bytes, typeof url === 'string' ? url : 'about:blank') });
-    } catch (error) {
-      failed = true;
-      answer = JSON.stringify({ id, error: error instanceof SyntaxError ? 'This line is not JSON.' : plain(error) });
-    }
-    if (!process.stdout.write(`${answer}\n`)) await new Promise((ready) => process.stdout.once('drain', ready));
-  }
-  return failed ? 1 : 0;
 }
 
 async function main(): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { url: { type: 'string' }, json: { type: 'boolean' }, ndjson: { type: 'boolean' }, base: { type: 'string' }, follow: { type: 'string' }, candidates: { type: 'string' }, 'titles-only': { type: 'boolean' }, help: { type: 'boolean' } },
-    });
+  const asked = readArguments();
+  if (asked) {
+    const { values, positionals } = asked;
     if (values.help) {
       process.stdout.write(USAGE);
       return 0;
     }
     const [command, target, ...more] = positionals;
-    if (command === 'trace' && values.ndjson && !target && values.follow === undefined) return await traceMany(resolve(CALLED_FROM, values.base ?? '.'));
+    if (command === 'trace' && values.ndjson && !target && values.follow === undefined) return (await import('./trace.ts')).traceMany(resolve(CALLED_FROM, values.base ?? '.'));
     const hops = values.follow === undefined ? 0 : /^\d{1,2}$/u.test(values.follow) ? Number(values.follow) : -1;
-    if (command === 'trace' && target && more.length === 0 && !values.ndjson && hops >= 0 && hops <= MAX_HOPS) return await traceOne(target, values.url, values.json ?? false, hops);
-    if (command === 'match' && !target && values.ndjson && values.candidates) return await matchMany(resolve(CALLED_FROM, values.candidates), values['titles-only'] ?? false);
-  } catch {
-    // An option that does not exist: the usage says what does.
+    if (command === 'trace' && target && more.length === 0 && !values.ndjson && hops >= 0 && hops <= MAX_HOPS) return (await import('./trace.ts')).traceOne(target, values.url, values.json ?? false, hops);
+    if (command === 'match' && !target && values.ndjson && values.candidates) return (await import('./match.ts')).matchMany(resolve(CALLED_FROM, values.candidates), values['titles-only'] ?? false);
   }
   process.stderr.write(USAGE);
   return 2;

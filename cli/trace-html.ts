@@ -2,10 +2,8 @@ import { parseHTML } from 'linkedom';
 import { tracePage, rulesForPages } from '../core/trace.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { readPage } from '../page/read-page.ts';
+import { PlainError } from './plain-error.ts';
 import { decodeHtml } from '../core/text/decode-html.ts';
-
-/** What can be said to the user in one plain sentence. */
-export class PlainError extends Error {}
 
 const RULES = rulesForPages();
 const MAX_BYTES = 32 * 1024 * 1024;

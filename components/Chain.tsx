@@ -1,5 +1,6 @@
 import { SAID_FROM } from '../core/credits/credit-draft.ts';
 import type { Hop, Trace } from '../core/types.ts';
+import { linkedBy } from '../core/upstream/linked-by.ts';
 import { cleanText } from './clean-text.ts';
 import type { Place } from './SourceRow.tsx';
 import { SourceName } from './SourceName.tsx';
@@ -22,6 +23,7 @@ export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop
       const next = hopOf(reader, page.url, url);
       return next?.trace ? <Chain trace={next.trace} hop={next} behind={deeper} reader={reader} words={words} /> : null;
     },
+    linked: (credit) => (hop === null && reader ? linkedBy(trace, credit, reader.upstream.hops) : null),
   };
   const roles = circle ? [] : ROLES[hop ? 'up' : 'here'].filter((role) => credits.some((c) => c.role === role));
   const Title = hop ? 'h3' : 'h2';

@@ -3,10 +3,12 @@ import { useId, useState } from 'preact/hooks';
 import { readerAddress } from '../core/sources/reader-address.ts';
 import { atSearchPage } from '../core/sources/search-pages.ts';
 import type { Credit } from '../core/types.ts';
+import type { LinkedBy } from '../core/upstream/linked-by.ts';
 import { cleanText, lastPart, safeAddress, spokenHost } from './clean-text.ts';
 import { linkTitle } from './link-title.ts';
 import { SourceName } from './SourceName.tsx';
 import { FindPanel } from './upstream/FindPanel.tsx';
+import { LinkedUp } from './upstream/LinkedUp.tsx';
 import { LookButton } from './upstream/LookButton.tsx';
 import { LookFailed } from './upstream/LookFailed.tsx';
 import { findingsOf, hopOf, isSpent, nameAbout, type Reader } from './upstream/reader.ts';
@@ -21,6 +23,8 @@ export interface Place {
   /** True where services can be asked about this page's sources: they are asked about the page that is open. */
   readonly asks: boolean;
   up(url: string): ComponentChildren;
+  /** A story that this page names without a link, as a page further up that was read links it. */
+  linked(credit: Credit): LinkedBy | null;
 }
 
 /** The host of an address where it is not the source's own: a look must name whom it asks. */
@@ -51,6 +55,7 @@ export function SourceRow({ credit, place, words, children }: { credit: Credit; 
         </span>
       </div>
       {hop?.state === 'failed' && looks ? <LookFailed hop={hop} spent={isSpent(reader)} askArchive={() => reader.actions.askArchive(from, hop.url)} words={words} /> : null}
+      <LinkedUp linked={place.linked(credit)} name={name} words={words} />
       {finds && finding ? <FindPanel id={panel} source={source} search={link?.how === 'search' ? link.url : null} place={place as Place & { reader: Reader }} words={words} /> : null}
       {children}
       {hop?.state === 'read' && open && link ? place.up(link.url) : null}

@@ -3,13 +3,14 @@ import { compileLanguage } from './language/compile-language.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { recent } from './language/recent.ts';
 import type { ReadyLanguage } from './language/ready-language.ts';
-import { bestLink, storyLinks } from './credits/best-link.ts';
+import { createBestLink } from './credits/best-link.ts';
 import type { CreditDraft } from './credits/credit-draft.ts';
 import { findCredits } from './credits/find-credits.ts';
 import { forwardedLink } from './credits/forwarded-link.ts';
 import { joinCredits } from './credits/join-credits.ts';
-import { readBlocks } from './credits/reading.ts';
+import { readBlocks, type Reading } from './credits/reading.ts';
 import { findFlags } from './flags/find-flags.ts';
+import { findMismatch } from './flags/find-mismatch.ts';
 import { judgeKind } from './signals/judge-kind.ts';
 import { type QueryFor, queryWords } from './match/query.ts';
 import { targetOf } from './sources/address.ts';
@@ -48,13 +49,13 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index, language.articles);
-    const found = findCredits({ page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) });
+    const reading: Reading = { page, language, index, blocks: readBlocks(page, language, index), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) }, found = findCredits(reading);
     watch?.(found.drafts);
     const joined = joinCredits(found.drafts), origins = joined.filter((c) => c.role === 'origin').length;
-    const stories = joined.some((c) => c.role !== 'image') ? storyLinks(page) : [];
+    const bestLink = createBestLink(page, joined, index, language.articles);
     let words: string | null = null;
-    const drawn = joined.map(({ url: told, ...credit }): Credit => {
-      const best = credit.role === 'image' ? told : bestLink(credit.source, told, page, stories, index, language.articles);
+    const drawn = joined.map((whole): Credit => {
+      const { url: told, beside: _, ...credit } = whole, best = credit.role === 'image' ? told : bestLink(whole);
       const url = best ?? (credit.role === 'origin' && origins === 1 ? forwardedLink(page, (h) => own.isOwnHost(h)) : null);
       if (url) return { ...credit, link: { url, ...through(url), how: 'cited', target: targetOf(url) } };
       words ??= queryWords(page, { lang, source: '', ...wordsToLeave(rules.languages.find((l) => l.id === lang), language.capitals), site: own.name, without: joined.map((c) => c.source.name) }).join(' ');
@@ -63,7 +64,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     });
     const { kind, signals } = judgeKind(page, found.drafts, language.dense, found.translated);
     const credits = kind === 'index' || kind === 'other' ? [] : drawn;
-    const flags: Flag[] = [...findFlags(page, credits, own, kind === 'index' || kind === 'other' ? [] : found.vague)];
+    const flags: Flag[] = [...findFlags(credits, kind === 'index' || kind === 'other' ? [] : found.vague), ...findMismatch(found.drafts, credits, reading)];
     if (found.self && kind !== 'index') flags.push({ kind: 'self-source', about: own.id ?? own.name, text: found.self });
     const items: Item[] = kind === 'index' ? listItems(page.headlines, index, own).map((item) => ({ ...item, ...through(item.url) })) : [];
     return {

@@ -1,11 +1,9 @@
 import languages from '../rules/languages/index.ts';
-import newsWords from '../rules/news-words/index.ts';
 import tables from '../rules/publishers/index.ts';
 import sites from '../rules/sites/index.ts';
 import { packLanguages } from './language/pack-languages.ts';
 import { pageWords } from './language/page-words.ts';
 import { readyLanguage } from './language/ready-language.ts';
-import { packNewsWords } from './match/pack-news-words.ts';
 import { openTracer, type PackedRules } from './open-tracer.ts';
 import type { PageRules } from './page-rules.ts';
 import { packPublishers } from './sources/pack-publishers.ts';
@@ -13,9 +11,6 @@ import type { Page, Trace } from './types.ts';
 
 /** All rules, packed: what the build puts beside the extension's scripts. */
 export const packedRules = (): PackedRules => ({ publishers: packPublishers(tables), languages: packLanguages(languages.map(readyLanguage)) });
-
-/** The words that news is about in all languages, packed: what the build puts beside the extension's scripts for matching stories. */
-export const packedNewsWords = (): Uint8Array => packNewsWords(newsWords);
 
 /** What pages are read with: words of all languages and the rules for sites, which the build writes into the reader of pages. */
 export const rulesForPages = (): PageRules => ({ words: pageWords(languages), sites });

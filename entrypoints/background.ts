@@ -130,8 +130,8 @@ async function askingTab(tabId: number): Promise<TracedTab | null> {
 async function searchedTab(tabId: number): Promise<SearchedTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null), read = tab && !tab.incognito ? await readAndTrace(tabId) : null;
   if (!read) return null;
-  const { page, trace, url } = read, rules = openRules(await packedRules(), await ownRules.get());
-  return { tabId, url, page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules) };
+  const { page, trace, url } = read, rules = openRules(await packedRules(), await ownRules.get()), news = await newsWords();
+  return { tabId, url, page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules, news) };
 }
 const findStory = createFindStory({
   providers, consents, slot, guard: setGuard, read: searchedTab, answers: searchAnswers, store: tabUpstream,

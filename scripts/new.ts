@@ -1,4 +1,4 @@
-// `npm run new -- language|publisher|site NAME`: writes the file a contributor fills in, and its line in the index.
+// `npm run new -- language|publisher|site|words NAME`: writes the file a contributor fills in, and its line in the index.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
@@ -6,7 +6,8 @@ const ROOT = join(import.meta.dirname, '..');
 const USAGE = `What is new?
   npm run new -- language eu                                  a language, by its code (BCP-47)
   npm run new -- publisher "The Harbour Lamp" harbourlamp.ie ie   a publisher: name, domain, country
-  npm run new -- site harbourlamp.ie                          a site that shows others' stories, by its domain`;
+  npm run new -- site harbourlamp.ie                          a site that shows others' stories, by its domain
+  npm run new -- words eu                                     the words that news is about in a language`;
 
 /** Ends with one plain sentence. */
 function refuse(sentence: string): never {
@@ -82,6 +83,28 @@ export const examples: readonly Example[] = [
   console.log(`${told(path)} is written and registered. Fill it in; \`npm run unit\` says what is missing.`);
 }
 
+function newWords(code: string): void {
+  if (!/^[a-z]{2,3}$/u.test(code)) refuse(`"${code}" is no language code: write it like eu.`);
+  const english = /words: `\n([^`]*)`/u.exec(readFileSync(at('news-words', 'en.ts'), 'utf8'))?.[1] ?? '', path = at('news-words', `${code}.ts`);
+  write(path, `import type { NewsWords } from '../../core/match/news-words.ts';
+
+// The English words behind each key show which sense is meant: put the language's own in their place, and leave out what you don't know.
+export default {
+  lang: '${code}',
+  words: \`
+${english}\`,
+} satisfies NewsWords;
+
+/** Headlines of your own: keys that must be found, and words that only look alike. */
+export const examples = {
+  found: {},
+  not: {},
+};
+`);
+  register(at('news-words', 'index.ts'), variableOf(code), `${code}.ts`);
+  console.log(`${told(path)} is written and registered. Put its words in; \`npm run unit\` says what is missing.`);
+}
+
 /** The bare domain in what was typed or copied: https://www.HarbourLamp.ie/ is harbourlamp.ie, and an address's own letters stand for others. */
 function bareDomain(typed: string | undefined): string {
   const address = typed && (/^https?:\/\//iu.test(typed) ? typed : `https://${typed}`), host = address && URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : '';
@@ -138,4 +161,5 @@ if (!name) refuse(USAGE);
 if (what === 'language') newLanguage(name);
 else if (what === 'publisher') newPublisher(name, rest[0], rest[1]);
 else if (what === 'site') newSite(name);
+else if (what === 'words') newWords(name);
 else refuse(USAGE);

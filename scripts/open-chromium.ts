@@ -12,8 +12,8 @@ export interface ChromiumWithSelon {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number }): Promise<ChromiumWithSelon> {
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'selon-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -25,6 +25,7 @@ export async function openChromium(options: { headless: boolean; locale?: string
     args: [
       `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run', '--disable-background-networking',
       '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
+      ...(options.sites ? [`--host-resolver-rules=MAP *.example 127.0.0.1:${options.sites}`, '--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'] : []),
     ],
     env: { ...process.env, LANGUAGE: options.locale ?? 'en' },

@@ -57,7 +57,10 @@ function windows1251(text: string): Buffer {
 
 /** Proxy and web in one: browsers that are sent to it find every host here, those of private networks as well, and nothing else. */
 export interface UpstreamServer {
+  /** Where the proxy listens. */
   readonly port: number;
+  /** Where the web's sites listen, for browsers that are told of their hosts and need no proxy. */
+  readonly sites: number;
   /** Addresses of the invented sites that were asked for, in order. */
   readonly asked: string[];
   /** What was asked of any other host, by http, on another port or of a private one: what must stay empty. What browsers ask on their own account is left out. */
@@ -102,12 +105,14 @@ export async function openUpstreamServer(): Promise<UpstreamServer> {
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
   });
-  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+  await Promise.all([proxy, secure].map((server) => new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))));
+  const portOf = (server: typeof proxy | typeof secure): number => (server.address() as AddressInfo).port;
   return {
-    port: (proxy.address() as AddressInfo).port, asked, trapped, answers,
+    port: portOf(proxy), sites: portOf(secure), asked, trapped, answers,
     close() {
       proxy.close();
       proxy.closeAllConnections();
+      secure.close();
       secure.closeAllConnections();
     },
   };

@@ -59,6 +59,17 @@ describe('looking at a source', () => {
     await click('show_sources: Lamp');
     expect(stage.root.querySelectorAll('.up')).toHaveLength(2);
   });
+  test('what the page left unlinked and its origin links is offered in the page’s own row', async () => {
+    const wire = 'https://relay.example/harbour-shut-2026', bad = 'javascript:alert(1)';
+    const read = (url: string): Partial<Upstream> => ({ hops: [hop({ trace: trace(LAMP, [credit('Relay', cited(url), 'basis')]) })] });
+    await show([credit('Lamp', cited(LAMP)), credit('Relay', SEARCH, 'basis')], read(wire));
+    const by = 'linked_by \u2068Paper of www.lamp.example\u2069', link = named(`open_original: Relay. ${by}`);
+    expect(link?.getAttribute('href')).toBe(wire);
+    expect(link?.title).toBe('open_title relay.example');
+    expect(texts('.told')).toEqual([`${by} · open_original ↗`]);
+    await show([credit('Lamp', cited(LAMP)), credit('Relay', SEARCH, 'basis')], read(bad));
+    expect(texts('.told')).toEqual([]);
+  });
   test('services are asked about the page that is open; further up a search opens in a tab', async () => {
     await show([credit('Lamp', cited(LAMP))], { hops: [hop({ trace: trace(LAMP, [credit('Relay', SEARCH, 'basis')]) })] });
     expect(named('find: Relay')?.getAttribute('href')).toBe('https://kagi.com/search?q=site%3Alamp.example%20fog');

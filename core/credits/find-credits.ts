@@ -58,10 +58,14 @@ export function findCredits(reading: Reading): Findings {
   return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self, translated: findNotice(reading) };
 }
 
-/** The address that a credit may keep: unwrapped, no share button, and for a platform one of its own. */
+/** Where a name leads to what it is, or to its app, and to nothing that it reported. */
+const REFERENCE = /(?:^|\.)(?:wikipedia\.org|wikidata\.org|apps\.apple\.com|itunes\.apple\.com|play\.google\.com)$/u;
+
+/** The address that a credit may keep: unwrapped, no share button, no encyclopedia, and for a platform one of its own. */
 function address(draft: CreditDraft, reading: Reading): string | null {
   if (draft.url === null) return null;
   const url = unwrap(draft.url), host = hostOf(url);
   if (host === null || isShareLink(url)) return null;
+  if (draft.role !== 'venue' && REFERENCE.test(host) && reading.index.byHost(host)?.id !== draft.source.id) return null;
   return draft.source.kind === 'platform' && reading.index.byHost(host)?.id !== draft.source.id ? null : url;
 }

@@ -28,7 +28,8 @@ function isOwnAccount(url: string, reading: Reading): boolean {
 /** A single post's address on a platform. */
 const POST = /\/status\/\d|\/posts\/|story\.php|\/reel\/|instagram\.com\/p\/|\/comments\/|t\.me\/\w+\/\d|\/video\/\d|bsky\.app\/profile\/[^/]+\/post|threads\.(?:net|com)\/@[^/]+\/post|vk\.com\/wall/u;
 /** Parts of firms' and services' hosts that hold no stories: shops, manuals, maps, archives. */
-const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google)\./u;
+const SERVICE = /(?:^|\.)(?:shop|store|docs?|support|help|careers|jobs|investors?|ir|play|apps?|maps|drive|archive|web|amazon|github|imdb|google|doi)\./u;
+export const isService = (host: string): boolean => SERVICE.test(host);
 
 /** A single question with its answers. */
 const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[^\s/?#-]+(?:-[^\s/?#-]+){3,}|stack(?:overflow|exchange)\.com\/questions\/\d/u;
@@ -36,7 +37,7 @@ const QUESTION = /(?:^|\.|\/\/)quora\.com\/(?:unanswered\/)?[^\s/?#-]+(?:-[^\s/?
 const LIBRARY = /(?:^|\.)(?:sciencedirect\.com|jstor\.org|ncbi\.nlm\.nih\.gov|europepmc\.org|researchgate\.net|semanticscholar\.org)$/u;
 
 /** A story's address as blogs and papers write it: a date in the path, or a headline of five words and more. */
-function isStory(url: string, { titles }: CompiledLanguage): boolean {
+export function isStory(url: string, { titles }: CompiledLanguage): boolean {
   const { pathname } = new URL(url);
   const slug = pathname.split('/').filter(Boolean).at(-1) ?? '';
   if (/\/(?:19|20)\d\d\/\d{1,2}\//u.test(pathname)) return true;
@@ -67,7 +68,7 @@ export function findLinks(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (publisher?.kind === 'platform' && QUESTION.test(url) && !reading.isOwn(publisher)) return [{ role: 'basis', source: sourceOf(publisher), kind: 'link', evidence, url }];
     if (!publisher) {
       const site = siteOf(host);
-      if (!site || !isStory(url, reading.language) || isInstitutionHost(host) || SERVICE.test(host)) return [];
+      if (!site || !isStory(url, reading.language) || isInstitutionHost(host) || isService(host)) return [];
       return [{ role: 'basis', source: { id: null, name: site, domain: site, kind: 'site' }, kind: 'link-unknown', evidence, url }];
     }
     if (reading.isOwn(publisher) || reading.isSister(publisher) || !['agency', 'outlet', 'journal', 'wire'].includes(publisher.kind)) return [];

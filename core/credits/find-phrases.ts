@@ -6,6 +6,7 @@ import { evidenceAt } from './evidence-at.ts';
 import { type Hit, leftHits, rightHits } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
+import { linkBeside } from './link-beside.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -35,13 +36,6 @@ const roleFor = (hit: Hit, name: Mention): CreditDraft['role'] | null => {
   if (hit.cue.role === 'basis') return name.publisher.kind === 'stock' ? null : 'basis';
   return null;
 };
-
-/** The link that covers the name or the rest of its phrase, and leads elsewhere. */
-function linkNear(read: ReadBlock, reading: Reading, from: number, to: number): string | null {
-  const start = read.tokens.start[from] ?? 0, end = read.tokens.end[to - 1] ?? 0;
-  const link = read.block.links.find((l) => l.start < end && l.end > start);
-  return link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
-}
 
 /**
  * "This post originally appeared at Salt Lantern": what a notice of first publication names is a publisher, whatever it is
@@ -93,7 +87,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
     const role = roleFor(best, name);
     if (!role) return;
-    const url = linkNear(read, reading, Math.min(best.from, name.from), Math.max(best.to, name.to));
+    const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
     if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);

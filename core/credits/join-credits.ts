@@ -6,6 +6,8 @@ import { type CreditDraft, TRUST } from './credit-draft.ts';
 /** A credit whose address is still that of the page, without the search that stands in where there is none. */
 export interface JoinedCredit extends Omit<Credit, 'link'> {
   readonly url: string | null;
+  /** True where it stands beside words that name the source, or where no words do and the link is all there is. */
+  readonly beside: boolean;
 }
 
 const ORDER: readonly Role[] = ['origin', 'basis', 'venue', 'image'];
@@ -40,8 +42,8 @@ export function joinCredits(drafts: readonly CreditDraft[]): JoinedCredit[] {
     const shown = group.filter((d) => d.kind === 'embed' && d.url).map((d) => postId(d.url as string));
     // Nor where the text tells of several and shows yet another.
     const unsure = role === 'venue' && group.every((d) => d.kind === 'link' || d.kind === 'embed') && linked.size > 1 && !shown.some((s) => linked.has(s));
-    const url = unsure ? null : (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url))?.url ?? null;
-    return { role, source: (strongest[0] as CreditDraft).source, evidence: evidence.slice(0, 6), confidence: Math.round(Math.min(0.99, 1 - open) * 100) / 100, url };
+    const chosen = unsure ? undefined : (ranked.find((d) => d.url && d.kind !== 'link' && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url && targetOf(d.url) === 'article') ?? ranked.find((d) => d.url));
+    return { role, source: (strongest[0] as CreditDraft).source, evidence: evidence.slice(0, 6), confidence: Math.round(Math.min(0.99, 1 - open) * 100) / 100, url: chosen?.url ?? null, beside: chosen?.kind !== 'link' || kinds.size === 1 };
   });
   return joined.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
 }

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
+import { hostOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
@@ -49,13 +50,21 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
     const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
-    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES), imageLabels = labelsOf(tokens, language);
+    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
     const pictures = findPictures(block, tokens, strangers.length === 0 ? names : [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
     return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
   });
+}
+
+/** Of publishers of one name (El País of Madrid and of Montevideo) the one whose site the name leads to. */
+function namesake(name: Mention, { links }: Block, tokens: Tokens, index: NameIndex): Mention {
+  const start = tokens.start[name.from] as number, end = tokens.end[name.to - 1] as number;
+  const link = links.find((l) => l.start < end && l.end > start), owner = link ? index.byHost(hostOf(link.url) ?? '') : null;
+  if (!owner || owner.id === name.publisher.id || !index.byName(tokens.text.slice(start, end)).some((n) => n.publisher.id === owner.id)) return name;
+  return { ...name, publisher: owner };
 }
 
 const besideCaption = (blocks: readonly Block[], at: number): boolean =>

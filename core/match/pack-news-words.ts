@@ -1,4 +1,4 @@
-import { createNewsTable, type NewsTable, newsLines, plainForm } from './news-table.ts';
+import { createNewsTable, type NewsKey, type NewsTable, newsLines, plainForm } from './news-table.ts';
 import { newsLanguage } from './news-language.ts';
 import type { NewsWords } from './news-words.ts';
 import { placeForms } from './place-forms.ts';
@@ -7,8 +7,8 @@ export { newsLanguage };
 
 /**
  * At most so many forms of a key are packed, the first ones. The second gains two in a hundred and costs two thirds of the first's room, the third
- * two in a thousand: so languages of much news have two, and those whose names are
- * hardest to hear, and four where a file holds two scripts.
+ * two in a thousand: so languages of much news have two, as have some whose pages were
+ * found least with one, and four where a file holds two scripts.
  */
 const FORMS: Record<string, number> = Object.fromEntries('am ar az bg bn cs da de el es fa fi fr ga gu ha he hi hr hu id it ja ko mk ml ms my nb nl pa pl pt ro ru sk sr sv sw ta te th ti tr uk ur vi'.split(' ').map((lang) => [lang, 2]));
 const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' ? 4 : (FORMS[lang] ?? 1));
@@ -16,10 +16,7 @@ const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' 
 const isPlace = (key: string): boolean => /^[A-Z]{2}$/u.test(key);
 const FORMS_OF_PLACES = 8;
 const isFigure = (form: string): boolean => /^\d$/u.test(form);
-/** The languages as they are packed: what is written alike stands together, for one language's words are much like its neighbours'. */
-const NEAR =
-  'es pt gl ca it ro fr mt eu en de lb nl af da nb nn sv fo is fi et hu cs sk pl sl hr bs sr mk bg be ru uk mn ba tt kk ky tg uz tk az tr ku lt lv sq el ms id fil vi hmn sw rw ny sn bem zu xh nd ss nso tn ve so om ha yo ig ee wo ff mg mi sm to ty fj shi cy ga ka hy am ti hi mr ne bn gu pa ta te kn ml si dv th lo km my bo dz zh yue ja ko ar fa ps sd ur ckb ug he';
-/** Longer forms are cut: what begins with seven letters of one is hardly ever another word. */
+/** Longer forms are cut, but for English, whose words are also asked with: what begins with seven letters of one is hardly ever another word. */
 const LONGEST = 7;
 const cut = (form: string): string => form.replace(/([a-z]{7})[a-z]+-?(?=$| )/gu, (all, start: string) => (all.length > LONGEST ? `${start}-` : all));
 
@@ -28,25 +25,25 @@ export interface AllNewsWords {
   readonly languages: readonly string[];
   /** The table of a language by BCP-47 or ISO 639-3, or null where there is none. */
   table(lang: string): NewsTable | null;
+  /** The first English word of a key; '' where there is no such key. */
+  english(key: NewsKey): string;
 }
 
 /**
- * All languages' words as one text in UTF-8: a line with their codes, one with the codes of places, then for each language, near ones side by side, a line a
- * key in English's order with its forms. A figure stands for the form at that place in the line of the language before: near languages share words. `most`: how many forms of a key are packed for a language.
- * Throws for a line whose key is not one of English's.
+ * All languages' words as one text in UTF-8: a line with their codes, one with the codes of places, then for each
+ * language a line a key, in English's order, with its forms. A figure stands for the form at that place in the line of the language before:
+ * near languages share words. `most`: how many forms of a key are packed for a language. Throws for a line whose key is not one of English's.
  */
 export function packNewsWords(all: readonly NewsWords[], most: (lang: string) => number = mostForms): Uint8Array {
   const english = all.find((l) => l.lang === 'en');
   if (!english) throw new Error('News words need the English file: its keys are everyone’s.');
-  const keys = newsLines(english).map((l) => l.key), places = keys.filter(isPlace);
+  const keys = newsLines(english).map((l) => l.key), isKey = new Set(keys), places = keys.filter(isPlace);
   if (keys.slice(-places.length).some((key) => !isPlace(key)) && places.length > 0) throw new Error('Places stand behind all other news words.');
-  const near = NEAR.split(' '), place = (lang: string): number => (near.indexOf(lang) + near.length + 1) % (near.length + 1);
-  const ordered = [...all].sort((a, b) => place(a.lang) - place(b.lang));
   let before: readonly string[][] = [];
-  const blocks = ordered.map((language) => {
+  const blocks = all.map((language) => {
     const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
-    for (const key of lines.keys()) if (!keys.includes(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
-    const forms = keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter((form) => form !== '' && !isFigure(form)).map(cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)));
+    for (const key of lines.keys()) if (!isKey.has(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
+    const forms = keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter((form) => form !== '' && !isFigure(form)).map(language.lang === 'en' ? String : cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)));
     const told = forms.map((line, key) => line.map((form) => {
       const same = before[key]?.indexOf(form) ?? -1;
       return same >= 0 && same < 10 ? String(same) : form;
@@ -54,7 +51,7 @@ export function packNewsWords(all: readonly NewsWords[], most: (lang: string) =>
     before = forms;
     return told.join('\n');
   });
-  return new TextEncoder().encode([ordered.map((l) => l.lang).join(' '), places.join(' '), ...blocks].join('\n'));
+  return new TextEncoder().encode([all.map((l) => l.lang).join(' '), places.join(' '), ...blocks].join('\n'));
 }
 
 /** Opens what {@link packNewsWords} packed; a language's table is made when it is first asked for. */
@@ -69,8 +66,10 @@ export function openNewsWords(packed: Uint8Array): AllNewsWords {
     const before = formsOf(at - 1);
     return block.map((line, key) => line.map((form) => (isFigure(form) ? (before[key]?.[Number(form)] ?? '') : form)));
   };
+  const english = formsOf(Math.max(0, languages.indexOf('en')));
   return {
     languages,
+    english: (key) => english[key]?.[0]?.replace(/-$/u, '') ?? '',
     table(lang) {
       const code = newsLanguage(lang), at = languages.indexOf(code);
       if (at < 0) return null;

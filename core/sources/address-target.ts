@@ -49,10 +49,12 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** True for the names that servers give to a first page, and for a language's: `/index.html`, `/pt-br/`. */
 const isFront = (part: string): boolean => part === 'home' || part.startsWith('index.') || part === 'default.aspx' || /^[a-z]{2}(?:-[a-z]{2})?$/u.test(part);
 /** Under these a page gathers stories; under those further down as well, wherever they are named. */
-export const SECTIONS: ReadonlySet<string> = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact'.split(' '));
-const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords'.split(' '));
+export const SECTIONS: ReadonlySet<string> = new Set('tag tags topic topics category categories categoria categoría categorías section sections author authors people profile search autor theme themen thema rubrik user about contact newsletter newsletters subscribe subscription subscriptions rss feed feeds'.split(' '));
+const GATHERING = new Set('tag tags topic topics hashtag hashtags author authors keyword keywords staff by autor autores auteur autore tagi tema temas temat assunto etiqueta sujet thema'.split(' '));
 const SEARCH_HOSTS = ['search.', 'suche.', 'recherche.', 'busca.', 'buscador.'];
 const FILES = ['.htm', '.html', '.shtm', '.shtml', '.php', '.asp', '.aspx', '.stm', '.pdf', '.ece'];
+/** Pictures, sounds, feeds: no pages. Journals write papers in XML. */
+const NO_PAGES = ['.jpg', '.jpeg', '.png', '.gif', '.webp', '.svg', '.mp3', '.mp4', '.rss'];
 const STORY_QUERY = /[?&](?:p|id|a|article|story|v|storyid|artid|newsid)=/u;
 
 /** True where a text has so many digits in a row. */
@@ -65,6 +67,12 @@ function hasDigits(text: string, wanted: number): boolean {
   return false;
 }
 
+/** True for a code that is a story's number: `idUSKBN2A1B2C`, `4Abcdefgh12`; and on the short hosts that houses lead out over for any mixed one: wapo.st/3AbCdEf. */
+function isCode(part: string, host: string, alone: boolean): boolean {
+  if (part.length < 6 || part.length > 40 || !/^[a-z\d]+$/iu.test(part) || !/[a-z]/iu.test(part)) return false;
+  return (alone && host.length <= 9 && /[a-z](?:\d|[A-Z])|\d[a-z]/u.test(part)) || (part.length >= 8 && part.replace(/\D/gu, '').length >= 3);
+}
+
 /** What an address leads to, by the shape of its path. */
 export function targetOf(url: string): 'article' | 'section' | 'home' {
   const parsed = parseAddress(url);
@@ -73,11 +81,12 @@ export function targetOf(url: string): 'article' | 'section' | 'home' {
   if (parts.length === 0 || (parts.length === 1 && isFront(last))) return STORY_QUERY.test(parsed.search.toLowerCase()) ? 'article' : 'home';
   const platform = platformTarget(parsed.hostname, parts);
   if (platform) return platform;
+  if (NO_PAGES.some((end) => last.endsWith(end))) return 'section';
   const file = FILES.some((end) => last.endsWith(end));
   if (SECTIONS.has(parts[0] as string) || (parts.length > 1 && GATHERING.has(parts.at(-2) as string) && !file) || last === 'search' || (last.startsWith('search.') && !file) || SEARCH_HOSTS.some((h) => parsed.hostname.startsWith(h))) return 'section';
   if (file || hasDigits(path, 4) || parsed.search.length > 8) return 'article';
   let joints = 0;
   for (const char of last) if (char === '-' || char === '_') joints += 1;
-  if (joints >= 2 || last.includes('%') || hasDigits(last, 3)) return 'article';
+  if (joints >= 2 || last.includes('%') || hasDigits(last, 3) || isCode(partsOf(parsed.pathname).at(-1) as string, parsed.hostname, parts.length === 1)) return 'article';
   return parts.length >= 3 ? 'article' : 'section';
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { earliestFirst } from '../../core/match/earliest.ts';
 import { matchCandidates } from '../../core/match/match.ts';
 import { openNewsWords } from '../../core/match/pack-news-words.ts';
-import { packedNewsWords } from '../../core/trace.ts';
+import { packedNewsWords } from '../../core/match/packed-news-words.ts';
 import type { Candidate } from '../../core/types.ts';
 import { answerFile, file, openSearchServer, says, type SearchServer } from '../../tests/search-server.ts';
 import feed from './feed.ts';

@@ -77,7 +77,7 @@ missile: missile-, rocket, rockets
 nuclear: nuclear, atomic
 terror: terror-
 border: border, borders, frontier
-sanctions: sanction-, blockade, penalis-, penaliz-
+sanctions: sanctions, sanction-, blockade, penalis-, penaliz-
 protest: protest-, demonstrat-, rally, rallies
 strike: strike, strikes
 earthquake: earthquake-, quake-, seismic
@@ -87,7 +87,7 @@ flood: flood-
 rain: rain, rains, rainfall, rainy
 snow: snow, snows, snowfall, ice, icy
 fire: fire, fires, wildfire-, blaze, burn, burned, burnt, burning
-volcano: volcan-, eruption, erupt-
+volcano: volcano, volcan-, eruption, erupt-
 accident: accident-, crash, crashes, crashed, collision, collides, collided
 rescue: rescue-, save, saves, saved
 survive: surviv-
@@ -146,7 +146,7 @@ disease: disease-, illness, sick, infect-, patient, patients
 virus: virus-, epidemic, pandemic, hiv
 cancer: cancer-, tumour-, tumor-
 medicine: medicine-, drug, drugs, treatment-
-vaccine: vaccin-
+vaccine: vaccine, vaccin-
 health: health, healthcare
 surgery: surgery, surgical
 birth: birth, born, pregnan-
@@ -164,7 +164,7 @@ church: church-, cathedral-, priest, cleric
 religion: religio-, god, faith
 mosque: mosque-, muslim-, islam-
 school: school-
-university: universit-, college-, professor-
+university: university, universit-, college-, professor-
 study: study, studies, survey-, research, report
 science: science, sciences, scientific
 language: language-

@@ -119,7 +119,5 @@ import zh from './zh.ts';
 import zu from './zu.ts';
 
 /** All languages, like beside like: their words pack the better. */
-const newsWords: readonly NewsWords[] = [
-  en, es, gl, ca, pt, it, ro, fr, mt, de, lb, nl, af, sv, da, nb, nn, icelandic, fo, pl, cs, sk, hr, bs, sl, sr, mk, bg, ru, be, uk, tr, az, uz, tk, kk, ky, tt, ba, mn, fi, et, hu, lv, lt, el, sq, eu, ga, cy, hy, ka, he, ar, fa, tg, ckb, ku, ps, sd, ug, ur, hi, mr, ne, gu, pa, bn, si, te, kn, ta, ml, dv, id, ms, fil, mg, mi, sm, tonga, ty, fj, vi, hmn, sw, rw, ny, bem, sn, zu, xh, nd, ss, tn, nso, ve, ha, so, om, am, ti, yo, ig, ee, wo, ff, shi, th, lo, km, my, bo, dz, ja, ko, zh, yue,
-];
+const newsWords: readonly NewsWords[] = [en, es, gl, ca, pt, it, ro, fr, mt, de, lb, nl, af, sv, da, nb, nn, icelandic, fo, pl, cs, sk, hr, bs, sl, sr, mk, bg, ru, be, uk, tr, az, uz, tk, kk, ky, tt, ba, mn, fi, et, hu, lv, lt, el, sq, eu, ga, cy, hy, ka, he, ar, fa, tg, ckb, ku, ps, sd, ug, ur, hi, mr, ne, gu, pa, bn, si, te, kn, ta, ml, dv, id, ms, fil, mg, mi, sm, tonga, ty, fj, vi, hmn, sw, rw, ny, bem, sn, zu, xh, nd, ss, tn, nso, ve, ha, so, om, am, ti, yo, ig, ee, wo, ff, shi, th, lo, km, my, bo, dz, ja, ko, zh, yue];
 export default newsWords;

@@ -60,6 +60,9 @@ test('on two clicks the chain of two hops stands in the popup; before, nothing i
   expect(await popup.locator('.up .name').allTextContents()).toEqual(['Báo Biển', 'Coast Wire', 'Reuters']);
   expect(await popup.locator('.up .headline').allTextContents()).toEqual(['Cuộc đua muối của pin natri']);
   expect(await popup.locator('.up .role').first().textContent()).toMatch(/^Fetched at \d/u);
+  // The page names Reuters without a link; what it was made from has one, and the page's own row offers it.
+  expect(await popup.locator('.source > .told').allTextContents()).toEqual([expect.stringContaining('Linked by \u2068Báo Biển\u2069')]);
+  expect(await popup.getByRole('link', { name: 'Open original: Reuters. Linked by' }).getAttribute('href')).toBe('https://www.reuters.com/business/autos/sodium-cells-reach-cheap-cars-2026-03-03/');
   // Who works by keys is still where they clicked.
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Hide what it says');
   await verb(popup, 'Look at the source: Coast Wire').click();
