@@ -9,6 +9,7 @@ import { readTitle } from './read-title.ts';
 import { type PoolText, TEXT_FEATURES, textFeatures } from './text-features.ts';
 import { type PoolTitle, TITLE_FEATURES, titleFeatures } from './title-features.ts';
 import { createWordPool } from './word-pool.ts';
+import { writingOf } from './writing-of.ts';
 
 /** The page whose original is looked for. */
 export interface ComparedStory {
@@ -26,13 +27,15 @@ export interface MatchCandidate {
 
 /** Number of news keys that tables may have. */
 const MOST_KEYS = 512;
-/** Of a page's text so many characters are read: a story's names stand in its beginning. Beside titles it only tells names, those of four classes of sound and more. */
-const MOST_TEXT = 6_000, MOST_BESIDE_TITLES = 1_500;
+/** Of a page's text so many characters are read: a story's names stand in its beginning. Beside titles it only tells names, those of four classes of sound and more; without spaces as much stands in less, and every stretch of it is heard. */
+const MOST_TEXT = 6_000, MOST_BESIDE_TITLES = 1_500, MOST_UNSPACED = 600;
+
+const NONE_HELD = new Uint8Array(MOST_KEYS);
 
 /** Compares pages with a pool of candidates that was read once. */
 export interface Matcher {
   /** For each candidate the figures of {@link MATCH_FEATURES}, side by side in one list; those of titles alone where no candidate has a text. */
-  features(page: ComparedStory): Float64Array;
+  features(page: ComparedStory): Float32Array;
 }
 
 /** All figures, those of titles first. */
@@ -57,14 +60,15 @@ export function createMatcher(candidates: readonly MatchCandidate[], words: AllN
   const width = full ? MATCH_FEATURES.length : TITLE_FEATURES.length;
   return {
     features(page) {
-      const pageTable = words?.table(page.lang) ?? null, title = readTitle(page.title, pageTable), text = page.text.slice(0, full ? MOST_TEXT : MOST_BESIDE_TITLES), textWords = cutWords(text);
+      const pageTable = words?.table(page.lang) ?? null, title = readTitle(page.title, pageTable), text = page.text.slice(0, full ? MOST_TEXT : writingOf(page.title) === 2 ? MOST_UNSPACED : MOST_BESIDE_TITLES), textWords = cutWords(text);
       const keys = new Uint8Array(MOST_KEYS), numbers = new Map<string, 1 | 2>();
       for (const key of title.keys) keys[key] = 1;
       for (const number of numbersIn(text)) numbers.set(number, 1);
       for (const number of title.numbers) numbers.set(number, 2);
       const levels = pool.levels(heardWords(title.words, 2)), textHeard = heardWords(textWords, full ? 3 : 4), textLevels = textHeard.length > 0 ? pool.levels(textHeard) : null;
-      const pageTitle = { title, known: pageTable !== null, keys, levels, textLevels, numbers };
-      const out = new Float64Array(width * candidates.length);
+      const places = pageTable?.places ?? MOST_KEYS;
+      const pageTitle = { title, held: pageTable?.held ?? NONE_HELD, keys, places, placeCount: [...title.keys].filter((key) => key >= places).length, levels, textLevels, numbers };
+      const out = new Float32Array(width * candidates.length);
       for (let i = 0; i < titles.length; i += 1) titleFeatures(pageTitle, titles[i] as PoolTitle, out.subarray(i * width, (i + 1) * width));
       if (full) {
         const textKeys = new Uint8Array(keys), found = pageTable?.keysIn(text, textWords) ?? new Set<number>();

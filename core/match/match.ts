@@ -3,6 +3,7 @@ import { createMatcher, MATCH_FEATURES, type MatchCandidate, type Matcher } from
 import type { AllNewsWords } from './pack-news-words.ts';
 import { TITLE_FEATURES } from './title-features.ts';
 import { FULL, type Sureness, TITLE } from './weights.ts';
+import { PAGE_WRITINGS, writingOf } from './writing-of.ts';
 
 /** The page whose original is looked for. */
 export interface MatchPage {
@@ -17,12 +18,13 @@ export interface MatchPage {
 /** From this score on the first candidate is offered as the original; below, the reader gets the list. */
 export const SURE_FROM = 0.9;
 
-const weightsOf = ({ weights }: Sureness, features: readonly string[]): Float64Array => Float64Array.from(features, (name) => weights[name] ?? 0);
+/** For each of {@link PAGE_WRITINGS} what the figures weigh; a single weight is that of all. */
+const weightsOf = ({ weights }: Sureness, features: readonly string[]): Float64Array[] => PAGE_WRITINGS.map((_, writing) => Float64Array.from(features, (name) => weights[name]?.[writing] ?? weights[name]?.[0] ?? 0));
 const TITLE_WEIGHTS = weightsOf(TITLE, TITLE_FEATURES), FULL_WEIGHTS = weightsOf(FULL, MATCH_FEATURES);
 
 /** The weighted sum of each candidate's figures: higher is likelier. `full`: the candidates' texts are known. */
 export function scorePool(matcher: Matcher, page: Pick<MatchPage, 'lang' | 'title' | 'text'>, full: boolean): Float64Array {
-  const figures = matcher.features(page), weights = full ? FULL_WEIGHTS : TITLE_WEIGHTS, width = weights.length, scores = new Float64Array(figures.length / width);
+  const figures = matcher.features(page), weights = (full ? FULL_WEIGHTS : TITLE_WEIGHTS)[writingOf(page.title)] as Float64Array, width = weights.length, scores = new Float64Array(figures.length / width);
   for (let c = 0, at = 0; c < scores.length; c += 1) {
     let sum = 0;
     for (let f = 0; f < width; f += 1, at += 1) sum += (figures[at] as number) * (weights[f] as number);

@@ -10,6 +10,10 @@ export type NewsKey = number;
 /** A language's news words, ready to be looked up. */
 export interface NewsTable {
   readonly lang: string;
+  /** From this key on keys are places. */
+  readonly places: NewsKey;
+  /** By key: 1 where the language has words for it, so that their absence tells something. */
+  readonly held: Uint8Array;
   /** Keys of a word by itself. */
   keysOf(word: CutWord): readonly NewsKey[];
   /** Keys of a whole text, `words` its {@link CutWord}s: those of its words, and of forms of several words and in scripts without spaces. */
@@ -43,10 +47,10 @@ export function plainForm(form: string): string {
   }).filter(Boolean).join(' ');
 }
 
-/** Makes a table from forms as {@link plainForm} writes them: for each key those of the language. */
-export function createNewsTable(lang: string, forms: readonly (readonly string[])[]): NewsTable {
+/** Makes a table from forms as {@link plainForm} writes them: for each key those of the language; `places`: from which on they are places. */
+export function createNewsTable(lang: string, forms: readonly (readonly string[])[], places = forms.length): NewsTable {
   const exact = new Map<string, NewsKey[]>(), begins = new Map<string, NewsKey[]>(), phrases = new Map<string, { parts: Part[]; key: NewsKey }[]>();
-  const inside: { latin: string; ends: boolean; key: NewsKey }[] = [], anywhere: { form: string; key: NewsKey }[] = [];
+  const inside: { latin: string; ends: boolean; key: NewsKey }[] = [], anywhere: { form: string; key: NewsKey }[] = [], placesAnywhere: { form: string; key: NewsKey }[] = [];
   const put = <Value>(map: Map<string, Value[]>, at: string, value: Value): void => {
     const list = map.get(at);
     if (list) list.push(value);
@@ -55,13 +59,15 @@ export function createNewsTable(lang: string, forms: readonly (readonly string[]
   for (const [key, list] of forms.entries())
     for (const form of list) {
       const latin = form.replace(/^-|-$/gu, '');
-      if (isRun(form)) anywhere.push({ form, key });
+      if (isRun(form)) (key < places ? anywhere : placesAnywhere).push({ form, key });
       else if (form.includes(' ')) {
         const parts = form.split(' ').map((part) => ({ latin: part.replace(/^-|-$/gu, ''), begins: part.endsWith('-') }));
         put(phrases, (parts[0] as Part).latin.slice(0, 2), { parts, key });
       } else if (form.startsWith('-')) inside.push({ latin, ends: !form.endsWith('-'), key });
       else put(form.endsWith('-') ? begins : exact, latin, key);
     }
+  // India's name stands in Indonesia's.
+  placesAnywhere.sort((a, b) => b.form.length - a.form.length);
   const known = new Map<string, readonly NewsKey[]>();
   const look = (latin: string): readonly NewsKey[] => {
     let keys = known.get(latin);
@@ -73,21 +79,38 @@ export function createNewsTable(lang: string, forms: readonly (readonly string[]
     if (known.size < 50_000) known.set(latin, keys);
     return keys;
   };
+  const placesIn = (text: string, add: (key: NewsKey) => void): void => {
+    let rest = text;
+    for (const { form, key } of placesAnywhere)
+      if (rest.includes(form)) {
+        add(key);
+        rest = rest.replaceAll(form, ' ');
+      }
+  };
   const keysOf = (word: CutWord): readonly NewsKey[] => {
-    if (word.run) return anywhere.filter(({ form }) => word.text.includes(form)).map(({ key }) => key);
-    const [first = ''] = word.forms;
-    return word.forms.length === 1 ? look(first) : word.forms.flatMap(look);
+    if (word.run || placesAnywhere.length > 0) {
+      const keys = word.run ? anywhere.filter(({ form }) => word.text.includes(form)).map(({ key }) => key) : [...word.forms.flatMap(look)];
+      placesIn(word.text, (key) => keys.push(key));
+      return keys;
+    }
+    const [first = ''] = word.forms, keys = word.forms.length === 1 ? look(first) : word.forms.flatMap(look);
+    if (!word.cased || first.length > 3) return keys;
+    // "US" and "SAD" are places, "us" and "sad" are none; "Mỹ" is one.
+    const isName = word.capital && (first.length > 2 || !/^[A-Za-z]+$/u.test(word.text) || word.text === word.text.toUpperCase());
+    return isName ? keys : keys.filter((key) => key < places);
   };
   return {
-    lang, keysOf,
+    lang, keysOf, places,
+    held: Uint8Array.from(forms, (list) => (list.length > 0 ? 1 : 0)),
     keysIn(given, words) {
-      const text = anywhere.length > 0 ? comparable(given) : given, keys = new Set<NewsKey>();
+      const text = anywhere.length + placesAnywhere.length > 0 ? comparable(given) : given, keys = new Set<NewsKey>();
       for (const word of words) if (!word.run) for (const key of keysOf(word)) keys.add(key);
       if (phrases.size > 0)
         for (const [i, word] of words.entries())
           for (const form of word.forms)
             for (const { parts, key } of phrases.get(form.slice(0, 2)) ?? []) if (parts.every((part, n) => (n === 0 ? fits(form, part) : fits(words[i + n]?.forms[0], part)))) keys.add(key);
       for (const { form, key } of anywhere) if (!keys.has(key) && text.includes(form)) keys.add(key);
+      if (placesAnywhere.length > 0) placesIn(text, (key) => keys.add(key));
       return keys;
     },
   };

@@ -1,4 +1,3 @@
-import { countUnspaced } from '../text/letters.ts';
 import { cutWords, type CutWord } from './cut-words.ts';
 import type { NewsKey, NewsTable } from './news-table.ts';
 import { numbersIn } from './numbers.ts';
@@ -44,6 +43,3 @@ export function readTitle(text: string, table: NewsTable | null): ReadTitle {
     headlineCase: cased.length > 3 && cased.filter((w) => !w.capital && (w.latins[0]?.length ?? 0) > 3).length < cased.length * 0.25,
   };
 }
-
-/** True where a text is written without spaces for the most part. */
-export const isDense = (text: string): boolean => countUnspaced(text) * 2 > text.length;

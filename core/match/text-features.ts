@@ -34,7 +34,7 @@ const NAME = 0, WORD = LEVELS.length, NUMBERS = LEVELS.length * 2, MISSING = NUM
 const SCALE = 0.3;
 
 /** Writes the figures of a candidate's text beside a page into `out` from `from` on, one for each of {@link TEXT_FEATURES}. `keyRare`: how rare each news key is among the candidates, 0 to 1. */
-export function textFeatures(page: PageText, candidate: PoolText, keyRare: Float32Array, out: Float64Array, from: number): void {
+export function textFeatures(page: PageText, candidate: PoolText, keyRare: Float32Array, out: Float32Array, from: number): void {
   out.fill(0, from, from + TEXT_FEATURES.length);
   const add = (feature: number, value: number): void => {
     out[from + feature] = (out[from + feature] as number) + value;

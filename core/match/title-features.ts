@@ -16,10 +16,13 @@ export interface PoolTitle {
 /** The page as titles are compared with it. */
 export interface PageTitle {
   readonly title: ReadTitle;
-  /** Its language has news words. */
-  readonly known: boolean;
+  /** By news key: 1 where its language has words for it, so that their absence tells something. */
+  readonly held: Uint8Array;
   /** By news key: 1 where the title has it. */
   readonly keys: Uint8Array;
+  /** From this key on keys are places; so many of the title are. */
+  readonly places: NewsKey;
+  readonly placeCount: number;
   /** By word of the pool: {@link LEVELS} in the title, and in the text. */
   readonly levels: Uint8Array;
   readonly textLevels: Uint8Array | null;
@@ -37,19 +40,19 @@ export const TITLE_FEATURES: readonly string[] = [
   // Words of the candidate's title that the page's title says, by how they are written and how well they were found.
   ...WRITINGS.flatMap((writing) => LEVELS.map((level) => `${writing} ${level}`)),
   // News words in both titles, or only in the candidate's; names that only the page's text says.
-  'said', 'unsaid', 'in text', 'words left', 'share found', 'keys shared', 'keys unshared',
+  'said', 'unsaid', 'in text', 'words left', 'share found', 'keys shared', 'keys unshared', 'places shared', 'places unshared', 'places of the page unshared',
   'small number missing', 'number missing', 'small number', 'number', 'number in text', 'numbers of the page missing',
   ...MARK_NAMES.flatMap((mark) => [`${mark} both`, `${mark} candidate`, `${mark} page`]),
   'length',
 ];
 const at = new Map(TITLE_FEATURES.map((name, i) => [name, i]));
 const place = (name: string): number => at.get(name) as number;
-const SAID = place('said'), UNSAID = place('unsaid'), IN = place('in text'), LEFT = place('words left'), SHARE = place('share found'), SHARED = place('keys shared'), UNSHARED = place('keys unshared');
+const SAID = place('said'), UNSAID = place('unsaid'), IN = place('in text'), LEFT = place('words left'), SHARE = place('share found'), SHARED = place('keys shared'), UNSHARED = place('keys unshared'), PLACE_SHARED = place('places shared'), PLACE_UNSHARED = place('places unshared'), PLACE_OF_PAGE = place('places of the page unshared');
 const SMALL_MISSING = place('small number missing'), MISSING = place('number missing'), SMALL = place('small number'), NUMBER = place('number'), NUMBER_IN_TEXT = place('number in text'), PAGE_MISSING = place('numbers of the page missing');
 const MARK_AT = place(`${MARK_NAMES[0]} both`), LENGTH = place('length');
 
 /** Writes the figures of a candidate's title beside a page into `out`, one for each of {@link TITLE_FEATURES}. */
-export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float64Array): void {
+export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float32Array): void {
   out.fill(0, 0, TITLE_FEATURES.length);
   const add = (feature: number, value: number): void => {
     out[feature] = (out[feature] as number) + value;
@@ -57,8 +60,11 @@ export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float6
   let found = 0;
   for (const { id, writing, keys } of candidate.words) {
     const level = page.levels[id] as number;
-    let said = false;
-    if (page.known) for (const key of keys) if (page.keys[key] === 1) said = true;
+    let said = false, held = false;
+    for (const key of keys) {
+      if (page.keys[key] === 1) said = true;
+      if (page.held[key] === 1) held = true;
+    }
     if (level > 0) {
       add(writing * LEVELS.length + level, 1);
       found += 1;
@@ -67,16 +73,19 @@ export function titleFeatures(page: PageTitle, candidate: PoolTitle, out: Float6
       found += 1;
     } else {
       if (writing > 0 && page.textLevels && (page.textLevels[id] as number) >= IN_TEXT) add(IN, 1);
-      if (page.known && keys.length > 0) add(UNSAID, 1);
+      if (held) add(UNSAID, 1);
       else add(writing * LEVELS.length, 1);
     }
   }
   add(LEFT, candidate.words.length - found);
   add(SHARE, found / Math.max(1, candidate.words.length));
-  let shared = 0;
-  for (const key of candidate.keys) shared += page.keys[key] as number;
-  add(SHARED, shared);
-  add(UNSHARED, page.known ? candidate.keys.length - shared : 0);
+  let placesShared = 0;
+  for (const key of candidate.keys) {
+    const shared = page.keys[key] === 1, isPlace = key >= page.places;
+    if (shared && isPlace) placesShared += 1;
+    if (shared || page.held[key] === 1) add(isPlace ? (shared ? PLACE_SHARED : PLACE_UNSHARED) : shared ? SHARED : UNSHARED, 1);
+  }
+  add(PLACE_OF_PAGE, page.placeCount - placesShared);
   for (const number of candidate.numbers) {
     const where = page.numbers.get(number), small = number.length < 2;
     add(where === 2 ? (small ? SMALL : NUMBER) : where === 1 && !small ? NUMBER_IN_TEXT : small ? SMALL_MISSING : MISSING, 1);

@@ -15,7 +15,7 @@ export interface WordPool {
 }
 
 export function createWordPool(): WordPool {
-  const latins: string[] = [], ids = new Map<string, number>(), byStart = new Map<string, number[]>(), bySound = new Map<Sound, number[]>();
+  const latins: string[] = [], ids = new Map<string, number>(), byStart = new Map<string, number[]>(), bySound = new Map<Sound, number[]>(), byDull = new Map<Sound, number[]>();
   const put = <Key>(map: Map<Key, number[]>, key: Key, id: number): void => {
     const list = map.get(key);
     if (list) list.push(id);
@@ -35,6 +35,11 @@ export function createWordPool(): WordPool {
         const hard = soundOf(latin, true), soft = soundOf(latin, false);
         if (soundLength(hard) >= 2) put(bySound, hard, id);
         if (soft !== hard && soundLength(soft) >= 2) put(bySound, soft, id);
+        const bare = latin.replace(/(?<=[aeiou])r(?![aeiouyhr])/gu, '');
+        if (bare !== latin) {
+          const dull = soundOf(bare, true);
+          if (dull !== hard && soundLength(dull) >= 3) put(byDull, dull, id);
+        }
       }
       return id;
     },
@@ -43,7 +48,7 @@ export function createWordPool(): WordPool {
       const see = (id: number, level: number): void => {
         if (level > (levels[id] as number)) levels[id] = level;
       };
-      for (const { latin, sounds } of heard) {
+      for (const { latin, sounds, dull } of heard) {
         const same = latin.length >= 2 ? ids.get(latin) : undefined;
         if (same !== undefined) see(same, SAME);
         if (latin.length >= 4)
@@ -53,9 +58,7 @@ export function createWordPool(): WordPool {
             while (common < least && latin.charCodeAt(common) === other.charCodeAt(common)) common += 1;
             if (common >= least * 0.75) see(id, BEGINS);
           }
-        for (const sound of sounds) {
-          const alike = bySound.get(sound);
-          if (!alike) continue;
+        const hear = (sound: Sound, alike: readonly number[]): void => {
           const length = Math.min(5, soundLength(sound));
           for (const id of alike) {
             if ((levels[id] as number) >= 2 + (length - 3) * 3 + 2) continue;
@@ -64,6 +67,11 @@ export function createWordPool(): WordPool {
               if (like >= 0.7) see(id, 1);
             } else see(id, 2 + (length - 3) * 3 + (like >= 0.8 ? 2 : like >= 0.65 ? 1 : 0));
           }
+        };
+        for (const sound of sounds) {
+          const alike = bySound.get(sound), also = dull ? byDull.get(sound) : undefined;
+          if (alike) hear(sound, alike);
+          if (also) hear(sound, also);
         }
       }
       return levels;

@@ -329,6 +329,14 @@ agency: agentskap-, kommissie-
 scandal: skandaal, korrup-
 union: unie, vakbond-
 capital: hoofstad-
+US: amerika-, vsa
+GB: brit-, brittanje, vk, engeland
+DE: duits-
+FR: frans-, frankryk-
+RU: russ-, rusland-
+CN: chin-, sjin-
+EU: eu
+UN: vn
 `,
 } satisfies NewsWords;
 

@@ -324,6 +324,16 @@ agency: agentliy-, komissiya-, komitə-
 scandal: qalmaqal-, korrupsiya-
 union: ittifaq-, həmkarlar
 capital: paytaxt-
+US: abş, amerika-
+GB: britaniya-, ingiltərə-, ingilis-
+DE: almani-, alman-
+FR: fransa-, fransi-
+RU: rusiya-, rus
+CN: cin-
+KP: simali koreya-, şimali koreya-, kxdr
+SY: suriya-
+EU: aİ
+UN: bmt
 `,
 } satisfies NewsWords;
 

@@ -201,6 +201,13 @@ ten: ikumi
 name: -shina, -mashina
 part: -ciputulwa
 agency: -kabungwe, -tubungwe
+US: amelika, america
+GB: britain, uk, england
+RU: russia
+CN: china
+KP: north korea
+FR: france
+DE: germany
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,14 @@ agency: agencij-, komisij-, komitet
 scandal: skandal-, afera, korupcij-
 union: unija, unije, sindikat-
 capital: glavni grad, glavnog grada, glavnom gradu
+US: amerik-, americk-, sad
+GB: britan-, velika britanija, englesk-
+DE: njemac-
+FR: franc-
+RU: rusk-, rusij-
+CN: kin-
+KP: sjevernokorej-, sjeverna koreja
+EU: eu
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,14 @@ agency: agènci-, comissió
 scandal: escàndol-, corrup-, polèmic-
 union: unió, sindica-
 capital: capital
+US: america-, estats units, eua
+GB: britanic-, regne unit, anglaterra
+DE: aleman-
+RU: rus-
+CN: xin-
+KP: corea del nord
+EU: ue
+UN: onu
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,19 @@ agency: agentur-, komis-, výbor-
 scandal: skandál-, korupc-, aféra
 union: unie, unii, odbory
 capital: hlavní město, hlavního města, hlavním městě
+US: americk-, ameri-, usa, spojene staty, spojenych statu
+GB: britsk-, britan-, velka britanie, velke britanie, angli-
+DE: nemec-, nemc-
+FR: franc-
+RU: rusk-, rusko
+CN: cin-
+KP: severokorej-, kldr
+KR: jihokorej-
+SY: syrs-, syri-, syrii
+TR: tureck-
+IT: itali-, italsk-
+EU: eu
+UN: osn
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,17 @@ agency: asiantaeth-, comisiwn, pwyllgor
 scandal: sgandal, ffrae, llygredigaeth
 union: undeb, undebau
 capital: prifddinas, brifddinas
+US: america-, unol daleithiau, ud, americanaidd
+GB: prydain, brydain, phrydain, mhrydain, prydein-, brydein-, deyrnas unedig, du, lloegr
+RU: rwsia, rwsi-
+CN: tsieina, tsiei-, tseina, china
+KP: gogledd corea, gogledd korea
+FR: ffrainc, ffrang-
+DE: almaen, yr almaen, almaenwyr
+SY: syria, syri-
+IE: iwerddon, wyddel-
+ES: sbaen-
+EU: ue, undeb ewropeaidd
 `,
 } satisfies NewsWords;
 

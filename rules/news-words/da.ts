@@ -328,6 +328,15 @@ agency: styrelse-, kommission-
 scandal: skandale-, korruption-
 union: unionen, fagforening-
 capital: hovedstad-
+US: amerika-, usa
+GB: brit-, storbritann-, englan-
+DE: tysk-
+FR: frans-, fransk-, frankrig-
+RU: rusland-, russ-
+CN: kina-, kines-
+KP: nordkorea-
+EU: eu
+UN: fn
 `,
 } satisfies NewsWords;
 

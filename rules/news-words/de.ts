@@ -329,6 +329,22 @@ agency: Behörde-, Agentur-, Kommission-
 scandal: Skandal-, Korruption-, Affäre-
 union: Union-, Gewerkschaft-
 capital: Hauptstadt-
+US: amerika-, us, usa
+GB: britisch-, brite, briten, grossbritann-, englan-
+FR: französ-, frankreich-, franzos-
+RU: russ-
+CN: chines-
+TR: türk-
+PL: pol-, polnisch-
+ES: spani-
+IT: italien-
+GR: griech-
+IN: indisch-, inder
+SY: syr-
+KP: nordkorea-
+KR: südkorea-
+EU: eu
+UN: uno, un
 `,
 } satisfies NewsWords;
 

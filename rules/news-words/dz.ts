@@ -143,6 +143,11 @@ candidate: འདེམས་ངོ
 agency: ལྷན་ཚོགས
 scandal: ངན་ལྷད
 capital: རྒྱལ་ས་
+US: ཡུ་ཨེས, ཨ་མི་རི་ཀ
+GB: ཡུ་ཀེ, བིརི་ཊེན
+RU: ར་ཤི་ཡ
+CN: རྒྱ་ནག
+IN: རྒྱ་གར
 `,
 } satisfies NewsWords;
 

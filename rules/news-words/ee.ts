@@ -210,6 +210,13 @@ half: afã
 name: ŋkɔ
 part: akpa
 capital: fiadu
+US: amerika, united states
+GB: britain, britaintɔwo, engle-, fiaɖuƒe
+RU: russia
+CN: china, tsaina
+KP: north korea
+FR: france, fransea
+DE: germany, dzama
 `,
 } satisfies NewsWords;
 

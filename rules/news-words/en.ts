@@ -330,6 +330,134 @@ agency: agency, agencies, commission, committee
 scandal: scandal-, row, controvers-, corrupt-
 union: union
 capital: capital
+US: us, u s, usa, america, american, americans, washington
+GB: uk, u k, britain, british, briton, britons, england, english
+RU: russia, russian, russians, moscow, kremlin
+CN: china, chinese, beijing
+JP: japan, japanese
+KR: south korea, south korean, south koreans, seoul
+KP: north korea, north korean, north koreans, pyongyang
+FR: france, french
+DE: germany, german, germans
+IT: italy, italian, italians
+ES: spain, spanish, spaniard, spaniards
+PT: portugal, portuguese
+NL: netherlands, dutch, holland
+BE: belgium, belgian, belgians
+CH: switzerland, swiss
+AT: austria, austrian, austrians
+SE: sweden, swedish, swede, swedes
+NO: norway, norwegian, norwegians
+DK: denmark, danish, dane, danes
+FI: finland, finnish, finn, finns
+PL: poland, polish, pole, poles
+CZ: czech, czechs, czechia
+SK: slovakia, slovak
+HU: hungary, hungarian, hungarians
+RO: romania, romanian, romanians
+BG: bulgaria, bulgarian, bulgarians
+GR: greece, greek, greeks
+TR: turkey, turkish, turks, turkiye
+UA: ukraine, ukrainian, ukrainians, kyiv, kiev
+BY: belarus, belarusian
+MD: moldova, moldovan
+RS: serbia, serbian, serbs
+HR: croatia, croatian, croats
+SI: slovenia, slovenian
+BA: bosnia, bosnian
+MK: macedonia, macedonian
+AL: albania, albanian
+LT: lithuania, lithuanian
+LV: latvia, latvian
+EE: estonia, estonian
+IE: ireland, irish
+IS: iceland, icelandic
+GE: georgia, georgian
+AM: armenia, armenian
+AZ: azerbaijan, azerbaijani, azeri
+KZ: kazakhstan, kazakh
+UZ: uzbekistan, uzbek
+KG: kyrgyzstan, kyrgyz
+TJ: tajikistan, tajik
+TM: turkmenistan, turkmen
+MN: mongolia, mongolian
+IN: india, indian, indians, delhi
+PK: pakistan, pakistani, pakistanis
+BD: bangladesh, bangladeshi
+LK: sri lanka, sri lankan
+NP: nepal, nepali, nepalese
+AF: afghanistan, afghan, afghans
+IR: iran, iranian, iranians, tehran
+IQ: iraq, iraqi, iraqis
+SY: syria, syrian, syrians
+LB: lebanon, lebanese
+IL: israel, israeli, israelis
+PS: palestine, palestinian, palestinians
+JO: jordan, jordanian
+SA: saudi, saudis
+YE: yemen, yemeni
+AE: uae, u a e, emirates, emirati
+QA: qatar, qatari
+KW: kuwait, kuwaiti
+EG: egypt, egyptian, egyptians
+LY: libya, libyan
+TN: tunisia, tunisian
+DZ: algeria, algerian
+MA: morocco, moroccan
+SD: sudan, sudanese
+ET: ethiopia, ethiopian
+ER: eritrea, eritrean
+SO: somalia, somali
+KE: kenya, kenyan, kenyans
+UG: uganda, ugandan
+RW: rwanda, rwandan
+CD: congo, congolese
+NG: nigeria, nigerian, nigerians
+GH: ghana, ghanaian
+SN: senegal, senegalese
+CM: cameroon, cameroonian
+ZA: south africa, south african, south africans
+ZW: zimbabwe, zimbabwean
+ZM: zambia, zambian
+MZ: mozambique, mozambican
+AO: angola, angolan
+TZ: tanzania, tanzanian
+MG: madagascar, malagasy
+TH: thailand, thai, thais
+VN: vietnam, vietnamese
+LA: laos, lao
+KH: cambodia, cambodian
+MM: myanmar, burma, burmese
+MY: malaysia, malaysian
+SG: singapore, singaporean
+ID: indonesia, indonesian, indonesians
+PH: philippines, philippine, filipino, filipinos
+TW: taiwan, taiwanese
+HK: hong kong
+AU: australia, australian, australians
+NZ: new zealand, new zealander
+CA: canada, canadian, canadians
+MX: mexico, mexican, mexicans
+CU: cuba, cuban, cubans
+HT: haiti, haitian
+GT: guatemala, guatemalan
+HN: honduras, honduran
+SV: salvador, salvadoran
+NI: nicaragua, nicaraguan
+CR: costa rica, costa rican
+PA: panama, panamanian
+CO: colombia, colombian
+VE: venezuela, venezuelan
+EC: ecuador, ecuadorian
+PE: peru, peruvian
+BO: bolivia, bolivian
+CL: chile, chilean
+AR: argentina, argentine, argentinian
+BR: brazil, brazilian, brazilians
+PY: paraguay, paraguayan
+UY: uruguay, uruguayan
+EU: eu, e u, european union, brussels
+UN: un, u n, united nations
 `,
 } satisfies NewsWords;
 

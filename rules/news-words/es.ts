@@ -329,6 +329,20 @@ agency: agencia-, comisión
 scandal: escándal-, corrup-
 union: unión, sindica-
 capital: capital
+US: estadounidense-, estados unidos, eeuu, ee uu, usa
+GB: britanic-, reino unido, gran bretana, inglaterra, ingles-
+DE: aleman-
+FR: franc-
+RU: rus-
+CN: chin-
+KP: norcorean-, corea del norte
+KR: surcorean-, corea del sur
+TR: turc-, turqu-
+SY: siri-
+IL: israel-
+BR: brasil-
+EU: ue, union europea
+UN: onu, naciones unidas
 `,
 } satisfies NewsWords;
 

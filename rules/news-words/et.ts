@@ -325,6 +325,16 @@ agency: amet, agentuur-, komisjon-
 scandal: skandaal-, korruptsioon-
 union: liit, liidu-, ametiühing-
 capital: pealinn-
+US: usa, amee-, uhendrii-
+GB: briti-, suurbritannia, inglis-
+DE: saksa-
+FR: prantsus-
+RU: vene-
+CN: hiina-
+KP: pohja korea-
+SY: suuri-
+EU: el
+UN: uro
 `,
 } satisfies NewsWords;
 

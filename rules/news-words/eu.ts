@@ -324,6 +324,15 @@ agency: agentzia-, batzorde-
 scandal: eskandalu-, ustelkeria-
 union: batasuna, sindikatu-
 capital: hiriburu-
+US: aeb, ameriketako estatu batuak, estatu batu-, amerikar-, estatubatuar-
+GB: erresuma batu-, britainiar-, britaini-, ingalaterra-, ingeles-
+DE: aleman-
+FR: frantzi-, frantses-
+RU: errusi-
+CN: txina-, txinatar-
+KP: ipar korea-
+ES: espaini-
+EU: eb
 `,
 } satisfies NewsWords;
 

@@ -209,6 +209,11 @@ half: feccere
 name: innde
 part: geɓal
 capital: laamorgo
+US: amerik-, dowlaaji dentuɗi
+GB: angalteer, britani
+FR: farans, faransi
+RU: riis, rusi
+CN: siin, sin
 `,
 } satisfies NewsWords;
 

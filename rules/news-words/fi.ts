@@ -326,6 +326,17 @@ agency: virasto-, komissi-, keskus
 scandal: skandaal-, korruptio-, kohu
 union: unioni-, ammattiliit-
 capital: pääkaupun-
+US: yhdysval-, usa, amerik-
+GB: britt-, britan-, iso britannia-, englann-, englant-
+DE: saksa-, saksal-
+FR: ranska-, ranskal-
+RU: venaj-, venal-
+CN: kiina-, kiinal-
+KP: pohjois korea-
+KR: etela korea-
+SY: syyri-
+EU: eu
+UN: yk
 `,
 } satisfies NewsWords;
 

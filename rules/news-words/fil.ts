@@ -324,6 +324,15 @@ agency: ahensya, ahensiya, komisyon
 scandal: iskandalo, katiwalian, korapsyon
 union: unyon
 capital: kabisera
+US: us, u s, amerika-, amerikano-, estados unidos
+GB: uk, britanya, britain, british, ingles
+DE: alemanya, aleman, german-
+FR: pransya, pranses, france
+RU: rusya, ruso, russia-
+CN: tsina, china, tsino, chinese
+KP: hilagang korea, north korea-
+IN: india, indiya
+ES: espanya, espanyol
 `,
 } satisfies NewsWords;
 

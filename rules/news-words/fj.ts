@@ -264,6 +264,13 @@ ten: tini
 half: veimama
 name: yaca
 agency: komiti
+US: amerika, us
+GB: peritania, igiladi, uk
+RU: rusia, russia
+CN: jaina, jaini
+FR: varanise, france
+KP: korea vaka vualiku, north korea
+AU: ositerelia
 `,
 } satisfies NewsWords;
 

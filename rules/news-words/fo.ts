@@ -299,6 +299,10 @@ against: ímóti, móti
 candidate: valevni-
 union: fakfelag-
 capital: høvuðsstað-
+US: amerika-, usa
+GB: bret-, bretsk-
+RU: russ-
+CN: kina-, kin-
 `,
 } satisfies NewsWords;
 

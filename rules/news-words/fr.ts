@@ -328,6 +328,21 @@ agency: agence-, commission
 scandal: scandal-, corrupt-
 union: union, syndica-
 capital: capitale-
+US: americain-, etats unis, usa, us, washington
+GB: britanni-, royaume uni, grande bretagne, angleterre, anglais-
+DE: alleman-
+CN: chinois-
+ES: espagn-
+GR: grec, grecs, grecque-
+UA: ukrain-
+BR: bresil-
+IN: indien-
+KP: nord coreen-, nord coreenne-
+KR: sud coreen-, sud coreenne-
+SY: syrien-
+IL: israel-
+EU: ue, union europeenne
+UN: onu
 `,
 } satisfies NewsWords;
 

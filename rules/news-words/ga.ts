@@ -325,6 +325,21 @@ agency: gníomhaireacht, coimisiún, coiste
 scandal: scannal, éilliú
 union: aontas, ceardchum-
 capital: príomhchathair
+US: meiricea-, mheiricea-, stáit aontaithe, stát aontaithe, sam
+GB: breatain-, bhreatain-, mbreatain-, breatan-, ríocht aontaithe, sasan-, briotan-
+RU: rúis-, rúiseach-
+CN: tsín, síne, síneach-, sín
+KP: chóiré thuaidh, cóiré thuaidh, gcóiré thuaidh
+FR: frainc-, fhrainc-, bhfrainc, franc-
+DE: gearmái-, ghearmái-, ngearmái-
+SY: siria, tsiria, siriac-
+IN: india, indiac-
+IE: éire, éireann-, héireann
+ES: spáin-
+IT: iodáil-, hiodáil-
+TR: tuirc-
+ID: indinéis-, hindinéis
+EU: ae, aontas eorpach, aontais eorpaigh
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,11 @@ agency: axencia-, comisión
 scandal: escándal-, corrup-, polémic-
 union: unión, sindica-
 capital: capital
+US: estadounidense-, estados unidos, eeuu
+GB: britanic-, reino unido, inglaterra
+RU: rus-
+CN: chin-
+DE: aleman-
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,21 @@ agency: hukuma, hukumar, kwamiti
 scandal: cin hanci, rashawa, badaƙala
 union: tarayyar, ƙungiyar ƙwadago
 capital: babban birnin, babban birni
+US: amurka, amurkawa, ba amurk-, amerika
+GB: birtaniya, burtaniya, biritaniya, ingila, ingilishi
+DE: jamus
+FR: faransa
+RU: rasha
+CN: china, sin, chana
+KP: koriya ta arewa, koriya ta arewan, north korea
+KR: koriya ta kudu
+IN: indiya
+SY: siriya, sham, syria
+SA: saudiyya, saudi
+TR: turkiyya, turkiya
+EG: masar
+EU: eu, tarayyar turai
+UN: mdd, majalisar dinkin duniya
 `,
 } satisfies NewsWords;
 

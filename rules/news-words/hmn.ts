@@ -283,6 +283,23 @@ double: ob npaug
 name: npe
 part: feem
 against: tawm tsam
+US: mes kas, amelikas, miskas, meskas, as mes lis kas
+GB: askiv, as kiv, britain, akiv, uk
+RU: lav xias, russia, lavxias
+CN: suav, tuam tshoj, china
+FR: fab kis, fabkis
+KP: kauslim qaum teb, kaus lim qaum teb, north korea
+KR: kauslim qab teb
+DE: yias les mas, german-
+JP: nyij pooj, yij pooj
+TH: thaib, thaib teb
+VN: nyab laj
+LA: nplog, los tsuas
+IN: is diab, khab
+MX: mev, mes khib kaus
+ID: is dos nis xias, indonesia
+SY: xis lias, syria
+EU: eu
 `,
 } satisfies NewsWords;
 

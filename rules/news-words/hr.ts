@@ -329,6 +329,15 @@ agency: agencij-, komisij-, povjerenst-
 scandal: skandal-, afera, korupcij-
 union: unija, unije, sindikat-
 capital: glavni grad, glavnog grada, glavnom gradu
+US: amerik-, americk-, sad
+GB: britan-, velika britanija, englesk-
+DE: njemac-, njemack-
+FR: franc-
+RU: rusk-, rusij-
+CN: kin-, kines-
+KP: sjevernokorej-, sjeverna koreja
+EU: eu
+UN: un
 `,
 } satisfies NewsWords;
 

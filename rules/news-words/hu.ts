@@ -329,6 +329,17 @@ agency: ügynökség-, bizottság-
 scandal: botrány-, korrupció-
 union: unió-, szakszervezet-
 capital: főváros-
+US: amerika-, usa, egyesult allamok-, egyesult allamokb-
+GB: brit, britek, nagy britanni-, egyesult kiralysag-, angol-, angli-
+DE: nemet-
+FR: franc-
+RU: orosz-
+CN: kina-, kinai-
+KP: eszak korea-, phenjan
+SY: sziri-
+TR: torok-
+EU: eu
+UN: ensz
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,17 @@ agency: badan, komisi, lembaga
 scandal: skandal, korupsi, kontroversi
 union: serikat
 capital: ibu kota, ibukota
+US: as, amerika-
+GB: inggris
+DE: jerman
+FR: prancis
+RU: rusia
+CN: tiongkok, china, cina
+KP: korea utara, korut
+KR: korea selatan, korsel
+NL: belanda
+EU: ue, uni eropa
+UN: pbb
 `,
 } satisfies NewsWords;
 

@@ -272,6 +272,13 @@ part: akụkụ
 agency: kọmiti
 scandal: nrụrụ aka
 capital: isi obodo
+US: amerika, america, us
+GB: briten, britain, uk
+DE: jamani, germany
+FR: frans, france
+RU: rusia, russia
+CN: china, chaina
+KP: ugwu koria, north korea
 `,
 } satisfies NewsWords;
 

@@ -327,6 +327,13 @@ agency: stofnun-, nefnd, nefndin
 scandal: hneyksl-, spilling-
 union: sambandið, stéttarfélag-
 capital: höfuðborg-
+US: bandarik-, bandarísk-
+GB: bresk-, bretlan-, bret-, englan-
+DE: thysk-, þýsk-
+FR: fransk-, frakk-
+RU: russ-, rúss-
+CN: kín-
+KP: norður kore-, norðurkóre-
 `,
 } satisfies NewsWords;
 

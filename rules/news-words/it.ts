@@ -329,6 +329,19 @@ agency: agenzi-, commission-
 scandal: scandal-, corruzion-, polemic-
 union: unione, sindacat-
 capital: capitale
+US: american-, statunitens-, stati uniti, usa
+GB: britannic-, regno unito, gran bretagna, inghilterr-, ingles-
+DE: tedesc-, german-
+FR: franc-
+RU: russ-
+CN: cin-
+KP: nordcorean-, corea del nord
+KR: sudcorean-, corea del sud
+SY: siri-
+TR: turc-, turch-
+ES: spagn-
+EU: ue, unione europea
+UN: onu, nazioni unite
 `,
 } satisfies NewsWords;
 

@@ -320,6 +320,16 @@ agency: 위원회-, 기관-
 scandal: 스캔들-, 부패-, 논란-
 union: 노조-, 노동조합-
 capital: 수도
+US: 미국, 美, 미군, 한미, 북미
+GB: 영국, 英
+CN: 중국, 中
+JP: 일본, 日
+KP: 북한, 北
+RU: 러시아, 러
+FR: 프랑스, 佛
+DE: 독일, 獨
+EU: 유럽연합
+UN: 유엔
 `,
 } satisfies NewsWords;
 

@@ -301,6 +301,14 @@ agency: ajans-, komîsyon-, komîte
 scandal: skandal-, gendelî
 union: yekîtî-
 capital: paytext-
+US: amerika-, dya
+GB: brîtanya-, ingilîz-, îngilîz-, keyaniya yekbûyî
+RU: rusya-, rûsya-
+CN: çîn-
+DE: alman-
+FR: frans-
+TR: tirkiye-, tirk-
+SY: sûriye-, sûrî-
 `,
 } satisfies NewsWords;
 

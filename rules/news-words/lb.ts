@@ -321,6 +321,12 @@ agency: Agence-, Kommissioun-
 scandal: Skandal-, Korruptioun-
 union: Unioun, Gewerkschaft-
 capital: Haaptstad
+US: amerika-, usa
+GB: brit-, groussbritann-
+FR: franz-
+DE: däitsch-
+RU: russ-
+CN: china-, chines-
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,16 @@ agency: agentūr-, komisij-
 scandal: skandal-, korupcij-
 union: sąjung-, profsąjung-
 capital: sostin-
+US: jav, amerik-
+GB: brit-, jungtin- karalyst-, jk, didzio- britanij-, angl-
+DE: vokie-, vokieti-
+FR: pranc-
+RU: rusij-, rusu
+CN: kinij-, kinu
+KP: siaures korej-
+SY: sirij-
+EU: es
+UN: jt
 `,
 } satisfies NewsWords;
 

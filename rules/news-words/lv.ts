@@ -329,6 +329,16 @@ agency: aģentūr-, komisij-
 scandal: skandāl-, korupcij-
 union: savienīb-, arodbiedr-
 capital: galvaspilsēt-
+US: asv, amerik-
+GB: brit-, lielbritan-, apvienot- karalist-, angl-
+DE: vaci-, vacij-
+FR: franc-, francij-
+RU: kriev-
+CN: kin-, kinas
+KP: ziemelkorej-
+SY: sirij-
+EU: es
+UN: ano
 `,
 } satisfies NewsWords;
 

@@ -321,6 +321,13 @@ agency: vaomiera, kaomisiona
 scandal: kolikoly
 union: vondrona, sendika
 capital: renivohitra
+US: amerika-, etazonia
+GB: angletera, britanika, anglisy
+DE: alemana, alemaina
+FR: frantsa, frantsay
+RU: rosia, rosiana
+CN: sina, sinoa, shina
+KP: korea avaratra
 `,
 } satisfies NewsWords;
 

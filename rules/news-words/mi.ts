@@ -303,6 +303,15 @@ candidate: kaitono
 agency: kōmihana, komiti
 union: uniana
 capital: tāone matua
+US: amerika, hononga o amerika, us
+GB: ingarangi, peretānia, piritana, uk
+RU: rūhia, ruhia
+CN: haina
+KP: kōrea ki te raki, korea raki
+FR: wīwī, parani
+DE: tiamana, tiamani
+AU: ahitereiria
+JP: hapani
 `,
 } satisfies NewsWords;
 

@@ -327,6 +327,16 @@ agency: agensi, suruhanjaya, jawatankuasa
 scandal: skandal, rasuah, kontroversi
 union: kesatuan
 capital: ibu negara
+US: as, amerika-
+GB: britain, british, inggeris, united kingdom
+DE: jerman
+FR: perancis
+RU: rusia
+CN: china, cina
+KP: korea utara
+KR: korea selatan
+EU: eu
+UN: pbb
 `,
 } satisfies NewsWords;
 

@@ -323,6 +323,14 @@ agency: aġenzij-, kummissjoni
 scandal: skandl-, korruzzjoni
 union: unjoni, unjin
 capital: kapital-
+US: amerik-, amerika-, stati uniti, istati uniti
+GB: brittanik-, renju unit, ingilterra, ingliż-
+DE: germanj-, germaniz-
+FR: franc-, franċ-
+RU: russ-, russja
+CN: ċina, ċiniż-
+KP: korea ta fuq, korea tat tramuntana
+EU: ue
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,15 @@ agency: direktorat-, kommisjon-, etat
 scandal: skandale-, korrupsjon-
 union: unionen, fagforening-
 capital: hovedstad-
+US: amerika-, usa
+GB: brit-, storbritann-, englan-
+DE: tysk-
+FR: fransk-, frankrik-
+RU: russ-, russlan-
+CN: kina-, kines-
+KP: nordkorea-
+EU: eu
+UN: fn
 `,
 } satisfies NewsWords;
 

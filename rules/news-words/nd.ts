@@ -234,6 +234,13 @@ part: -ngxenye
 candidate: -khethwayo
 scandal: -nkohlakalo
 capital: inhlokodolobho, isihloko
+US: melika, emelika, america, us
+GB: bhilithani, britain, ngilandi, uk
+RU: russia, rashiya
+CN: china
+KP: north korea, north korea
+FR: france, furansi
+SY: syria
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,16 @@ agency: commissie-, agentschap-
 scandal: schandaal-, corrupt-, ophef
 union: unie, vakbond-
 capital: hoofdstad-
+US: amerika-, vs, verenigde staten
+GB: brit-, vk, verenigd koninkrijk, engel-
+DE: duits-
+FR: frans-, frankrijk-
+RU: russ-, rusland-
+CN: chin-
+SY: syri-
+TR: turk-
+EU: eu
+UN: vn
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,12 @@ agency: direktorat-, kommisjon-, etat
 scandal: skandale-, korrupsjon-
 union: unionen, fagforeining-
 capital: hovudstad-
+US: amerika-, usa
+GB: brit-, storbritann-
+DE: tysk-
+FR: fransk-
+RU: russ-
+CN: kina-, kines-
 `,
 } satisfies NewsWords;
 

@@ -288,6 +288,11 @@ agency: khomišene-, komiti-
 scandal: bomenetša
 union: mokgatlo wa bašomi
 capital: motsemošate-
+US: amerika, us
+GB: brithani, engelane, uk
+RU: russia, rašia
+CN: china, tšhaena
+KP: leboa korea, north korea
 `,
 } satisfies NewsWords;
 

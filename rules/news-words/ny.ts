@@ -274,6 +274,16 @@ candidate: opikisana nawo, -wopikisana
 agency: -bungwe, -mabungwe, -komiti
 scandal: -katangale, -ziphuphu
 capital: -likulu
+US: america, amerika
+GB: britain, mangalande, uk
+RU: russia
+CN: china
+KP: north korea
+FR: france
+DE: germany
+SY: syria
+IN: india
+ID: indonesia
 `,
 } satisfies NewsWords;
 

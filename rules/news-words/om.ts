@@ -317,6 +317,13 @@ agency: komishin-, koree
 scandal: malaammaltumm-
 union: gamtaa
 capital: magaalaa guddoo-
+US: ameerikaa-, ameerikaan, yunaayitid isteetes
+GB: biriteen-, ingiliz-, ingliz-, yuukee
+RU: raashiyaa-, ruusiyaa-
+CN: chaayinaa-
+KP: kooriyaa kaabaa
+DE: jarman-
+FR: faransaay-
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,20 @@ agency: agencj-, komisj-, komitet-
 scandal: skandal-, afera, afery
 union: unia, unii, unię
 capital: stolic-
+US: amerykan-, ameryk-, usa, stany zjednoczone, stanach zjednoczonych, stanow zjednoczonych
+GB: brytyj-, brytani-, wielka brytania, wielkiej brytanii, angli-, angiel-
+DE: niem-
+FR: franc-
+RU: rosj-, rosyj-
+CN: chin-
+KP: polnocnokorean-, korea polnocna, korei polnocnej
+SY: syri-, syryj-
+TR: turc-, turec-
+IT: wlosk-, wloch-
+UA: ukrain-
+ES: hiszpan-
+EU: ue, unia europejska, unii europejskiej
+UN: onz
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,18 @@ agency: agência-, comiss-
 scandal: escândal-, corrup-, polêmic-
 union: união, sindica-
 capital: capital, capitais
+US: americano-, americana-, norte american-, estados unidos, eua
+GB: britanic-, reino unido, gra bretanha, inglaterra, ingles-
+DE: alem-
+FR: franc-
+RU: russ-
+CN: chin-
+KP: norte corean-, coreia do norte
+KR: sul corean-, coreia do sul
+SY: siri-
+TR: turc-, turqui-
+EU: ue, uniao europeia
+UN: onu, nacoes unidas
 `,
 } satisfies NewsWords;
 

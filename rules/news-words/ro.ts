@@ -329,6 +329,18 @@ agency: agenți-, comisi-
 scandal: scandal-, corupți-
 union: uniun-, sindicat-
 capital: capitala, capitalei
+US: american-, statele unite, sua
+GB: britani-, marea britanie, regatul unit, anglia
+DE: german-
+FR: franc-, frant-
+RU: rus-
+CN: chin-
+KP: nord coreea-, coreea de nord
+KR: coreea de sud
+SY: siri-
+TR: turc-
+EU: ue
+UN: onu
 `,
 } satisfies NewsWords;
 

@@ -318,6 +318,19 @@ agency: komisiyo, komite
 scandal: ruswa
 union: -bumwe, sendika
 capital: umurwa mukuru
+US: amerika, abanyamerika, leta zunze ubumwe
+GB: ubwongereza, abongereza, umwongereza
+DE: ubudage, abadage
+FR: ubufaransa, abafaransa
+RU: uburusiya, abarusiya
+CN: ubushinwa, abashinwa
+KP: koreya ya ruguru
+IN: ubuhinde
+IT: ubutaliyani
+JP: ubuyapani
+ES: esipanye
+EU: ubumwe bw uburayi
+UN: onu, umuryango w abibumbye
 `,
 } satisfies NewsWords;
 

@@ -155,6 +155,11 @@ half: ⴰⵣⴳⵏ, ⵡⴰⵣⴳⵏ
 name: ⵉⵙⵎ, ⵉⵙⵎⴰⵡⵏ
 union: ⵜⴰⵎⵓⵏⵜ, ⵜⵎⵓⵏⵜ
 capital: -ⵎⴰⵏⴰⵖⵜ, tamanaɣt
+US: marikan, amirik-
+GB: biritanya, nngliz
+FR: fransa
+RU: rusya
+CN: ccinwa
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,16 @@ agency: agentúr-, komisi-, výbor-
 scandal: škandál-, korupci-, kauza
 union: únia, únie, odbory
 capital: hlavné mesto, hlavného mesta, hlavnom meste
+US: americk-, ameri-, usa, spojene staty, spojenych statov
+GB: britsk-, britan-, velka britania, angli-
+DE: nemec-
+FR: franc-
+RU: rusk-, rusko
+CN: cin-
+KP: severokorej-, kldr
+SY: syrsk-, syri-
+EU: eu
+UN: osn
 `,
 } satisfies NewsWords;
 

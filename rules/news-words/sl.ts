@@ -330,6 +330,14 @@ agency: agencij-, komisij-, odbor
 scandal: škandal-, afera, korupcij-
 union: unija, unije, sindikat-
 capital: glavno mesto, glavnega mesta, glavnem mestu
+US: amerisk-, amerik-, zda
+GB: britan-, velika britanija, angle-
+DE: nemsk-, nemci-
+FR: franc-
+RU: rusk-, rusij-
+CN: kitaj-
+KP: severnokorej-, severna koreja
+EU: eu
 `,
 } satisfies NewsWords;
 

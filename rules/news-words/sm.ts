@@ -276,6 +276,15 @@ part: vaega
 candidate: sui tauva
 agency: komiti, komisi
 capital: laumua
+US: amelika, us
+GB: peretania, egelani, uk
+RU: rusia
+CN: saina
+KP: kolea i matu
+FR: falani
+DE: siamani
+JP: iapani
+AU: ausetalia
 `,
 } satisfies NewsWords;
 

@@ -299,6 +299,13 @@ agency: -komisheni, -komiti
 scandal: -uwori, -huori
 union: -mubatanidzwa
 capital: guta guru
+US: america, amerika
+GB: britain, bhiriteni, uk
+RU: russia
+CN: china
+KP: north korea
+FR: france
+DE: germany
 `,
 } satisfies NewsWords;
 

@@ -327,6 +327,15 @@ agency: hay'ad-, guddi-
 scandal: fadeexad-, musuqmaasuq-
 union: midowga
 capital: caasimad-
+US: maraykan-, mareykan-, us
+GB: britain, ingiriis-, biritish-, boqortooyada midowday
+DE: jarmal-
+FR: faransi-
+RU: ruush-
+CN: shiin-
+KP: kuuriyada waqooyi, waqooyiga kuuriya
+SY: suuriya, siiriya
+TR: turki-
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,14 @@ agency: agjenci-, komision-
 scandal: skandal-, korrupsion-
 union: bashkim-, sindikat-
 capital: kryeqytet-
+US: amerik-, shba, sh b a, shtetet e bashkuara
+GB: britan-, mbreteria e bashkuar, angli-
+DE: gjerman-
+FR: franc-
+RU: rus-
+CN: kin-, kinez-
+KP: korea e veriut, koresë së veriut
+EU: be
 `,
 } satisfies NewsWords;
 

@@ -329,6 +329,14 @@ agency: агенциј-, комисиј-, комитет
 scandal: скандал-, афера, корупциј-
 union: унија, уније, синдикат-
 capital: главни град, главног града, главном граду
+US: amerik-, americk-, sad, амерички-
+GB: britan-, velika britanija, englesk-
+DE: nemack-
+FR: franc-
+RU: rusk-, rusij-
+CN: kin-, kines-
+KP: severnokorej-, severna koreja
+EU: eu
 `,
 } satisfies NewsWords;
 

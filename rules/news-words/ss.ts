@@ -234,6 +234,11 @@ agency: -khomishini, -komidi
 scandal: -nkhohlakalo
 union: -nyunyana
 capital: -nhlokodolobha
+US: melika, imelika, emelika, us
+GB: bhrithani, ngisi, britain, uk
+RU: russia
+CN: shayina, china
+KP: north korea
 `,
 } satisfies NewsWords;
 

@@ -328,6 +328,18 @@ agency: myndighet-, kommission-
 scandal: skandal-, korruption-
 union: unionen, facket, fackförbund-
 capital: huvudstad-
+US: amerika-, usa
+GB: brit-, storbritann-, englan-
+DE: tysk-
+FR: frans-, frankrik-
+RU: rysk-, rysslan-
+CN: kina-, kines-
+KP: nordkorea-
+KR: sydkorea-
+SY: syri-
+TR: turk-
+EU: eu
+UN: fn
 `,
 } satisfies NewsWords;
 

@@ -330,6 +330,18 @@ agency: tume, shirika, kamati
 scandal: kashfa, ufisadi, rushwa
 union: umoja wa, muungano
 capital: mji mkuu
+US: marekani, wamarekani
+GB: uingereza, mwingereza, waingereza, uk
+DE: ujerumani
+FR: ufaransa
+RU: urusi, warusi
+CN: china, uchina, wachina
+KP: korea kaskazini
+KR: korea kusini
+IT: italia
+IN: india
+EU: eu, umoja wa ulaya
+UN: umoja wa mataifa
 `,
 } satisfies NewsWords;
 

@@ -305,6 +305,10 @@ agency: agentlik, komitet
 scandal: korrupsiýa
 union: bileleşik-
 capital: paýtagt-
+US: abş-, amerika-
+GB: britaniya-, beýik britaniya-, iňlis-
+RU: russi-, rus-
+CN: hytaý-
 `,
 } satisfies NewsWords;
 

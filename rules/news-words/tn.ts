@@ -295,6 +295,11 @@ agency: khomišene-, komiti-, khomishene-
 scandal: bobodu-, tshenyetso setšhaba
 union: mokgatlho wa badiri
 capital: motsemogolo-
+US: amerika, us
+GB: boritane, engelane, uk
+RU: russia, rašia
+CN: china
+KP: korea bokone, north korea
 `,
 } satisfies NewsWords;
 

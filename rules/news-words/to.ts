@@ -278,6 +278,13 @@ part: konga
 candidate: kanititeiti
 agency: komiti, komisoni
 capital: kolomu'a
+US: amelika, us
+GB: pilitania, pilitānia, uk
+RU: lūsia, lusia
+CN: siaina
+KP: kolea noate, kōlea tokelau
+FR: falanise
+DE: siamane
 `,
 } satisfies NewsWords;
 

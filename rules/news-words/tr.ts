@@ -328,6 +328,17 @@ agency: ajans-, komisyon-, kurulu
 scandal: skandal-, yolsuzlu-
 union: birliği, sendika-
 capital: başkent-
+US: abd, amerika-, amerikali-
+GB: ingiltere-, ingiliz-, britanya-, birlesik krallik-
+DE: alman-
+FR: frans-
+RU: rus-
+CN: cin-, cinli-
+KP: kuzey kore-
+SY: suriye-
+IL: israil-
+EU: ab
+UN: bm
 `,
 } satisfies NewsWords;
 

@@ -233,6 +233,14 @@ name: i'oa
 part: tuha'a
 agency: tōmite, tōmitera'a
 capital: 'oire pū
+US: marite, amerika, hau amui
+GB: peretane
+FR: farani
+RU: rusia
+CN: taina, tinito
+DE: purutia
+JP: tapone
+AU: auterâria
 `,
 } satisfies NewsWords;
 

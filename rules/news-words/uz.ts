@@ -323,6 +323,15 @@ agency: agentlik-, agentlig-, komissiya-
 scandal: janjal-, korrupsiya-
 union: ittifoq-, ittifog-
 capital: poytaxt-
+US: aqsh, amerika-
+GB: britaniya-, buyuk britaniya-, angliya-, ingliz-
+DE: germani-, nemis-
+FR: fransi-, fransuz-
+RU: rossiya-, rus-
+CN: xitoy-
+KP: shimoliy koreya-
+EU: yevropa ittifoqi
+UN: bmt
 `,
 } satisfies NewsWords;
 

@@ -211,6 +211,10 @@ name: dzina, madzina
 part: tshipiḓa
 agency: khomishini-, komiti-
 scandal: vhuaḓa
+US: amerika, us
+GB: britain, engilane, uk
+RU: russia
+CN: china
 `,
 } satisfies NewsWords;
 

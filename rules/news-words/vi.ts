@@ -324,6 +324,21 @@ agency: cơ quan, ủy ban
 scandal: bê bối, tham nhũng, tranh cãi
 union: công đoàn, liên minh
 capital: thủ đô
+US: mỹ, hoa kỳ
+GB: anh, vương quốc anh
+RU: nga
+CN: trung quốc
+FR: pháp
+DE: đức
+KP: triều tiên
+KR: hàn quốc
+IN: ấn độ
+JP: nhật, nhật bản
+ES: tây ban nha
+IT: ý, italy
+AU: úc
+EU: eu, liên minh châu âu
+UN: liên hợp quốc, lhq
 `,
 } satisfies NewsWords;
 

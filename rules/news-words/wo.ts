@@ -268,6 +268,11 @@ name: tur
 part: wàll
 candidate: lawax, kandidaa
 capital: péey
+US: amerik, etaasini, amérik
+GB: angalteer, angale, britani
+FR: faraas, farãs, tubaab
+RU: riisi, rusi
+CN: siin
 `,
 } satisfies NewsWords;
 

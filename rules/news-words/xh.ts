@@ -310,6 +310,13 @@ agency: -komishoni, -komiti
 scandal: -rhwaphiliz-, -buqhophololo
 union: -manyano
 capital: -komkhulu
+US: melika, emelika, yamerika, amerika, us
+GB: bhritane, britani, ngilane, britain, uk
+RU: rashiya, russia
+CN: tshayina, china
+KP: mntla korea, north korea
+FR: fransi, france
+DE: jamani
 `,
 } satisfies NewsWords;
 

@@ -293,6 +293,13 @@ agency: àjọ, ìgbìmọ̀
 scandal: ìwà ìbàjẹ́, jẹgúdújẹrá
 union: ẹgbẹ́ òṣìṣẹ́
 capital: olú ìlú
+US: amẹrika, orílẹ̀ èdè amẹ́ríkà, us
+GB: ilẹ gẹẹsi, gẹẹsi, britain, bìrìtìkó, uk
+DE: jamani, jẹ́mánì
+FR: faranse, faransé
+RU: rọṣia, rọ́ṣíà
+CN: ṣaina, china
+KP: ariwa korea, kòríà àríwá
 `,
 } satisfies NewsWords;
 

@@ -325,6 +325,13 @@ agency: 委員會, 機構
 scandal: 醜聞, 貪污, 舞弊
 union: 工會
 capital: 首都
+US: 美國, 美军, 美軍, 華府
+GB: 英國, 英格蘭
+KP: 北韓, 朝鮮
+KR: 南韓, 韓國
+CN: 中國, 中方
+EU: 歐盟
+UN: 聯合國
 `,
 } satisfies NewsWords;
 

@@ -321,6 +321,13 @@ agency: -khomishini, -komidi
 scandal: -nkohlakalo
 union: -nyunyana
 capital: -hlokodolobha
+US: melika, imelika, yamelika, wasemelika, emelika, us
+GB: ngisi, bhrithani, britain, engilandi, uk
+RU: russia, rashiya
+CN: china, shayina
+KP: korea esenyakatho, north korea
+FR: france, fulansi, ifulansi
+DE: jalimane, germany
 `,
 } satisfies NewsWords;
 
