@@ -1,7 +1,7 @@
 import { upstreamFlags } from '../core/flags/upstream-flags.ts';
 import { tracePage } from '../core/trace.ts';
 import type { Hop, Trace, Upstream } from '../core/types.ts';
-import { pageFailure } from '../core/upstream/page-failure.ts';
+import { isNoStory, pageFailure } from '../core/upstream/page-failure.ts';
 import { sameAddress } from '../core/upstream/same-address.ts';
 import { fetchPage } from '../net/fetch-page.ts';
 import { pageFromText } from './trace-html.ts';
@@ -39,8 +39,8 @@ async function followed(hop: Hop, { fetch }: World): Promise<Hop> {
   const got = await fetchPage(hop.url, { fetch, followsByHand: true }), { received, status } = got;
   if (got.failure !== null) return { ...hop, state: 'failed', received, status, failure: got.failure };
   try {
-    const page = pageFromText(got.html, got.url), failure = pageFailure(got, page);
-    return failure ? { ...hop, state: 'failed', received, status, failure } : { ...hop, state: 'read', received, status, trace: tracePage(page) };
+    const page = pageFromText(got.html, got.url), trace = tracePage(page), failure = pageFailure(got, page) ?? (isNoStory(trace) ? 'unreadable' : null);
+    return failure ? { ...hop, state: 'failed', received, status, failure } : { ...hop, state: 'read', received, status, trace };
   } catch {
     return { ...hop, state: 'failed', received, status, failure: 'unreadable' };
   }

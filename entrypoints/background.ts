@@ -4,6 +4,8 @@ import { openRules, openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
 import type { Page, Trace } from '../core/types.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
+import { ownAddresses } from '../core/upstream/own-addresses.ts';
+import type { Asked } from '../core/upstream/provider.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
 import { askArchive } from '../net/archive.ts';
@@ -94,7 +96,8 @@ async function traceTab(tabId: number): Promise<TabState> {
     // The reader may have moved on, or changed the rules, while the page was traced.
     const now = await browser.tabs.get(tabId);
     if (changes === began && (!now.url || bare(now.url) === read.url)) {
-      await tabTraces.put(tabId, read.url, read.trace);
+      // Where the browser has no room for it, it is made anew the next time.
+      await tabTraces.put(tabId, read.url, read.trace).catch(() => undefined);
       await showBadge(tabId, read.trace);
     }
     return { state: 'traced', trace: read.trace };
@@ -131,7 +134,7 @@ async function searchedTab(tabId: number): Promise<SearchedTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null), read = tab && !tab.incognito ? await readAndTrace(tabId) : null;
   if (!read) return null;
   const { page, trace, url } = read, rules = openRules(await packedRules(), await ownRules.get()), news = await newsWords();
-  return { tabId, url, page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules, news) };
+  return { tabId, url, own: ownAddresses(page, trace.page.publisher.domain), page: matchPage(page, trace), search: (about) => storySearch(page, trace, about, rules, news) };
 }
 const findStory = createFindStory({
   providers, consents, slot, guard: setGuard, read: searchedTab, answers: searchAnswers, store: tabUpstream,
@@ -155,9 +158,16 @@ function forget(tabId: number): void {
 
 /** Sources' and providers' names as a message may have them. */
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
+/** An address as a message may have it: a page's own may be longer than those that may be asked for. */
+const isAddress = (value: unknown): value is string => typeof value === 'string' && value.length <= 131_072;
+/** What the reader was told that a provider is sent. */
+const isAsked = (value: unknown): value is Asked => {
+  const { hosts, words } = (value ?? {}) as Record<string, unknown>;
+  return typeof words === 'string' && Array.isArray(hosts) && hosts.every(isName);
+};
 
 /** What the popup asks of the way upstream; undefined where it is none of that. */
-function askUpstream(tabId: number, { call, from, url, about, provider, agree }: Record<string, unknown>): Promise<unknown> | undefined {
+function askUpstream(tabId: number, { call, from, url, about, provider, agree, told }: Record<string, unknown>): Promise<unknown> | undefined {
   if (call === 'upstream') return askingTab(tabId).then(async (tab) => {
     if (!tab) return NOTHING_UPSTREAM;
     await findStory.settle(tabId, tab.url);
@@ -168,8 +178,8 @@ function askUpstream(tabId: number, { call, from, url, about, provider, agree }:
     return Promise.resolve(lookUpstream.stop(tabId));
   }
   if (call === 'questions' && isName(about)) return findStory.questions(tabId, about);
-  if (call === 'find' && isName(about) && isName(provider)) return findStory.find(tabId, about, provider, agree === true);
-  if ((call !== 'look' && call !== 'askArchive') || typeof from !== 'string' || typeof url !== 'string') return undefined;
+  if (call === 'find' && isName(about) && isName(provider) && isAsked(told)) return findStory.find(tabId, about, provider, agree === true, told);
+  if ((call !== 'look' && call !== 'askArchive') || !isAddress(from) || !isAddress(url)) return undefined;
   return askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined);
 }
 

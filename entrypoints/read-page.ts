@@ -11,8 +11,8 @@ const rules = PAGE_RULES;
 /** What the background finds here, where it has a document, and asks through messages, where it has none: see `platform/read-html.ts`. */
 interface Here {
   selonOwnSites?: readonly Site[];
-  selonReadHtml?: (html: string, url: string, ownSites: readonly Site[]) => unknown;
-  chrome?: { runtime: { id: string; onMessage: { addListener(listen: (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: unknown) => void) => void): void } } };
+  selonReadHtml?: (html: string, url: string, ownSites: readonly Site[]) => Promise<unknown>;
+  chrome?: { runtime: { id: string; onMessage: { addListener(listen: (message: unknown, sender: { id?: string; tab?: unknown }, reply: (answer: unknown) => void) => true | undefined): void } } };
 }
 
 /**
@@ -35,11 +35,9 @@ export default defineUnlistedScript(() => {
 function listen({ chrome, selonReadHtml }: Here): void {
   chrome?.runtime.onMessage.addListener((message, sender, reply) => {
     const { to, html, url, ownSites } = (message ?? {}) as Record<string, unknown>;
-    if (to !== 'offscreen' || sender.id !== chrome.runtime.id || sender.tab || typeof html !== 'string' || typeof url !== 'string' || !Array.isArray(ownSites)) return;
-    try {
-      reply(selonReadHtml?.(html, url, ownSites as Site[]));
-    } catch {
-      reply(null);
-    }
+    if (to !== 'offscreen' || sender.id !== chrome.runtime.id || sender.tab || typeof html !== 'string' || typeof url !== 'string' || !Array.isArray(ownSites)) return undefined;
+    void selonReadHtml?.(html, url, ownSites as Site[]).then(reply, () => void reply(null));
+    // It is answered later.
+    return true;
   });
 }

@@ -45,6 +45,8 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
   '/utf-16': (_, r) => r.writeHead(200, { 'content-type': 'text/html' }).end(Buffer.from(`\ufeff${story('Ἀθῆναι')}`, 'utf16le')),
   '/no-charset': (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=none-such' }).end(story('Zürich')),
   '/untyped': (_, r) => r.writeHead(200).end(story('Untyped.')),
+  '/typed-twice': (_, r) => r.writeHead(200, ['content-type', 'text/html', 'content-type', 'text/html; charset=utf-8']).end(story('Typed twice.')),
+  '/untyped-late': (_, r) => r.writeHead(200).end(`<!-- ${'x'.repeat(2_000)} -->${story('Behind a comment.')}`),
   '/untyped-text': (_, r) => r.writeHead(200).end('only words'),
   '/json': (_, r) => r.writeHead(200, { 'content-type': 'application/json' }).end('{"html":"<html>"}'),
   '/pdf': (_, r) => r.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
@@ -114,7 +116,7 @@ test('a small file that unpacks to 200 MB is read to the same length', async () 
   expect(BOMB.length).toBeLessThan(300_000);
   expect(await fetched('/bomb')).toMatchObject({ failure: null, received: 524_288, partial: true });
 });
-test.each([['/windows-1251', 'Привет'], ['/shift_jis', '東京'], ['/gb18030', '北京'], ['/iso-2022-jp', '東京'], ['/utf-16', 'Ἀθῆναι'], ['/no-charset', 'Zürich'], ['/untyped', 'Untyped.']])('%s is decoded', async (path, words) => {
+test.each([['/windows-1251', 'Привет'], ['/shift_jis', '東京'], ['/gb18030', '北京'], ['/iso-2022-jp', '東京'], ['/utf-16', 'Ἀθῆναι'], ['/no-charset', 'Zürich'], ['/untyped', 'Untyped.'], ['/untyped-late', 'Behind a comment.'], ['/typed-twice', 'Typed twice.']])('%s is decoded', async (path, words) => {
   expect(((await fetched(path)) as { html: string }).html).toContain(`<p>${words}</p>`);
 });
 test('it can be stopped, before and while it waits', async () => {

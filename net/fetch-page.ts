@@ -3,7 +3,7 @@ import { decodeHtml } from '../core/text/decode-html.ts';
 import type { FetchedPage, FetchFailure } from '../core/upstream/fetched.ts';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
 
-const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/iu;
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:[;,]|$)/iu;
 /** Some servers hand out something else, or nothing, where everything is accepted. */
 const ACCEPT = 'text/html,application/xhtml+xml;q=0.9';
 const CHARSET = /;\s*charset\s*=\s*["']?\s*([\w-]{3,20})/iu;
@@ -35,6 +35,6 @@ export async function fetchPage(url: string, options: FetchOptions): Promise<Fet
   const wide = /^utf-?16/iu.test(charset) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!wide && bytes.subarray(0, 2_048).includes(NUL)) return { ...failed, failure: 'not-a-page' };
   const html = decodeHtml(bytes, charset);
-  if (type === '' && !BEGINS.test(html.slice(0, 1_024))) return { ...failed, failure: 'not-a-page' };
+  if (type === '' && !BEGINS.test(html.slice(0, 4_096))) return { ...failed, failure: 'not-a-page' };
   return { ...rest, html };
 }

@@ -78,4 +78,4 @@ export function readLinkedData(document: Document, base: string): DeclaredData {
 }
 
 /** The text of HTML, its blocks in lines of their own. */
-const plainText = (html: string): string => html && html.replace(/<\/?(?:p|br|div|h\d|li)\b[^>]*>/giu, '\n').replace(/<[^>]*>/gu, '').replace(/&nbsp;/gu, ' ').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"').replace(/&#0?39;/gu, "'").trim();
+const plainText = (html: string): string => html && html.replace(/<\/?(?:p|br|div|h\d|li)\b[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, '').replace(/&nbsp;/gu, ' ').replace(/&amp;/gu, '&').replace(/&quot;/gu, '"').replace(/&#0?39;/gu, "'").trim();

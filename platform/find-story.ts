@@ -17,6 +17,8 @@ export interface SearchedTab {
   readonly tabId: number;
   /** Its address, fragment removed. */
   readonly url: string;
+  /** All addresses that the page has. */
+  readonly own: readonly string[];
   readonly page: MatchPage;
   /** The search for the story of a source that the page's trace names; null for any other. */
   search(about: string): Search | null;
@@ -50,8 +52,8 @@ export interface FindWorld {
 export interface FindStory {
   /** What each provider would be asked for a source's story. Sends nothing. */
   questions(tabId: number, about: string): Promise<readonly Question[]>;
-  /** Asks a provider, where the reader agrees or agreed before. */
-  find(tabId: number, about: string, provider: string, agree: boolean): Promise<void>;
+  /** Asks a provider, where the reader agrees or agreed before. False where the page has changed, so that it would be asked something else than the reader was `told`: then nothing is. */
+  find(tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean>;
   /** What says it is being asked and is not was left by a worker that died. */
   settle(tabId: number, url: string): Promise<Upstream>;
   stop(tabId: number): void;
@@ -63,10 +65,10 @@ const withFinding = (upstream: Upstream, finding: Finding): Upstream => ({ ...up
 
 /** Candidates as they are shown: the likeliest first, of several copies the earliest; the page itself is none. */
 function rank(tab: SearchedTab, search: Search, candidates: readonly Candidate[], words: AllNewsWords | null): readonly Ranked[] {
-  const own = sameAddress(tab.url), seen = new Set<string>();
+  const seen = new Set(tab.own.map(sameAddress));
   const others = candidates.map((candidate) => ({ ...candidate, url: cleanAddress(candidate.url) })).filter(({ url }) => {
     const address = sameAddress(url);
-    return address !== own && !seen.has(address) && seen.add(address);
+    return !seen.has(address) && seen.add(address);
   });
   return earliestFirst(matchCandidates(tab.page, others, words, search.lang), search).slice(0, MAX_RANKED).map((ranked) => ({ ...ranked, text: ranked.text.slice(0, MAX_TEXT) }));
 }
@@ -98,7 +100,8 @@ export function createFindStory(world: FindWorld): FindStory {
       // What the reader was told is all that is asked.
       if (!isAtHosts(url, asked.hosts)) return fail('private');
       await pace(provider, signal);
-      if (signal.aborted) return fail('stopped');
+      // A yes may be taken back while one request waits for another.
+      if (signal.aborted || !(await world.consents.get()).includes(provider.id)) return fail('stopped');
       let room = false;
       await world.store.change(tab.tabId, tab.url, (upstream) => {
         room = mayAsk(upstream);
@@ -140,17 +143,19 @@ export function createFindStory(world: FindWorld): FindStory {
         return asked ? [{ provider: provider.id, hosts: asked.hosts, words: asked.words, agreed: agreed.includes(provider.id) }] : [];
       });
     },
-    async find(tabId, about, id, agree) {
+    async find(tabId, about, id, agree, told) {
       const provider = world.providers.find((p) => p.id === id), task = name(tabId, about, id);
-      if (!provider || running.has(task) || !(agree || (await world.consents.get()).includes(id))) return;
+      if (!provider || running.has(task) || !(agree || (await world.consents.get()).includes(id))) return true;
       const ending = new AbortController();
-      if (running.has(task)) return;
+      if (running.has(task)) return true;
       running.set(task, { tabId, ending });
       try {
         const tab = await world.read(tabId), what = tab?.search(about), asked = what ? provider.about(what) : null;
-        if (!tab || !what || !asked || ending.signal.aborted) return;
+        if (ending.signal.aborted) return true;
+        if (!tab || !what || !asked || asked.words !== told.words || asked.hosts.join() !== told.hosts.join()) return false;
         if (agree) await world.consents.give(id);
         await search(tab, about, provider, what, asked, ending.signal);
+        return true;
       } finally {
         running.delete(task);
       }

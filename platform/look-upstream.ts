@@ -1,6 +1,6 @@
 import { hopOf, isOffered, mayAsk, withHop, withRequests } from '../core/upstream/hops.ts';
 import type { FetchedPage, FetchFailure } from '../core/upstream/fetched.ts';
-import { pageFailure } from '../core/upstream/page-failure.ts';
+import { isNoStory, pageFailure } from '../core/upstream/page-failure.ts';
 import type { Failure, Hop, Page, Trace, Upstream } from '../core/types.ts';
 import type { ReadTrace } from './read-traces.ts';
 
@@ -71,6 +71,7 @@ export function createLookUpstream(world: World): LookUpstream {
     if (failure || !page) return fail(failure ?? 'unreadable', got);
     const { received, status } = got, trace = await world.trace(page);
     if (signal.aborted) return fail('stopped', got);
+    if (isNoStory(trace)) return fail('unreadable', got);
     // Where the browser has no room for it, it is asked for again another time.
     await world.known.put(hop.url, { at: hop.at, received, status, trace }).catch(() => undefined);
     return { hop: { ...hop, state: 'read', received, status, trace }, requests: got.requests };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type OwnRules, writeOwnRules } from '../core/own-rules.ts';
 import type { Question, Trace, Upstream } from '../core/types.ts';
+import type { Asked } from '../core/upstream/provider.ts';
 
 /** What the popup is told of a tab. */
 export type TabState =
@@ -24,8 +25,8 @@ export interface Background {
   askArchive(tabId: number, from: string, url: string): void;
   /** What each provider would be asked to find a source's story: nothing is sent. Empty in private windows. */
   questions(tabId: number, about: string): readonly Question[];
-  /** Asks a provider; `agree` where the reader was told what it will be sent and agreed. Does nothing without. */
-  find(tabId: number, about: string, provider: string, agree: boolean): void;
+  /** Asks a provider; `agree` where the reader was told what it will be sent and agreed. Does nothing without. False where the page has changed and it would be sent something else than the reader was `told`. */
+  find(tabId: number, about: string, provider: string, agree: boolean, told: Asked): boolean;
   /** Ends what is under way for a tab. */
   stop(tabId: number): void;
 }
@@ -39,7 +40,7 @@ export const background = {
   look: (tabId: number, from: string, url: string): Promise<void> => ask<void>('look', { tabId, from, url }),
   askArchive: (tabId: number, from: string, url: string): Promise<void> => ask<void>('askArchive', { tabId, from, url }),
   questions: (tabId: number, about: string): Promise<readonly Question[]> => ask<readonly Question[]>('questions', { tabId, about }),
-  find: (tabId: number, about: string, provider: string, agree: boolean): Promise<void> => ask<void>('find', { tabId, about, provider, agree }),
+  find: (tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean> => ask<boolean>('find', { tabId, about, provider, agree, told }),
   stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
   tryRules: (tabId: number, rules: OwnRules): Promise<TabState> => ask<TabState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Candidate } from '../core/types.ts';
+import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'answer-', PAUSES = 'asked-at-';
 /** Answers that are kept, and the length of one, in characters of JSON: memory for a session has 10 MB for all. */
@@ -39,6 +40,6 @@ export const searchAnswers = {
     return typeof at === 'number' ? at : 0;
   },
   async asked(provider: string, now: number): Promise<void> {
-    await browser.storage.session.set({ [PAUSES + provider]: now });
+    await keepForSession({ [PAUSES + provider]: now });
   },
 };

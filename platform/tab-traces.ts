@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Trace } from '../core/types.ts';
+import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'trace-';
 const key = (tabId: number): string => `${KEYS}${tabId}`;
@@ -11,7 +12,7 @@ export const tabTraces = {
     return stored?.url === url && stored.trace?.schema === 1 ? stored.trace : null;
   },
   async put(tabId: number, url: string, trace: Trace): Promise<void> {
-    await browser.storage.session.set({ [key(tabId)]: { url, trace } });
+    await keepForSession({ [key(tabId)]: { url, trace } });
   },
   /** All of them. */
   async clear(): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Upstream } from '../core/types.ts';
+import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'upstream-';
 const key = (tabId: number): string => `${KEYS}${tabId}`;
@@ -21,7 +22,7 @@ export const tabUpstream = {
     return stored?.url === url ? stored.upstream : NOTHING_UPSTREAM;
   },
   async put(tabId: number, url: string, upstream: Upstream): Promise<void> {
-    await browser.storage.session.set({ [key(tabId)]: { url, upstream } satisfies Stored });
+    await keepForSession({ [key(tabId)]: { url, upstream } satisfies Stored });
   },
   /** Changes what is there; gives what was made of it. */
   change(tabId: number, url: string, make: (upstream: Upstream) => Upstream): Promise<Upstream> {

@@ -43,6 +43,12 @@ const HOSTILE: Record<string, Answer> = {
   cyrillic: (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=windows-1251' }).end(windows1251(page('cyrillic'))),
   json: (_, r) => r.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
   empty: html(''),
+  consent: html('<html lang="en"><head><title>Hostile News</title></head><body><div><h1>We value your privacy</h1><p>We and our 1,024 partners store and access information on a device, such as cookies, and process personal data, such as unique identifiers, for personalised ads.</p><button>Accept all</button></div></body></html>'),
+  missing: html('<html lang="en"><head><title>Page not found | Hostile News</title></head><body><h1>Page not found</h1><p>Sorry, the page that you were looking for could not be found. It may have been moved or deleted. Try the search.</p></body></html>'),
+  front: html(`<html lang="en"><head><title>Hostile News</title></head><body>${Array.from({ length: 40 }, (_, i) => `<h2><a href="/2026/03/a-long-headline-of-story-${i}">A long headline of the story number ${i} today</a></h2><p>The ferry sailed again, Reuters reports.</p>`).join('')}</body></html>`),
+  divs: html('<div>'.repeat(100_000)),
+  bold: html('<b>'.repeat(170_000)),
+  nested: html('<div><p>a</p>'.repeat(40_000)),
   wordless: html('<html><head><title>T</title><base href="https://10.9.8.7/"><meta http-equiv="refresh" content="0;url=https://10.9.8.7/x"></head><body><noscript><img src="https://10.9.8.7/noscript.png"></noscript><img src="https://10.9.8.7/a.png" srcset="b.png 2x" loading="lazy"><script src="https://10.9.8.7/a.js"></script><link rel="stylesheet" href="https://10.9.8.7/a.css"><iframe src="https://10.9.8.7/frame"></iframe><video src="https://10.9.8.7/v.mp4" autoplay></video></body></html>'),
   paid: html('<html><head><title>T</title><script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script></head><body><article><h1>Only for those who pay</h1><p>The first sentence can be read by everyone, the others can not.</p></article></body></html>'),
 };

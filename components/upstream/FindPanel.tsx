@@ -14,6 +14,8 @@ const wordsIn = (search: string): string => [...new URL(search).searchParams.val
 export function FindPanel({ id, source, search, place, words }: { id: string; source: Source; search: string | null; place: Place & { reader: Reader }; words: Words }) {
   const { reader } = place, about = nameAbout(source);
   const [questions, setQuestions] = useState<readonly Question[] | null>(null), [agreed, setAgreed] = useState<readonly string[]>([]);
+  // Raised where the page has changed since: what would be asked is told anew.
+  const [version, setVersion] = useState(0);
   useEffect(() => {
     let wanted = true;
     const show = (came: readonly Question[]): void => {
@@ -23,7 +25,7 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
     return () => {
       wanted = false;
     };
-  }, [about]);
+  }, [about, version]);
   const findings = findingsOf(reader, about);
   // The trace's search is the publisher's own, or an engine's where that is not known: then it leads to the engine that the reader chose.
   const engine = reader.searchPage, led = search ? atSearchPage(search, engine) : null, atEngine = led?.startsWith(engine.address.split('{q}')[0] as string);
@@ -41,9 +43,11 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
             return (
               <Way
                 key={provider} question={{ ...question, agreed: question.agreed || agreed.includes(provider) }} finding={findings.find((finding) => finding.provider === provider)} place={place} words={words}
-                find={(agree) => {
+                find={async (agree) => {
                   if (agree) setAgreed([...agreed, provider]);
-                  reader.actions.find(about, provider, agree);
+                  if (await reader.actions.find(about, agree, question)) return;
+                  setAgreed(agreed);
+                  setVersion(version + 1);
                 }}
               />
             );

@@ -8,7 +8,7 @@ import { providerName } from './provider-name.ts';
 import { isSpent, type Reader } from './reader.ts';
 
 /** One service that can be asked: who it is and what it would be sent, before; what it answered, after. The first time it is asked for the reader's agreement. */
-export function Way({ question, finding, find, place, words }: { question: Question; finding: Finding | undefined; find: (agree: boolean) => void; place: Place & { reader: Reader }; words: Words }) {
+export function Way({ question, finding, find, place, words }: { question: Question; finding: Finding | undefined; find: (agree: boolean) => Promise<void>; place: Place & { reader: Reader }; words: Words }) {
   const [asked, setAsked] = useState(false), button = useRef<HTMLButtonElement>(null);
   const name = providerName(question.provider, words), hosts = words.list(question.hosts.map((host) => `\u2068${cleanText(host)}\u2069`));
   // The exact words: cut nowhere.
@@ -27,7 +27,7 @@ export function Way({ question, finding, find, place, words }: { question: Quest
           onClick={(event) => {
             if (event.detail > 1 || spent) return;
             if (asking) place.reader.actions.stop();
-            else if (question.agreed) find(false);
+            else if (question.agreed) void find(false);
             else setAsked(!asked);
           }}
         >
@@ -38,7 +38,7 @@ export function Way({ question, finding, find, place, words }: { question: Quest
       {asked && !asking && !question.agreed ? (
         <div class="consent">
           <p>{words(question.words ? 'find_agree' : 'find_agree_nothing', name, hosts)}</p>
-          <button type="button" class="main" onClick={() => { close(); find(true); }}>{words('agree')}</button>
+          <button type="button" class="main" onClick={() => { close(); void find(true); }}>{words('agree')}</button>
           <button type="button" class="act" onClick={close}>{words('not_now')}</button>
         </div>
       ) : null}

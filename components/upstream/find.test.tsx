@@ -35,6 +35,17 @@ describe('finding a source', () => {
     await click('ask: provider_gdelt', 2);
     expect(stage.done).toEqual([['find', 'lamp', 'gdelt', false]]);
   });
+  test('where the page has changed, nothing is asked but what would be is told anew', async () => {
+    await show([credit('Lamp', SEARCH)]);
+    await click('find: Lamp');
+    stage.asked = [{ ...GDELT, words: 'other words' }];
+    stage.changed = true;
+    await click('ask: provider_gdelt');
+    await click('agree');
+    expect(texts('.sent')).toEqual(['find_sends \u2068other words\u2069']);
+    await click('ask: provider_gdelt');
+    expect(texts('.consent')).toHaveLength(1);
+  });
   test('the exact words are shown whole', async () => {
     const long = Array.from({ length: 60 }, (_, i) => `harbour${i}`).join(' ');
     stage.asked = [{ ...GDELT, words: long }];
@@ -113,7 +124,7 @@ describe('finding a source', () => {
     expect([named('open_story: Story 1')?.tagName, named('look: Story 1')]).toEqual(['A', undefined]);
   });
   test('where the background does not answer, the search page stays', async () => {
-    const reader = { actions: { look: note('look'), find: note('find'), stop: note('stop'), askArchive: async () => undefined, questions: async () => Promise.reject(new Error('gone')) } };
+    const reader = { actions: { look: note('look'), find: async () => true, stop: note('stop'), askArchive: async () => undefined, questions: async () => Promise.reject(new Error('gone')) } };
     await show([credit('Lamp', SEARCH)], {}, reader);
     await click('find: Lamp');
     expect(texts('.find > p:first-child')).toEqual(['find_nobody']);

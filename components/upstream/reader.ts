@@ -10,8 +10,8 @@ export interface Actions {
   askArchive(from: string, url: string): Promise<void>;
   /** What would be asked to find a source's story, and of whom. Nothing is sent. */
   questions(about: string): Promise<readonly Question[]>;
-  /** Asks a search service; `agree` where the reader has just agreed to it. */
-  find(about: string, provider: string, agree: boolean): void;
+  /** Asks a search service what the reader was `told`; `agree` where they have just agreed to it. False where the page has changed and it would be asked something else: then nothing is. */
+  find(about: string, agree: boolean, told: Question): Promise<boolean>;
   /** Ends what is under way for this page. */
   stop(): void;
 }

@@ -20,14 +20,14 @@ export const finding = (more: Partial<Finding>): Finding => ({ about: 'lamp', pr
 export const GDELT: Question = { provider: 'gdelt', hosts: ['api.gdeltproject.org'], words: 'fog harbour 40', agreed: false };
 
 /** What stands in the page, what was done by clicks, what would be asked, and what makes the archive answer. */
-export const stage = { root: document.createElement('div'), done: [] as unknown[][], asked: [] as readonly Question[], answerArchive: (): void => undefined };
+export const stage = { root: document.createElement('div'), done: [] as unknown[][], asked: [] as readonly Question[], answerArchive: (): void => undefined, changed: false };
 let archiveAsked: Promise<void>;
 
 /** A new page, on which nothing was done. */
 export function clearStage(): void {
   render(null, stage.root);
   document.body.replaceChildren(stage.root);
-  Object.assign(stage, { done: [], asked: [GDELT] });
+  Object.assign(stage, { done: [], asked: [GDELT], changed: false });
   archiveAsked = new Promise((answer) => {
     stage.answerArchive = answer;
   });
@@ -39,7 +39,7 @@ export const note = (name: string) => (...with_: unknown[]): void => void stage.
 export async function show(credits: readonly Credit[], found: Partial<Upstream> = {}, more: Partial<Reader> = {}): Promise<void> {
   const reader: Reader = {
     upstream: { hops: [], findings: [], flags: [], ...found }, isPrivate: false,
-    actions: { look: note('look'), find: note('find'), stop: note('stop'), questions: async () => stage.asked, askArchive: (...to) => { note('askArchive')(...to); return archiveAsked; } },
+    actions: { look: note('look'), find: async (about, agree, told) => { note('find')(about, told.provider, agree); return !stage.changed; }, stop: note('stop'), questions: async () => stage.asked, askArchive: (...to) => { note('askArchive')(...to); return archiveAsked; } },
     searchPage: searchPage('kagi'),
     ...more,
   };

@@ -20,9 +20,12 @@ interface StoryLink {
 /** What the place of a link is worth; a word more that is shared with the headline is worth two. */
 const BESIDE = 3, IN_SENTENCE = 1, IN_BLOCK = 0.5;
 const LONGER_THAN_A_NAME = 30;
+/** What of a sentence, an address and its words is read. */
+const LONGEST = 400;
 /** What a box of links has to share with the headline to be more than "read also". */
 const ON_SUBJECT = 2;
 const SENTENCE = /[.!?…؟।]["'”’»)]?\s|[。！？]/u;
+const isOneSentence = (text: string, from: number, to: number): boolean => to - from <= LONGEST && !SENTENCE.test(text.slice(from, to));
 const DOI = /^(?:dx\.)?doi\.org$/u;
 
 /** All links of a page's text that lead to stories. */
@@ -43,7 +46,8 @@ const isBox = (block: Block): boolean => ['lead', 'body'].includes(block.place) 
  * shares two words more, unless it is another known publisher's.
  */
 export function createBestLink(page: Page, credits: readonly JoinedCredit[], index: NameIndex, articles: { has(word: string): boolean }): (credit: JoinedCredit) => string | null {
-  const stories = storyLinks(page), subject = pageSubject(page.title), journals = credits.filter((c) => c.source.kind === 'journal').length;
+  const stories = storyLinks(page), subject = pageSubject(page.title.slice(0, LONGEST)), journals = credits.filter((c) => c.source.kind === 'journal').length;
+  const boxes = new Set([...new Set(stories.map((s) => s.block))].filter((block) => isBox(page.blocks[block] as Block)));
   const papers = stories.filter((s) => DOI.test(s.host));
 
   const belongs = (source: Source): ((host: string) => boolean) => {
@@ -65,7 +69,7 @@ export function createBestLink(page: Page, credits: readonly JoinedCredit[], ind
   const place = ({ block, start, end }: StoryLink, { evidence }: JoinedCredit): number => {
     const { text } = page.blocks[block] as Block;
     const near = evidence.filter((e) => e.block === block && e.where !== 'link');
-    if (near.some((e) => !SENTENCE.test(text.slice(Math.min(end, e.end ?? 0), Math.max(start, e.start ?? 0))))) return IN_SENTENCE;
+    if (near.some((e) => isOneSentence(text, Math.min(end, e.end ?? 0), Math.max(start, e.start ?? 0)))) return IN_SENTENCE;
     return near.length > 0 ? IN_BLOCK : 0;
   };
   const isDocument = (url: string): boolean => /\.pdf$/iu.test(new URL(url).pathname);
@@ -77,11 +81,11 @@ export function createBestLink(page: Page, credits: readonly JoinedCredit[], ind
     } catch {
       // Not UTF-8: its words are not known.
     }
-    return Math.max(subject(path), subject((page.blocks[block] as Block).text.slice(start, end)));
+    return Math.max(subject(path.slice(0, LONGEST)), subject((page.blocks[block] as Block).text.slice(start, Math.min(end, start + LONGEST))));
   };
   /** Boxes and documents step back where there is anything else, and a box has to be about the page's subject. */
   const candidates = (own: readonly StoryLink[], { source, url: told, beside, evidence }: JoinedCredit): readonly StoryLink[] => {
-    const inText = own.filter((l) => (l.url === told && beside) || !isBox(page.blocks[l.block] as Block) || evidence.some((e) => e.block === l.block && e.where !== 'link'));
+    const inText = own.filter((l) => (l.url === told && beside) || !boxes.has(l.block) || evidence.some((e) => e.block === l.block && e.where !== 'link'));
     const pages = source.kind === 'journal' ? inText : inText.filter((l) => !isDocument(l.url));
     return pages.length > 0 ? pages : inText.length > 0 ? inText : own.filter((l) => about(l) >= ON_SUBJECT);
   };
@@ -92,7 +96,7 @@ export function createBestLink(page: Page, credits: readonly JoinedCredit[], ind
     if (own.length === 0 || (own.length === 1 && own[0]?.url === told && beside)) return told;
     const story = told && targetOf(told) === 'article' ? told : null, owner = story ? index.byHost(hostOf(story) ?? '') : null;
     const strange = owner !== null && owner.id !== source.id && owner.kind !== 'platform';
-    let best = strange || !beside ? null : story, most = best ? 2 * subject(new URL(best).pathname) + BESIDE : Number.NEGATIVE_INFINITY;
+    let best = strange || !beside ? null : story, most = best ? 2 * subject(new URL(best).pathname.slice(0, LONGEST)) + BESIDE : Number.NEGATIVE_INFINITY;
     const posts = new Set<string>(), frame = told && /\/embed\//u.test(told) ? told : null;
     for (const link of candidates(own, credit)) {
       // The frame of a video and the link to it are one; the link is what a reader opens.

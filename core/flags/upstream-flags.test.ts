@@ -48,7 +48,7 @@ test('a copy dated months after its original is told with both dates', () => {
 test.each([
   ['a day', '2026-03-05T00:00:00Z', '2026-03-04T00:00:00Z', 'origin', 'Source: b'], ['three weeks', '2026-03-25T00:00:00Z', '2026-03-04T00:00:00Z', 'origin', 'Source: b'],
   ['no date of its own', undefined, '2025-11-01T00:00:00Z', 'origin', 'Source: b'], ['no date there', '2026-03-05T00:00:00Z', undefined, 'origin', 'Source: b'],
-  ['the original is younger', '2025-11-01T00:00:00Z', '2026-03-05T00:00:00Z', 'origin', 'Source: b'], ['a date that is none', '2026-03-05T00:00:00Z', '1970-01-01T00:00:00Z', 'origin', 'Source: b'],
+  ['the original is younger', '2025-11-01T00:00:00Z', '2026-03-05T00:00:00Z', 'origin', 'Source: b'], ['a day that has not come', '9999-12-31T00:00:00Z', '2025-11-01T00:00:00Z', 'origin', 'Source: b'], ['a date that is none', '2026-03-05T00:00:00Z', '1970-01-01T00:00:00Z', 'origin', 'Source: b'],
   ['a report that it only rests on', '2026-03-05T00:00:00Z', '2025-11-01T00:00:00Z', 'basis', 'Source: b'], ['the page says when', '2026-03-05T00:00:00Z', '2019-11-01T00:00:00Z', 'origin', 'First published by b in 2019'],
 ] as const)('redated is not said: %s', (_, mine, theirs, role, text) => {
   expect(dated(mine, theirs, role, text)).toEqual([]);

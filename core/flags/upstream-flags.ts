@@ -3,6 +3,7 @@ import { sameAddress } from '../upstream/same-address.ts';
 
 /** A copy that appears so much later is told with both dates: weeklies and translators take two weeks, often three. */
 const LATE = 30 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
 /** Before the web there were no pages; such dates are mistakes. */
 const FIRST = Date.UTC(1995, 0);
 const YEAR = /(?:19|20)\d\d/u;
@@ -34,7 +35,7 @@ export function upstreamFlags(trace: Trace, hops: readonly Hop[]): Flag[] {
       const there = hop.trace, back = circle(there, way), copy = copied && credit.role === 'origin';
       if (back !== null) flags.push({ kind: 'circular', about: named(there), text: back });
       else if (way.length <= hops.length) {
-        if (copy && isLate(trace, there, credit)) flags.push({ kind: 'redated', about: named(there), text: `${day(there)} → ${day(trace)}` });
+        if (copy && isLate(trace, hop, credit)) flags.push({ kind: 'redated', about: named(there), text: `${day(there)} → ${day(trace)}` });
         visit(there, way, copy);
       }
     }
@@ -61,8 +62,10 @@ function circle(there: Trace, way: readonly Trace[]): string | null {
 
 const day = (trace: Trace): string => (trace.page.published ?? '').slice(0, 10);
 
-function isLate(page: Trace, original: Trace, credit: Credit): boolean {
-  const now = Date.parse(page.page.published ?? ''), then = Date.parse(original.page.published ?? '');
+function isLate(page: Trace, { trace: original, at }: Hop, credit: Credit): boolean {
+  const now = Date.parse(page.page.published ?? ''), then = Date.parse(original?.page.published ?? '');
+  // A day that has not come is a mistake, or no day of publication.
+  if (original === null || now - Date.parse(at) > DAY) return false;
   if (!(then > FIRST && now - then > LATE) || credit.link?.target !== 'article') return false;
   // "First published by … in 2019": the page says it.
   return !credit.evidence.some((evidence) => YEAR.test(evidence.text.replace(ADDRESS, ''))) && original.page.kind !== 'index' && original.page.kind !== 'other';

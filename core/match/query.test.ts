@@ -59,3 +59,14 @@ test('never the page’s host, its site’s name or its address', () => {
     { numRuns: 500 },
   );
 }, 120_000);
+
+test('what is sent is what is seen: nothing hidden in a word, and no word of thousands of letters', () => {
+  for (const hidden of ['\ufe0f', '\u{e0101}', '\u{e0041}', '\u034f', '\u200c', '\u200d', '\u200b', '\u2063', '\u00ad', '\u202e']) {
+    const words = queryWords(pageOf(`Brent${hidden}holm opens`, `In Brent${hidden}holm they wait for Brent${hidden}holm.`), about({ lang: 'en', source: '', common: 'in they for', articles: 'the' }));
+    expect(words.join(' ')).toMatch(/Brent/u);
+    expect(words.join(' ')).not.toContain(hidden);
+  }
+  const long = 'Brentholm'.repeat(300);
+  expect(queryWords(pageOf(`${long} opens in Lund`, `Lund waits for ${long}.`), about({ lang: 'en', source: '', common: 'in for', articles: 'the' }))).toContain('Lund');
+  expect(queryWords(pageOf(`${long} opens in Lund`, `Lund waits for ${long}.`), about({ lang: 'en', source: '', common: 'in for', articles: 'the' })).every((word) => word.length <= 100)).toBe(true);
+});

@@ -24,6 +24,8 @@ export interface QueryFor {
 }
 
 export const MAX_WORDS = 6;
+/** Characters of one: no name has more, and the reader is shown them all. */
+const MAX_WORD = 100;
 /** Characters of the text: fewer where a trace only wants a link, for every page pays for it. */
 const MAX_TEXT = 2_500, MAX_TEXT_OF_TRACE = 1_000, MAX_NUMBERS = 2;
 const LATIN = SCRIPTS.indexOf('Latin');
@@ -129,8 +131,13 @@ export function queryWords(page: Page, about: QueryFor): string[] {
   }
   // A headline without names: its longest words are better than none.
   if (words.length < 2 && same) words.push(...told.filter((w) => w.title > 0 && !w.number && !common.has(w.key) && !words.includes(w.word) && !isForbidden(w.word)).sort((a, b) => b.key.length - a.key.length).slice(0, 4).map((w) => w.word));
-  return words;
+  return words.map(inSight).filter((word) => word !== '' && word.length <= MAX_WORD);
 }
+
+/** What nobody sees, but for a joiner before a letter of the scripts in which it changes a word. */
+const UNSEEN = /(?![\u200c\u200d][\u0600-\u06ff\u0900-\u0dff])\p{Default_Ignorable_Code_Point}/gu;
+/** A word as it is seen, for the reader is shown what is sent: a page could hide in it who reads. */
+const inSight = (word: string): string => word.replace(UNSEEN, '');
 
 /** The language of a code, its script and country aside. */
 const base = (lang: string): string => lang.split('-')[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Failure, Page } from '../types.ts';
+import type { Failure, Page, Trace } from '../types.ts';
 
 /** Less running text than this is what a page that must be paid for shows before it asks for money. */
 const HARDLY = 400;
@@ -13,3 +13,9 @@ export function pageFailure({ html, partial }: { readonly html: string; readonly
   // Its text may stand behind what was read.
   return partial ? 'too-large' : 'unreadable';
 }
+
+/**
+ * True where what came in a story's place is none, as its publisher's front page, a page that first wants a yes to its cookies, or one that
+ * says that nothing is there with status 200: that it names no source would say something of a story that nobody has seen.
+ */
+export const isNoStory = ({ page: { kind }, credits }: Trace): boolean => (kind === 'other' || kind === 'index') && credits.length === 0;

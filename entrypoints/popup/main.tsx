@@ -21,7 +21,7 @@ const actionsFor = (tabId: number): Actions => ({
   look: (from, url) => void background.look(tabId, from, url).catch(() => undefined),
   askArchive: (from, url) => background.askArchive(tabId, from, url),
   questions: (about) => background.questions(tabId, about),
-  find: (about, provider, agree) => void background.find(tabId, about, provider, agree).catch(() => undefined),
+  find: (about, agree, told) => background.find(tabId, about, told.provider, agree, told).catch(() => true),
   stop: () => void background.stop(tabId).catch(() => undefined),
 });
 

@@ -7,13 +7,13 @@ const valueIn = (tag: string, name: string): string => {
   return readEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
 };
 
-/** Feeds that a front page names by `<link rel=alternate>`, in its order, at most 20; those of comments left out. No document is made of it. */
+/** Feeds that a front page names by `<link rel=alternate>`, in its order, at most 20 of 1,000; those of comments left out. No document is made of it. */
 export function findFeeds(html: string, base: string): string[] {
   const found: string[] = [], lower = html.toLowerCase();
-  for (let at = lower.indexOf('<link'); at >= 0 && found.length < 20; at = lower.indexOf('<link', at + 5)) {
-    const end = html.indexOf('>', at);
-    if (end < 0) break;
-    const tag = html.slice(at, Math.min(end, at + 3_000));
+  let links = 0;
+  for (let at = lower.indexOf('<link'); at >= 0 && found.length < 20 && links < 1_000; at = lower.indexOf('<link', at + 5)) {
+    links += 1;
+    const cut = html.slice(at, at + 3_000), end = cut.indexOf('>'), tag = end < 0 ? cut : cut.slice(0, end);
     if (!/\balternate\b/iu.test(valueIn(tag, 'rel')) || !FEED.test(valueIn(tag, 'type'))) continue;
     const href = valueIn(tag, 'href'), url = href !== '' && URL.canParse(href, base) ? parseAddress(new URL(href, base).href) : null;
     if (url && !/comment|kommentar/iu.test(`${url.pathname} ${valueIn(tag, 'title')}`) && !/\/wp-json\//u.test(url.pathname) && !found.includes(url.href)) found.push(url.href);

@@ -37,7 +37,7 @@ export function readGdelt(text: string): readonly Candidate[] | { readonly failu
   let answer: unknown;
   try {
     // It leaves control characters and lone backslashes in titles.
-    answer = JSON.parse(text.replace(/[\u0000-\u001f]/gu, ' ').replace(/\\(?!["\\/bfnrtu])/gu, '\\\\'));
+    answer = JSON.parse(text.replace(/[\u0000-\u001f]/gu, ' ').replace(/\\(["\\/bfnrt]|u[\da-fA-F]{4})?/gu, (written, escaped) => (escaped === undefined ? '\\\\' : written)));
   } catch {
     return { failure: failureOf(text) };
   }
@@ -50,7 +50,7 @@ export function readGdelt(text: string): readonly Candidate[] | { readonly failu
     const address = typeof url === 'string' ? parseAddress(url) : null;
     if (!address || typeof title !== 'string') return [];
     // Its titles have blanks around every mark: "Mexico ’ s port , closed".
-    const told = title.replace(/ +([,.:;!?’'…)»”])/gu, '$1').replace(/([’(«“]) +/gu, '$1').replace(/\s+/gu, ' ').trim();
+    const told = title.slice(0, 1_000).replace(/\s+/gu, ' ').replace(/ ([,.:;!?’'…)»”])/gu, '$1').replace(/([’(«“]) /gu, '$1').trim();
     return [{ url: address.href, title: told.slice(0, 500), publisher: typeof domain === 'string' ? domain.slice(0, 200) : '', published: seenAt(seendate), text: '' }];
   });
 }

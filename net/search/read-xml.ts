@@ -29,9 +29,9 @@ export const readEntities = (text: string): string =>
 
 /** Where a declaration of the document's type ends, its own declarations in brackets left out. */
 function endOfDoctype(xml: string, from: number): number {
-  const bracket = xml.indexOf('[', from), end = xml.indexOf('>', from);
-  if (bracket < 0 || end < 0 || bracket > end) return end;
-  const close = xml.indexOf(']', bracket);
+  const end = xml.indexOf('>', from), bracket = xml.slice(from, end).indexOf('[');
+  if (end < 0 || bracket < 0) return end;
+  const close = xml.indexOf(']', from + bracket);
   return close < 0 ? -1 : xml.indexOf('>', close);
 }
 

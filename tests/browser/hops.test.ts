@@ -128,7 +128,7 @@ test('the document that reads for the worker is closed behind it', async () => {
 describe.each([
   ['hang', 'timeout', null], ['drip', 'timeout', 200], ['close', 'unreachable', null], ['circle', 'redirects', null], ['large', 'too-large', 200], ['endless', 'too-large', 200], ['bomb', 'too-large', 200],
   ['401', 'refused', 401], ['402', 'paywall', 402], ['403', 'refused', 403], ['404', 'not-found', 404], ['410', 'not-found', 410], ['429', 'busy', 429], ['451', 'refused', 451], ['500', 'server', 500],
-  ['json', 'not-a-page', 200], ['empty', 'unreadable', 200], ['wordless', 'unreadable', 200], ['paid', 'paywall', 200],
+  ['json', 'not-a-page', 200], ['empty', 'unreadable', 200], ['wordless', 'unreadable', 200], ['consent', 'unreadable', 200], ['missing', 'unreadable', 200], ['front', 'unreadable', 200], ['divs', 'unreadable', 200], ['nested', 'unreadable', 200], ['bold', 'unreadable', 200], ['paid', 'paywall', 200],
 ] as const)('%s', (how, failure, status) => {
   test(failure, async () => {
     const hop = await lookAt(hostile(how));
@@ -136,6 +136,17 @@ describe.each([
     expect(hop.received).toBeLessThanOrEqual(512 * 1024);
     expect(server.trapped).toEqual([]);
   });
+});
+
+test('where the memory for the session is full, what can be asked for again makes room', async () => {
+  const filled = await chromium.worker.evaluate(async () => {
+    const { session } = (globalThis as unknown as { chrome: { storage: { session: { set(record: object): Promise<void> } } } }).chrome.storage;
+    let count = 0;
+    for (const size of [1_000_000, 100_000, 10_000, 1_000, 100]) for (let room = true; room; count += 1) await session.set({ [`read-${count}`]: 'x'.repeat(size) }).catch(() => { room = false; });
+    return count;
+  });
+  expect(filled).toBeGreaterThan(10);
+  expect((await lookAt(hostile('402'))).failure).toBe('paywall');
 });
 
 test('a page in windows-1251 is read', async () => {

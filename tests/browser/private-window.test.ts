@@ -35,8 +35,8 @@ test('in a private window nothing is asked, whatever is clicked', async () => {
       const ask = (call: string, more: object = {}): Promise<unknown> => chrome.runtime.sendMessage({ to: 'background', call, tabId, ...more });
       const traced = await ask('traceTab');
       for (const call of ['look', 'askArchive']) await ask(call, { from: url, url: link });
-      const questions = await ask('questions', { about: 'scmp' });
-      await ask('find', { about: 'scmp', provider: 'gdelt', agree: true });
+      const questions = (await ask('questions', { about: 'scmp' })) as { provider: string }[];
+      await ask('find', { about: 'scmp', provider: 'gdelt', agree: true, told: questions.find(({ provider }) => provider === 'gdelt') ?? { hosts: [], words: '' } });
       return { tabId, incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
     }, { url: COPY, link: PAPER, incognito }) as Promise<{ tabId: number; incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[] }>;
     const secret = await clicked(true);

@@ -49,7 +49,8 @@ type Store = { get(key: string | null): Promise<Record<string, unknown>>; remove
 type Extension = { chrome: { runtime: { sendMessage(message: object): Promise<unknown> }; storage: { local: Store; session: Store } } };
 const ask = <Answer>(message: object): Promise<Answer> => asker.evaluate((m) => (globalThis as unknown as Extension).chrome.runtime.sendMessage(m), { to: 'background', ...message }) as Promise<Answer>;
 const questions = (tabId: number, about = ABOUT): Promise<readonly Question[]> => ask({ call: 'questions', tabId, about });
-const find = (tabId: number, provider: string, agree: boolean, about = ABOUT): Promise<void> => ask({ call: 'find', tabId, about, provider, agree });
+/** Asks a provider what the reader would be told now. */
+const find = async (tabId: number, provider: string, agree: boolean, about = ABOUT): Promise<boolean> => ask({ call: 'find', tabId, about, provider, agree, told: (await questions(tabId, about)).find((q) => q.provider === provider) ?? { hosts: [], words: '' } });
 const findings = async (tabId: number): Promise<readonly Finding[]> => (await ask<Upstream>({ call: 'upstream', tabId })).findings;
 const local = (): Promise<Record<string, unknown>> => asker.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get(null));
 
@@ -108,6 +109,16 @@ describe('each provider leads to the right article, and is sent what was told', 
   });
 });
 
+test('where the page has changed since, nothing is asked but what the reader was told', async () => {
+  const { tab, tabId } = await open(), told = (await questions(tabId)).find(({ provider }) => provider === 'gdelt');
+  await tab.evaluate(() => {
+    for (const text of document.querySelectorAll('h1, p')) if (!/SCMP/u.test(text.textContent ?? '')) text.textContent = 'In Reykjavik Gunnhildur Thorvaldsdottir says what the reader has not seen, and Gunnhildur Thorvaldsdottir says it again in Reykjavik.';
+  });
+  expect(await ask({ call: 'find', tabId, about: ABOUT, provider: 'gdelt', agree: true, told })).toBe(false);
+  expect([...server.asked, ...server.trapped]).toEqual([]);
+  await tab.close();
+});
+
 test('a service that asks for patience is told so, its pause outlives the worker, and a yes can be withdrawn', async () => {
   const { tab, tabId } = await open(), session = (): Promise<Record<string, unknown>> => asker.evaluate(() => (globalThis as unknown as Extension).chrome.storage.session.get(null));
   expect((await session())['asked-at-gdelt']).toEqual(expect.any(Number));
@@ -126,7 +137,7 @@ test('a service that asks for patience is told so, its pause outlives the worker
 test('forged and broken messages change nothing', async () => {
   const { tab, tabId } = await open();
   const odd: unknown[] = [undefined, null, 0, '', ABOUT, {}, [ABOUT], { toString: 'x' }, '__proto__', 'x'.repeat(200_000)];
-  for (const call of ['questions', 'find', 'toString', '__proto__']) for (const about of odd) for (const provider of [null, '', 'constructor', ['gdelt'], {}]) await ask({ call, tabId, about, provider, agree: 'yes' });
+  for (const call of ['questions', 'find', 'toString', '__proto__']) for (const about of odd) for (const provider of [null, '', 'constructor', ['gdelt'], {}]) for (const told of [null, 'x', {}, { hosts: 'x', words: 3 }]) await ask({ call, tabId, about, provider, agree: 'yes', told });
   for (const id of [null, 'x', -1, 0.5, 1e9, {}]) await ask({ call: 'find', tabId: id, about: ABOUT, provider: 'gdelt', agree: true });
   // A page's own world has no way to the background.
   expect(await tab.evaluate(() => typeof (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage)).toBe('undefined');
