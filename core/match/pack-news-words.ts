@@ -10,7 +10,7 @@ export { newsLanguage };
  * two in a thousand: so languages of much news have two, as have some whose pages were
  * found least with one, and four where a file holds two scripts.
  */
-const FORMS: Record<string, number> = Object.fromEntries('am ar az bg bn cs da de el es fa fi fr ga gu ha he hi hr hu id it ja ko mk ml ms my nb nl pa pl pt ro ru sk sr sv sw ta te th ti tr uk ur vi'.split(' ').map((lang) => [lang, 2]));
+const FORMS: Record<string, number> = Object.fromEntries('am ar az bg bn cs da de el es fa fi fr ga gu ha he hi hr hu id it ja ko mk ms my nb nl pa pl pt ro ru sk sr sv sw ta th ti tr uk ur vi'.split(' ').map((lang) => [lang, 2]));
 const mostForms = (lang: string): number => (lang === 'en' ? 99 : lang === 'zh' ? 4 : (FORMS[lang] ?? 1));
 /** A place's key is its ISO 3166 code. Most of its names are the browser's own; what a file adds are those that newsrooms use beside them. */
 const isPlace = (key: string): boolean => /^[A-Z]{2}$/u.test(key);
