@@ -24,7 +24,8 @@ afterAll(() => chromium?.close());
 
 const words = (credits: readonly { role: string; source: { name: string } }[]): string[] => credits.map((c) => `${c.role} ${c.source.name}`).sort();
 
-describe.each(expectedPages)('$name in Chromium', (page) => {
+// Every fourth page's popup is opened too, and that of each page whose trace only the popup asks for: opening it is most of a test's time.
+describe.each(expectedPages.map((page, index) => ({ ...page, index })))('$name in Chromium', ({ index, ...page }) => {
   test('the extension says what the command line says', async () => {
     const tab = await chromium.context.newPage();
     await tab.goto(page.url);
@@ -32,16 +33,16 @@ describe.each(expectedPages)('$name in Chromium', (page) => {
     const texts = want.credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length;
     const { tabId, badge } = await waitForBadge(chromium.worker, page.url, texts > 0 ? 10_000 : 1_000);
     expect(badge).toBe(texts > 0 ? String(texts) : '');
-    const popup = await chromium.context.newPage();
-    await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
-    await popup.locator('h1:not([aria-live])').waitFor();
+    const popup = texts === 0 || index % 4 === 0 ? await chromium.context.newPage() : null;
+    await popup?.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+    await popup?.locator('h1:not([aria-live])').waitFor();
     const stored = await chromium.worker.evaluate(async (key) => {
       const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(k: string): Promise<Record<string, { trace: { credits: { role: string; source: { name: string } }[] } }>> } } } };
       return (await chrome.storage.session.get(key))[key]?.trace.credits ?? [];
     }, `trace-${tabId}`);
     expect(words(stored)).toEqual(words(want.credits));
-    expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= SAID_FROM).length);
-    await popup.close();
+    if (popup) expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= SAID_FROM).length);
+    await popup?.close();
     await tab.close();
   });
 });
