@@ -1,26 +1,20 @@
 // `node bench/query.ts`: how many of a query's words stand in the story that a page was translated from, by language, and how
 // often the story that holds most of them is the right one; `--names` leaves the news words out. Says so where the stories are not on this machine.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { withEnglishWords } from '../core/match/english-words.ts';
+import { withEnglishWords } from '../core/query/english-words.ts';
 import { openNewsWords } from '../core/match/pack-news-words.ts';
 import { packedNewsWords } from '../core/match/packed-news-words.ts';
-import { queryWords } from '../core/match/query.ts';
+import { queryWords } from '../core/query/query-words.ts';
 import { detectLanguage } from '../core/language/detect-language.ts';
 import { tokenise } from '../core/text/tokens.ts';
 import type { Page } from '../core/types.ts';
 import languages from '../rules/languages/index.ts';
+import { crosslingual } from './crosslingual.ts';
 
-const FOLDER = process.env['SELON_CROSSLINGUAL'] ?? join(import.meta.dirname, '..', '..', 'shared', 'crosslingual');
-if (!existsSync(join(FOLDER, 'pages.ndjson'))) {
-  console.log('Query: the translated stories are not part of the project and are not on this machine (SELON_CROSSLINGUAL names their folder); nothing was measured.');
-  process.exit(0);
-}
 const news = openNewsWords(packedNewsWords());
-interface Story { id: string; lang: string; answer: string; title: string; text: string }
-const linesOf = (file: string): Story[] => readFileSync(join(FOLDER, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Story);
+const stories = crosslingual();
+type Story = (typeof stories.pages)[number];
 const wordsIn = (text: string): string => ` ${tokenise(text).key.join(' ')} `;
-const candidates = linesOf('candidates.ndjson').map((c) => ({ id: c.id, all: wordsIn(`${c.title}\n${c.text}`), title: wordsIn(c.title) }));
+const candidates = stories.candidates.map((c) => ({ id: c.id, all: wordsIn(`${c.title}\n${c.text}`), title: wordsIn(c.title) }));
 
 const pageOf = (story: Story): Page => ({
   url: 'https://copy.example/story', title: story.title, siteName: '', htmlLang: '', published: null, embeds: [], meta: [], linkedData: [], types: [], headlines: [], site: null,
@@ -31,7 +25,7 @@ const pageOf = (story: Story): Page => ({
 interface Row { pages: number; words: number; there: number; title: number; all: number; first: number; none: number; best: number }
 const rows = new Map<string, Row>();
 let time = 0;
-for (const story of linesOf('pages.ndjson')) {
+for (const story of stories.pages) {
   const page = pageOf(story), lang = detectLanguage(`${story.title}\n${story.text}`, '', languages), language = languages.find((l) => l.id === lang);
   const began = performance.now();
   const words = withEnglishWords(queryWords(page, { lang, source: 'en', common: language?.common ?? '', articles: language?.articles ?? '', nouns: language?.capitals === 'nouns', site: '', without: [] }), story.title, story.lang, process.argv.includes('--names') ? null : news);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Trace, Upstream } from '../core/types.ts';
+import type { Trace } from '../core/types.ts';
+import type { Upstream } from '../core/upstream/upstream.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../tests/upstream-server.ts';
 import { followUpstream } from './follow-upstream.ts';
 import { pageFromText } from './trace-html.ts';

@@ -1,6 +1,7 @@
 import { upstreamFlags } from '../core/flags/upstream-flags.ts';
 import { tracePage } from '../core/trace.ts';
-import type { Hop, Trace, Upstream } from '../core/types.ts';
+import type { Trace } from '../core/types.ts';
+import type { Hop, Upstream } from '../core/upstream/upstream.ts';
 import { isNoStory, pageFailure } from '../core/upstream/page-failure.ts';
 import { sameAddress } from '../core/upstream/same-address.ts';
 import { fetchPage } from '../net/fetch-page.ts';

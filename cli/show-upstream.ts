@@ -1,4 +1,4 @@
-import type { Failure, Upstream } from '../core/types.ts';
+import type { Failure, Upstream } from '../core/upstream/upstream.ts';
 
 const WHY: Record<Failure, string> = {
   unguarded: 'it was not asked',

@@ -1,5 +1,6 @@
 import { SAID_FROM } from '../core/credits/credit-draft.ts';
-import type { Hop, Trace } from '../core/types.ts';
+import type { Trace } from '../core/types.ts';
+import type { Hop } from '../core/upstream/upstream.ts';
 import { linkedBy } from '../core/upstream/linked-by.ts';
 import { cleanText } from './clean-text.ts';
 import type { Place } from './SourceRow.tsx';

@@ -1,4 +1,5 @@
-import type { Trace, Upstream } from '../core/types.ts';
+import type { Trace } from '../core/types.ts';
+import type { Upstream } from '../core/upstream/upstream.ts';
 import { cleanText } from './clean-text.ts';
 import type { Words } from './words.ts';
 

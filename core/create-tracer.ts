@@ -12,7 +12,7 @@ import { readBlocks, type Reading } from './credits/reading.ts';
 import { findFlags } from './flags/find-flags.ts';
 import { findMismatch } from './flags/find-mismatch.ts';
 import { judgeKind } from './signals/judge-kind.ts';
-import { type QueryFor, queryWords } from './match/query.ts';
+import { type QueryFor, queryWords } from './query/query-words.ts';
 import { targetOf } from './sources/address.ts';
 import type { NameIndex } from './sources/name-index.ts';
 import { listItems } from './sources/item-source.ts';

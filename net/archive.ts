@@ -1,4 +1,4 @@
-import type { Failure } from '../core/types.ts';
+import type { Failure } from '../core/upstream/upstream.ts';
 import { askedAddress } from './fetch-page.ts';
 import { fetchBytes, type FetchOptions } from './fetch-bytes.ts';
 

@@ -1,4 +1,4 @@
-import type { Failure } from '../core/types.ts';
+import type { Failure } from '../core/upstream/upstream.ts';
 
 /** What a status says went wrong, by RFC 9110; null for 200 and its kin. `retryAfter`: the header of that name. */
 export function statusFailure(status: number, retryAfter: string | null): Failure | null {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Candidate, Upstream } from '../core/types.ts';
+import type { Candidate, Upstream } from '../core/upstream/upstream.ts';
 import { REQUESTS_A_PAGE } from '../core/upstream/hops.ts';
 import type { Answer, Asked, Provider, Search } from '../core/upstream/provider.ts';
 import { createFindStory, type FindStory, type FindWorld, type SearchedTab } from './find-story.ts';

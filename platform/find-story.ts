@@ -2,7 +2,7 @@ import { earliestFirst } from '../core/match/earliest.ts';
 import { matchCandidates, type MatchPage, SURE_FROM } from '../core/match/match.ts';
 import type { AllNewsWords } from '../core/match/pack-news-words.ts';
 import { cleanAddress } from '../core/sources/clean-address.ts';
-import type { Candidate, Failure, Finding, Question, Ranked, Upstream } from '../core/types.ts';
+import type { Candidate, Failure, Finding, Question, Ranked, Upstream } from '../core/upstream/upstream.ts';
 import { isAtHosts } from '../core/upstream/at-hosts.ts';
 import { mayAsk, withRequests } from '../core/upstream/hops.ts';
 import type { Answer, Asked, NoAnswer, Provider, Search } from '../core/upstream/provider.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { traceHtml } from '../cli/trace-html.ts';
-import type { Failure, Page, Trace, Upstream } from '../core/types.ts';
+import type { Page, Trace } from '../core/types.ts';
+import type { Failure, Upstream } from '../core/upstream/upstream.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { createLookUpstream, type LookUpstream, type TracedTab, type World } from './look-upstream.ts';
 import type { ReadTrace } from './read-traces.ts';

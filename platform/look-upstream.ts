@@ -1,7 +1,8 @@
 import { hopOf, isOffered, mayAsk, withHop, withRequests } from '../core/upstream/hops.ts';
 import type { FetchedPage, FetchFailure } from '../core/upstream/fetched.ts';
 import { isNoStory, pageFailure } from '../core/upstream/page-failure.ts';
-import type { Failure, Hop, Page, Trace, Upstream } from '../core/types.ts';
+import type { Page, Trace } from '../core/types.ts';
+import type { Failure, Hop, Upstream } from '../core/upstream/upstream.ts';
 import type { ReadTrace } from './read-traces.ts';
 
 /** Milliseconds between two of the reports of what arrived. */

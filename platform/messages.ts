@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type OwnRules, writeOwnRules } from '../core/own-rules.ts';
-import type { Question, Trace, Upstream } from '../core/types.ts';
+import type { Trace } from '../core/types.ts';
+import type { Question, Upstream } from '../core/upstream/upstream.ts';
 import type { Asked } from '../core/upstream/provider.ts';
 
 /** What the popup is told of a tab. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Candidate } from '../core/types.ts';
+import type { Candidate } from '../core/upstream/upstream.ts';
 import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'answer-', PAUSES = 'asked-at-';

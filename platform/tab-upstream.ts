@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Upstream } from '../core/types.ts';
+import type { Upstream } from '../core/upstream/upstream.ts';
 import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'upstream-';

@@ -1,4 +1,4 @@
-// `node scripts/make-latin.ts`: writes core/match/latin-table.ts from any-ascii and the browser's own order of Han characters.
+// `node scripts/make-latin.ts`: writes core/text/latin-table.ts from any-ascii and the browser's own order of Han characters.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import anyAscii from 'any-ascii';
@@ -34,7 +34,7 @@ const firsts = middles.map(({ reading, middle }, i) => {
 });
 const readings = middles.map(({ reading }, i) => `${reading}${han[firsts[i] as number]?.char}`).join(' ');
 
-writeFileSync(join(import.meta.dirname, '..', 'core', 'match', 'latin-table.ts'), `// Written by scripts/make-latin.ts from any-ascii 0.3.3 (ISC licence, https://github.com/anyascii/anyascii) and Unicode's order of Han by pinyin; not to be changed by hand.
+writeFileSync(join(import.meta.dirname, '..', 'core', 'text', 'latin-table.ts'), `// Written by scripts/make-latin.ts from any-ascii 0.3.3 (ISC licence, https://github.com/anyascii/anyascii) and Unicode's order of Han by pinyin; not to be changed by hand.
 
 /** First code point of a block, and for each of its characters the Latin letters that stand for it, '' for none. */
 export const LATIN_BLOCKS: readonly (readonly [number, string])[] = [

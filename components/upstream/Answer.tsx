@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/types.ts';
+import type { Finding } from '../../core/upstream/upstream.ts';
 import type { Place } from '../SourceRow.tsx';
 import type { Words } from '../words.ts';
 import type { Reader } from './reader.ts';

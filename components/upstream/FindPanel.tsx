@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { atSearchPage, searchAddress } from '../../core/sources/search-pages.ts';
-import type { Question, Source } from '../../core/types.ts';
+import type { Source } from '../../core/types.ts';
+import type { Question } from '../../core/upstream/upstream.ts';
 import { safeAddress, spokenHost } from '../clean-text.ts';
 import type { Place } from '../SourceRow.tsx';
 import type { Words } from '../words.ts';

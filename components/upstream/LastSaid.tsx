@@ -1,4 +1,4 @@
-import type { Finding, Hop, Upstream } from '../../core/types.ts';
+import type { Finding, Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { spokenHost } from '../clean-text.ts';
 import type { Words } from '../words.ts';
 import { providerName } from './provider-name.ts';

@@ -1,4 +1,4 @@
-import type { Hop } from '../../core/types.ts';
+import type { Hop } from '../../core/upstream/upstream.ts';
 import type { Words } from '../words.ts';
 
 /** What a look button is about: the page to be fetched, as it stands now. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Hop } from '../../core/types.ts';
+import type { Hop } from '../../core/upstream/upstream.ts';
 import { safeAddress, spokenHost } from '../clean-text.ts';
 import type { Words } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { cleanText, safeAddress, spokenHost } from '../clean-text.ts';
 import { linkTitle } from '../link-title.ts';
 import type { Place } from '../SourceRow.tsx';

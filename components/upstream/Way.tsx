@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Finding, Question } from '../../core/types.ts';
+import type { Finding, Question } from '../../core/upstream/upstream.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Place } from '../SourceRow.tsx';
 import type { Words } from '../words.ts';

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Flag, Link, Upstream } from '../../core/types.ts';
+import type { Flag, Link } from '../../core/types.ts';
+import type { Upstream } from '../../core/upstream/upstream.ts';
 import { FAILURES, GDELT, HERE, LAMP, RELAY, SEARCH, cited, clearStage, click, credit, hop, named, settled, show, stage, texts, trace } from './stage.tsx';
 
 beforeEach(clearStage);

@@ -1,6 +1,7 @@
 import { mayAsk } from '../../core/upstream/hops.ts';
 import type { SearchPage } from '../../core/sources/search-pages.ts';
-import type { Finding, Hop, Question, Source, Upstream } from '../../core/types.ts';
+import type { Source } from '../../core/types.ts';
+import type { Finding, Hop, Question, Upstream } from '../../core/upstream/upstream.ts';
 
 /** What a reader can have done about a page's sources. What comes of it is told by {@link Reader.upstream}. */
 export interface Actions {

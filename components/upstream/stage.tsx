@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { searchPage } from '../../core/sources/search-pages.ts';
-import type { Credit, Failure, Finding, Hop, Link, Question, Ranked, Trace, Upstream } from '../../core/types.ts';
+import type { Credit, Link, Trace } from '../../core/types.ts';
+import type { Failure, Finding, Hop, Question, Ranked, Upstream } from '../../core/upstream/upstream.ts';
 import { TraceView } from '../TraceView.tsx';
 import { createWords } from '../words.ts';
 import type { Reader } from './reader.ts';

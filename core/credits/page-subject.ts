@@ -1,7 +1,7 @@
-import { cutWords } from '../match/cut-words.ts';
-import { latinOf } from '../match/latin.ts';
+import { cutWords } from '../text/cut-words.ts';
+import { latinOf } from '../text/latin.ts';
 import { heardWords } from '../match/read-words.ts';
-import { likeness, type Sound, soundLength, soundOf } from '../match/sound.ts';
+import { likeness, type Sound, soundLength, soundOf } from '../text/sound.ts';
 import { fold } from '../text/fold.ts';
 import { hasScript, isUnspaced, scripts, wordsOf } from '../text/letters.ts';
 

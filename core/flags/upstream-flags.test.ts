@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Credit, Failure, Hop, Trace } from '../types.ts';
+import type { Credit, Trace } from '../types.ts';
+import type { Failure, Hop } from '../upstream/upstream.ts';
 import { upstreamFlags } from './upstream-flags.ts';
 
 interface Told {

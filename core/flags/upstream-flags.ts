@@ -1,4 +1,5 @@
-import type { Credit, Flag, Hop, Trace } from '../types.ts';
+import type { Credit, Flag, Trace } from '../types.ts';
+import type { Hop } from '../upstream/upstream.ts';
 import { sameAddress } from '../upstream/same-address.ts';
 
 /** A copy that appears so much later is told with both dates: weeklies and translators take two weeks, often three. */

@@ -1,4 +1,4 @@
-import { cutWords } from './cut-words.ts';
+import { cutWords } from '../text/cut-words.ts';
 import { nameWords } from './name-words.ts';
 import type { NewsTable } from './news-table.ts';
 import { numbersIn } from './numbers.ts';

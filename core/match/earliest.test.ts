@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ranked } from '../types.ts';
+import type { Ranked } from '../upstream/upstream.ts';
 import { earliestFirst } from './earliest.ts';
 
 const story = (host: string, published: string | null, score: number): Ranked => ({ url: `https://www.${host}/story`, title: 'Story', publisher: '', published, text: '', score });

@@ -1,5 +1,5 @@
 import { hostOf } from '../sources/address-target.ts';
-import type { Ranked } from '../types.ts';
+import type { Ranked } from '../upstream/upstream.ts';
 
 /** Candidates whose scores differ by less are alike: copies of one story. */
 const ALIKE = 0.05;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import newsWords from '../../rules/news-words/index.ts';
-import type { Candidate, Ranked } from '../types.ts';
+import type { Candidate, Ranked } from '../upstream/upstream.ts';
 import { asChances, matchCandidates, type MatchPage, SURE_FROM } from './match.ts';
 import { openNewsWords, packNewsWords } from './pack-news-words.ts';
 import { TITLE } from './weights.ts';

@@ -1,4 +1,4 @@
-import type { Candidate, Ranked } from '../types.ts';
+import type { Candidate, Ranked } from '../upstream/upstream.ts';
 import { createMatcher, MATCH_FEATURES, type MatchCandidate, type Matcher } from './create-matcher.ts';
 import type { AllNewsWords } from './pack-news-words.ts';
 import { TITLE_FEATURES } from './title-features.ts';

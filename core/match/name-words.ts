@@ -1,5 +1,5 @@
-import type { CutWord } from './cut-words.ts';
-import { latinLetter } from './latin.ts';
+import type { CutWord } from '../text/cut-words.ts';
+import { latinLetter } from '../text/latin.ts';
 
 /** How a candidate's word is written: a small word, one with a capital that tells nothing, or a name. */
 export type Writing = 0 | 1 | 2;

@@ -1,7 +1,7 @@
 import { isUnspaced } from '../text/letters.ts';
 import { fold } from '../text/fold.ts';
-import { comparable, type CutWord, isOwnForm } from './cut-words.ts';
-import { latinOf } from './latin.ts';
+import { comparable, type CutWord, isOwnForm } from '../text/cut-words.ts';
+import { latinOf } from '../text/latin.ts';
 import type { NewsWords } from './news-words.ts';
 
 /** Number of a key: its line in the English file, which has all. */
@@ -30,12 +30,19 @@ const isRun = (form: string): boolean => (isUnspaced(form) && !/[\uac00-\ud7a3]/
 const NONE: readonly NewsKey[] = [];
 const fits = (latin: string | undefined, part: Part): boolean => latin !== undefined && (part.begins ? latin.startsWith(part.latin) : latin === part.latin);
 
-/** The lines of a file of news words. */
+/** The lines of a file of news words as they stand in it. */
 export function newsLines({ words }: NewsWords): { key: string; forms: string[] }[] {
   return words.split('\n').flatMap((line) => {
     const at = line.indexOf(':');
     return at < 0 ? [] : [{ key: line.slice(0, at).trim(), forms: line.slice(at + 1).split(',').map((form) => form.trim()).filter(Boolean) }];
   });
+}
+
+/** A language's forms by key, those of the language that it is like among them. Throws where that one is not among `all`. */
+export function newsForms(language: NewsWords, all: readonly NewsWords[]): Map<string, string[]> {
+  const near = language.like === undefined ? undefined : all.find((l) => l.lang === language.like);
+  if (language.like !== undefined && !near) throw new Error(`The news words of ${language.lang} are like those of ${language.like}, which are not there.`);
+  return new Map([...(near ? newsLines(near) : []), ...newsLines(language)].map(({ key, forms }) => [key, forms]));
 }
 
 /** A form as tables hold it: Latin letters with its hyphens, or as written where its script has no spaces. '' where nothing is left of it. */

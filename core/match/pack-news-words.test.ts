@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutWords } from './cut-words.ts';
-import { newsLanguage, openNewsWords, packNewsWords } from './pack-news-words.ts';
+import { cutWords } from '../text/cut-words.ts';
+import { newsLanguage } from './news-language.ts';
+import { openNewsWords, packNewsWords } from './pack-news-words.ts';
 
 const file = (lang: string, words: string) => ({ lang, words });
 const ALL = [file('en', 'fire: fire, fires\nflood: flood-\nrain: rain\nUS: us, american\nID: indonesia\nIN: india'), file('pt', 'fire: fogo\nflood: inunda-\nrain: chuva'), file('gl', 'fire: lume, fogo\nflood: inunda-\nrain: chuva'), file('zh', 'fire: 大火\nrain: 大雨\nUS: 美军')];

@@ -1,9 +1,7 @@
-import { createNewsTable, type NewsKey, type NewsTable, newsLines, plainForm } from './news-table.ts';
+import { createNewsTable, type NewsKey, type NewsTable, newsForms, newsLines, plainForm } from './news-table.ts';
 import { newsLanguage } from './news-language.ts';
 import type { NewsWords } from './news-words.ts';
 import { placeForms } from './place-forms.ts';
-
-export { newsLanguage };
 
 /**
  * At most so many forms of a key are packed, the first ones. The second gains two in a hundred and costs two thirds of the first's room, the third
@@ -41,7 +39,7 @@ export function packNewsWords(all: readonly NewsWords[], most: (lang: string) =>
   if (keys.slice(-places.length).some((key) => !isPlace(key)) && places.length > 0) throw new Error('Places stand behind all other news words.');
   let before: readonly string[][] = [];
   const blocks = all.map((language) => {
-    const lines = new Map(newsLines(language).map(({ key, forms }) => [key, forms]));
+    const lines = newsForms(language, all);
     for (const key of lines.keys()) if (!isKey.has(key)) throw new Error(`"${key}" in the news words of ${language.lang} is no key.`);
     const forms = keys.map((key) => [...new Set((lines.get(key) ?? []).map(plainForm).filter((form) => form !== '' && !isFigure(form)).map(language.lang === 'en' ? String : cut))].slice(0, isPlace(key) ? FORMS_OF_PLACES : most(language.lang)));
     const told = forms.map((line, key) => line.map((form) => {

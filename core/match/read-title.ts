@@ -1,4 +1,4 @@
-import { cutWords, type CutWord } from './cut-words.ts';
+import { cutWords, type CutWord } from '../text/cut-words.ts';
 import type { NewsKey, NewsTable } from './news-table.ts';
 import { numbersIn } from './numbers.ts';
 

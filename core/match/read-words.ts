@@ -1,5 +1,5 @@
-import type { CutWord } from './cut-words.ts';
-import { joinSounds, type Sound, soundLength, soundOf } from './sound.ts';
+import type { CutWord } from '../text/cut-words.ts';
+import { joinSounds, type Sound, soundLength, soundOf } from '../text/sound.ts';
 
 /** A word of the page as it is compared with the words of candidates. */
 export interface HeardWord {

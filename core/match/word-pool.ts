@@ -1,5 +1,5 @@
 import type { HeardWord } from './read-words.ts';
-import { likeness, type Sound, soundLength, soundOf } from './sound.ts';
+import { likeness, type Sound, soundLength, soundOf } from '../text/sound.ts';
 
 /** How well a word of a candidate was found on the page, the better the higher. */
 export const LEVELS = ['none', 'sound2', 'sound3-low', 'sound3', 'sound3-high', 'sound4-low', 'sound4', 'sound4-high', 'sound5-low', 'sound5', 'sound5-high', 'begins', 'same'] as const;

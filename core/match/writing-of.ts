@@ -12,7 +12,7 @@ export function writingOf(text: string): 0 | 1 | 2 {
     if ((bits & LETTER.letter) === 0) continue;
     const script = scriptOf(code);
     if (script === LATIN) latin += 1;
-    else if ((bits & LETTER.unspaced) !== 0 && script !== HANGUL) unspaced += 1;
+    else if (((bits & LETTER.unspaced) !== 0 && script !== HANGUL) || (code >= 0x0f40 && code <= 0x0fbc)) unspaced += 1;
     else other += 1;
   }
   return unspaced > latin && unspaced > other ? 2 : other > latin ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { Failure } from '../types.ts';
+import type { Failure } from './upstream.ts';
 
 /** An address that gave no page. */
 export interface FetchFailure {

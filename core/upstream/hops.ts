@@ -1,5 +1,6 @@
 import { upstreamFlags } from '../flags/upstream-flags.ts';
-import type { Hop, Trace, Upstream } from '../types.ts';
+import type { Trace } from '../types.ts';
+import type { Hop, Upstream } from './upstream.ts';
 
 /** Requests that are made for one page at most, forwarding not counted. */
 export const REQUESTS_A_PAGE = 5;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Credit, Hop, Trace } from '../types.ts';
+import type { Credit, Trace } from '../types.ts';
+import type { Hop } from './upstream.ts';
 import { linkedBy } from './linked-by.ts';
 
 const link = (url: string, target: 'article' | 'home' = 'article'): Credit['link'] => ({ url, how: 'cited', target });

@@ -1,5 +1,6 @@
 import { SAID_FROM } from '../credits/credit-draft.ts';
-import type { Credit, Hop, Link, Source, Trace } from '../types.ts';
+import type { Credit, Link, Source, Trace } from '../types.ts';
+import type { Hop } from './upstream.ts';
 
 /** A source's story as another page links it. */
 export interface LinkedBy {

@@ -1,4 +1,5 @@
-import type { Failure, Page, Trace } from '../types.ts';
+import type { Page, Trace } from '../types.ts';
+import type { Failure } from './upstream.ts';
 
 /** Less running text than this is what a page that must be paid for shows before it asks for money. */
 const HARDLY = 400;

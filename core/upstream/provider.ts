@@ -1,4 +1,4 @@
-import type { Candidate, Failure } from '../types.ts';
+import type { Candidate, Failure } from './upstream.ts';
 
 /** Whose story is looked for, and with which words. */
 export interface Search {

@@ -1,9 +1,9 @@
 import { type Rules, wordsToLeave } from '../create-tracer.ts';
-import { withEnglishWords } from '../match/english-words.ts';
+import { withEnglishWords } from '../query/english-words.ts';
 import type { MatchPage } from '../match/match.ts';
 import type { AllNewsWords } from '../match/pack-news-words.ts';
-import { queryWords } from '../match/query.ts';
-import { sourceLanguage } from '../match/source-language.ts';
+import { queryWords } from '../query/query-words.ts';
+import { sourceLanguage } from '../query/source-language.ts';
 import type { Page, Trace } from '../types.ts';
 import type { Search } from './provider.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { isAtHosts } from '../../core/upstream/at-hosts.ts';
 import { decodeText } from './decode-text.ts';
 import { findFeeds } from './find-feeds.ts';

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../core/sources/address-target.ts';
-import type { Candidate, Failure } from '../../core/types.ts';
+import type { Candidate, Failure } from '../../core/upstream/upstream.ts';
 import { decodeText } from './decode-text.ts';
 import { anyOf, type Provider, type Search, spanOf, typed } from './provider.ts';
 

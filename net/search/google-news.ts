@@ -1,5 +1,5 @@
 import { unwrap } from '../../core/sources/unwrap.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { decodeText } from './decode-text.ts';
 import { anyOf, type Provider, type Search, spanOf } from './provider.ts';
 import { readFeed } from './read-feed.ts';

@@ -4,7 +4,7 @@ import { earliestFirst } from '../../core/match/earliest.ts';
 import { matchCandidates } from '../../core/match/match.ts';
 import { openNewsWords } from '../../core/match/pack-news-words.ts';
 import { packedNewsWords } from '../../core/match/packed-news-words.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { answerFile, file, openSearchServer, says, type SearchServer } from '../../tests/search-server.ts';
 import feed from './feed.ts';
 import gdelt from './gdelt.ts';

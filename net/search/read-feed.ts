@@ -1,5 +1,5 @@
 import { parseAddress } from '../../core/sources/address-target.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { markupText } from './markup-text.ts';
 import { MAX_CANDIDATES } from './provider.ts';
 import { readDate } from './read-date.ts';

@@ -1,5 +1,5 @@
 import { parseAddress, partsOf } from '../../core/sources/address-target.ts';
-import type { Candidate } from '../../core/types.ts';
+import type { Candidate } from '../../core/upstream/upstream.ts';
 import { MAX_CANDIDATES } from './provider.ts';
 import { readDate } from './read-date.ts';
 import { childrenOf, readXml, textOf } from './read-xml.ts';

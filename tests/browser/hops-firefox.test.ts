@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Hop, Upstream } from '../../core/types.ts';
+import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
 

@@ -1,6 +1,6 @@
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Hop, Upstream } from '../../core/types.ts';
+import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TabState } from '../../platform/messages.ts';
-import type { Upstream } from '../../core/types.ts';
+import type { Upstream } from '../../core/upstream/upstream.ts';
 import { openChromium } from '../../scripts/open-chromium.ts';
 import { COPY, openUpstreamServer, PAPER } from '../upstream-server.ts';
 

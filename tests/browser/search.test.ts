@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Finding, Question, Upstream } from '../../core/types.ts';
+import type { Finding, Question, Upstream } from '../../core/upstream/upstream.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
 import { answerFile, says } from '../search-server.ts';
 import { openUpstreamServer, type UpstreamServer } from '../upstream-server.ts';

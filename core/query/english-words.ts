@@ -1,5 +1,5 @@
-import { cutWords } from './cut-words.ts';
-import type { AllNewsWords } from './pack-news-words.ts';
+import { cutWords } from '../text/cut-words.ts';
+import type { AllNewsWords } from '../match/pack-news-words.ts';
 
 /** News words that tell a story from the day's others and stand in its text as they stand here. What every story says (say, new, year, people, government) finds nothing. */
 const TELLING = new Set(

@@ -20,6 +20,10 @@ test('katakana is a word, Han and hiragana around it are runs', () => {
   expect(words.map((w) => [w.text, w.run !== null])).toEqual([['港湾局が', true], ['ブレントホルム', false], ['を閉鎖', true], ['Panasonic', false], ['も', true]]);
   expect(words[1]?.latins[0]).toBe('burentohorumu');
 });
+test('a Tibetan name goes on over the points between its syllables, and ends at a space or a stroke', () => {
+  expect(cutWords('བསོད་ནམས་ ཕུན་ཚོགས།').map((w) => w.text)).toEqual(['བསོད་ནམས', 'ཕུན་ཚོགས']);
+  expect(cutWords('བསོད་ནམས')[0]?.run?.length).toBeGreaterThan(5);
+});
 test('figures are no words, and a word behind figures is one', () => {
   expect(firsts('3명이 2019')).toEqual(['myeongi']);
   expect(firsts('12:30 — !')).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import newsWords from '../../rules/news-words/index.ts';
 import { withEnglishWords } from './english-words.ts';
-import { openNewsWords, packNewsWords } from './pack-news-words.ts';
+import { openNewsWords, packNewsWords } from '../match/pack-news-words.ts';
 
 const news = openNewsWords(packNewsWords(newsWords.filter((l) => ['en', 'fr', 'ru', 'zh'].includes(l.lang))));
 const ask = (words: string[], title: string, lang: string): string[] => withEnglishWords(words, title, lang, news);

@@ -1,5 +1,5 @@
-import { LETTER, letterOf, SCRIPTS, scriptOf, scripts } from '../text/letters.ts';
-import { fold } from '../text/fold.ts';
+import { LETTER, letterOf, SCRIPTS, scriptOf, scripts } from './letters.ts';
+import { fold } from './fold.ts';
 import { latinLetter, latinOf } from './latin.ts';
 import { fromZawgyi, isZawgyi } from './zawgyi.ts';
 
@@ -83,6 +83,8 @@ export function cutWords(given: string): CutWord[] {
     let next = sortOf(code);
     // Marks belong to the letter before them; an apostrophe between letters stands in its word.
     if (next !== NOTHING && sort !== NOTHING && (letterOf(code) & LETTER.mark) !== 0) next = sort;
+    // Tibetan's point parts syllables, not words: names go on over it.
+    if (sort === RUN && code === 0x0f0b && isTibetan(text.charCodeAt(i + 1))) next = RUN;
     if (sort === WORD && isApostrophe(code) && sortOf(text.charCodeAt(i + 1)) === WORD) next = WORD;
     if (next === sort) continue;
     if (sort !== NOTHING) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Page } from '../types.ts';
-import { type QueryFor, queryWords } from './query.ts';
+import { type QueryFor, queryWords } from './query-words.ts';
 
 const pageOf = (title: string, text: string, more: Partial<Page> = {}): Page => ({
   url: 'https://www.harbour-lamp.example/2026/story', title, siteName: '', htmlLang: '', published: null, embeds: [], meta: [], linkedData: [], types: [], headlines: [], site: null,
