@@ -33,10 +33,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // None of them is asked of the reader with a warning of its own, so that an update asks for no more than the first version did.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['watch.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_key_popup__' },
+      'next-credit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_key_next__' },
+      'open-strongest': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_key_open__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
