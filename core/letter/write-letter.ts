@@ -19,13 +19,14 @@ const MOST_QUOTED = 300;
 
 /**
  * The letter that a reader's note makes: what they read, what is missing, the words it is about, whom they believe to be the source, what they ask.
- * The reader's own note is theirs and no part of it. Names whose script may run the other way are isolated (Unicode's first strong isolate).
+ * The reader's own note is theirs and no part of it. Names whose script may run the other way are isolated (Unicode's first strong isolate); addresses, which end
+ * their lines, are not, for mail programs would link the sign with them.
  */
 export function writeLetter(note: Pick<ReaderNote, 'url' | 'title' | 'what' | 'source' | 'quote'>, words: LetterWords, lang: string): Letter {
   const dir = RIGHT_TO_LEFT.has(lang.slice(0, 2)) ? 'rtl' : 'ltr';
-  const alone = (text: string): string => (text !== '' && (dir === 'rtl' || HAS_RIGHT_TO_LEFT.test(text)) ? `\u2068${text}\u2069` : text);
+  const alone = (text: string): string => (text !== '' && !/^https?:/iu.test(text) && (dir === 'rtl' || HAS_RIGHT_TO_LEFT.test(text)) ? `\u2068${text}\u2069` : text);
   const title = squeeze(cleanText(note.title)), quote = squeeze(cleanText(note.quote?.exact ?? '', MOST_QUOTED)), source = squeeze(cleanText(note.source));
-  const address = safeAddress(note.url) ?? '', filled: Readonly<Record<string, string>> = { title: alone(title || address), address: alone(address), source: alone(source), quote: alone(quote) };
+  const address = safeAddress(note.url) ?? '', filled: Readonly<Record<string, string>> = { title: alone(title || address), address, source: alone(source), quote: alone(quote) };
   // In one pass: a title that reads "{source}" stays a title.
   const fill = (sentence: string): string => sentence.replace(/\{(title|address|source|quote)\}/gu, (_, name: string) => filled[name] ?? '');
   const missing = Object.hasOwn(words.missing, note.what) ? words.missing[note.what as keyof LetterWords['missing']] : words.missing[''];
