@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openRules } from '../core/open-tracer.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
@@ -24,11 +25,14 @@ import { searchAnswers } from '../platform/search-answers.ts';
 import { settings } from '../platform/settings.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
-import { bare, createTracing } from '../platform/tracing.ts';
+import { createTracing } from '../platform/tracing.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
+  async traced(tabId, { trace }, isThere) {
+    const { badge } = await settings.get();
+    if (isThere()) await showBadge(tabId, badge ? trace : null);
+  },
 });
 
 /** What the browser's own fetch is called through: called as a method of anything else it throws. */
@@ -73,6 +77,7 @@ const findStory = createFindStory({
 
 /** The page in a tab was left. */
 function forget(tabId: number): void {
+  tracing.leave(tabId);
   lookUpstream.leave(tabId);
   findStory.leave(tabId);
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
@@ -114,7 +119,7 @@ export default defineBackground(() => {
   answerMessages(
     { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined) },
     {
-      traceTab: ofTab((tabId) => tracing.traceTab(tabId)),
+      traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
       ...upstreamAnswers,
     },
