@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
 import { bare } from '../core/sources/bare-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
@@ -15,6 +16,8 @@ import { type Answers, answerMessages, type Message, ofTab } from '../platform/a
 import { showBadge } from '../platform/badge.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
+import { followSettings } from '../platform/follow-settings.ts';
+import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { ownRules } from '../platform/own-rules.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
@@ -23,9 +26,11 @@ import { readHtml } from '../platform/read-html.ts';
 import { readTraces } from '../platform/read-traces.ts';
 import { searchAnswers } from '../platform/search-answers.ts';
 import { settings } from '../platform/settings.ts';
+import { siteMenu } from '../platform/site-menu.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 import { createTracing } from '../platform/tracing.ts';
+import { welcomeOnInstall } from '../platform/welcome.ts';
 
 const tracing = createTracing({
   settings: settings.get,
@@ -121,9 +126,14 @@ export default defineBackground(() => {
     {
       traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
+      example: () => words.then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
       ...upstreamAnswers,
     },
   );
+  welcomeOnInstall();
+  const nameMenu = siteMenu(() => lookUpMessage('menu_site'), settings.change);
+  const words = readyWords(nameMenu);
+  followSettings({ settings, trace: tabTraces.get, showBadge, forget });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracing.rulesChanged();

@@ -51,6 +51,8 @@ export interface Background {
   questions(tabId: number, about: string): readonly Question[];
   /** Asks a provider; `agree` where the reader was told what it will be sent and agreed. Does nothing without. False where the page has changed and it would be sent something else than the reader was `told`. */
   find(tabId: number, about: string, provider: string, agree: boolean, told: Asked): boolean;
+  /** What the engine says of the welcome page's example, in the interface's language: it is traced now. */
+  example(): Trace;
   /** Ends what is under way for a tab. */
   stop(tabId: number): void;
 }
@@ -66,5 +68,6 @@ export const background = {
   questions: (tabId: number, about: string): Promise<readonly Question[]> => ask<readonly Question[]>('questions', { tabId, about }),
   find: (tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean> => ask<boolean>('find', { tabId, about, provider, agree, told }),
   stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
+  example: (): Promise<Trace> => ask<Trace>('example', {}),
   tryRules: (tabId: number, rules: OwnRules): Promise<TriedState> => ask<TriedState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
-import { isOff, type Settings, siteOf } from '../core/settings.ts';
+import { isOff, isReadLanguage, type Settings, siteOf } from '../core/settings.ts';
 import { bare } from '../core/sources/bare-address.ts';
 import type { Page, Trace } from '../core/types.ts';
 import type { TabState, TriedState } from './messages.ts';
@@ -87,10 +87,10 @@ export function createTracing({ settings, traced }: TracingWorld) {
         if (unasked && set.reads === 'click') return { state: 'unread' };
         const began = changes, found = await read(tabId);
         if (!found) return whyUnread(await browser.tabs.get(tabId));
-        const [language = ''] = found.trace.page.lang.split('-');
-        if (unasked && set.readLanguages.length > 0 && !set.readLanguages.some((tag) => tag === found.trace.page.lang || tag === language)) return { state: 'unread' };
-        // The reader may have moved on, or changed the rules, while the page was traced.
-        const now = await browser.tabs.get(tabId);
+        // The reader may have moved on, or changed the rules or the settings, while the page was traced.
+        const now = await browser.tabs.get(tabId), setNow = await settings();
+        if (isOff(setNow, found.url)) return { state: 'off', site: siteOf(found.url) };
+        if (unasked && (setNow.reads === 'click' || !isReadLanguage(setNow, found.trace.page.lang))) return { state: 'unread' };
         if (isThere() && changes === began && (!now.url || bare(now.url) === found.url)) {
           // Where the browser has no room for it, it is made anew the next time.
           await tabTraces.put(tabId, found.url, found.trace).catch(() => undefined);

@@ -11,7 +11,7 @@ import { bare } from '../../core/sources/bare-address.ts';
 import { citedOriginals } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { openBefore, openBehind } from '../../platform/open-behind.ts';
 import { settings } from '../../platform/settings.ts';
@@ -24,9 +24,13 @@ const isPanel = location.pathname === '/sidepanel.html';
 // Opened as a page of its own, it shows the tab that its address names, by number or by address.
 const asked = new URLSearchParams(location.search), isOwnPage = asked.size > 0;
 const root = document.getElementById('popup') as HTMLElement, api = browser.runtime as unknown as { getURL(path: string): string; getManifest(): { version: string } };
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
-document.documentElement.lang = locale;
-document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
+let words = createWords(lookUpMessage, interfaceLanguage());
+/** Takes the words of the language that is chosen now. */
+function takeWords(): void {
+  words = createWords(lookUpMessage, interfaceLanguage());
+  nameDocument('Selon');
+  draw();
+}
 
 /** What is in sight, and what the last key or click did. */
 let shown: Shown | null = null, said = '';
@@ -89,6 +93,8 @@ listenToKeys(document, {
 listenToLinks(document, (url) => behind([url]));
 
 async function start(): Promise<void> {
+  await readyWords(takeWords);
+  takeWords();
   if (isPanel) return followTabs(view, Number(asked.get('window')) || undefined);
   const id = Number(asked.get('tab')), url = asked.get('url');
   const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
