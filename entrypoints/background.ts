@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
+import { bare } from '../core/sources/bare-address.ts';
+import { cleanAddress } from '../core/sources/clean-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
@@ -14,6 +17,9 @@ import { type Answers, answerMessages, type Message, ofTab } from '../platform/a
 import { showBadge } from '../platform/badge.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
+import { followSettings } from '../platform/follow-settings.ts';
+import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
+import { createKeeping } from '../platform/keeping.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { ownRules } from '../platform/own-rules.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
@@ -22,14 +28,23 @@ import { readHtml } from '../platform/read-html.ts';
 import { readTraces } from '../platform/read-traces.ts';
 import { searchAnswers } from '../platform/search-answers.ts';
 import { settings } from '../platform/settings.ts';
+import { siteMenu } from '../platform/site-menu.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
-import { bare, createTracing } from '../platform/tracing.ts';
+import { createTracing } from '../platform/tracing.ts';
+import { welcomeOnInstall } from '../platform/welcome.ts';
+import { openLibrary } from '../store/library.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
+  async traced(tabId, read, isThere) {
+    // The badge and the popup don't wait for the disk.
+    void keepTraced(tabId, read);
+    const { badge } = await settings.get();
+    if (isThere()) await showBadge(tabId, badge ? read.trace : null);
+  },
 });
+const library = openLibrary({ indexedDB }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
 
 /** What the browser's own fetch is called through: called as a method of anything else it throws. */
 const network: typeof fetch = (input, init) => fetch(input, init);
@@ -73,6 +88,7 @@ const findStory = createFindStory({
 
 /** The page in a tab was left. */
 function forget(tabId: number): void {
+  tracing.leave(tabId);
   lookUpstream.leave(tabId);
   findStory.leave(tabId);
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
@@ -114,11 +130,16 @@ export default defineBackground(() => {
   answerMessages(
     { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined) },
     {
-      traceTab: ofTab((tabId) => tracing.traceTab(tabId)),
+      traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
+      example: () => words.then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
       ...upstreamAnswers,
     },
   );
+  welcomeOnInstall();
+  const nameMenu = siteMenu(() => lookUpMessage('menu_site'), settings.change);
+  const words = readyWords(nameMenu);
+  followSettings({ settings, trace: tabTraces.get, showBadge, forget });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracing.rulesChanged();
