@@ -15,6 +15,7 @@ import { showBadge } from '../platform/badge.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
+import { createMarking } from '../platform/marking.ts';
 import { ownRules } from '../platform/own-rules.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
 import { setGuard } from '../platform/private-guard.ts';
@@ -30,6 +31,8 @@ const tracing = createTracing({
   settings: settings.get,
   traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
 });
+
+const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 
 /** What the browser's own fetch is called through: called as a method of anything else it throws. */
 const network: typeof fetch = (input, init) => fetch(input, init);
@@ -75,6 +78,7 @@ const findStory = createFindStory({
 function forget(tabId: number): void {
   lookUpstream.leave(tabId);
   findStory.leave(tabId);
+  void marking.leave(tabId);
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
 }
 
@@ -82,6 +86,7 @@ function forget(tabId: number): void {
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
 /** An address as a message may have it: a page's own may be longer than those that may be asked for. */
 const isAddress = (value: unknown): value is string => typeof value === 'string' && value.length <= 131_072;
+const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 /** What the reader was told that a provider is sent. */
 const isAsked = (value: unknown): value is Asked => {
   const { hosts, words } = (value ?? {}) as Record<string, unknown>;
@@ -110,13 +115,21 @@ function hop(call: 'look' | 'askArchive') {
     isAddress(from) && isAddress(url) ? askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined) : undefined;
 }
 
+/** What the popup and the panel ask of a page's marks. */
+const markAnswers: Answers = {
+  mark: ofTab((tabId, { credit, evidence }) => (isIndex(credit) && isIndex(evidence) ? marking.mark(tabId, credit, evidence) : undefined)),
+  stepMark: ofTab((tabId, { by }) => (by === 1 || by === -1 ? marking.step(tabId, by) : undefined)),
+  unmark: ofTab(marking.unmark),
+};
+
 export default defineBackground(() => {
   answerMessages(
-    { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined) },
+    { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined), marksChanged: marking.changed },
     {
       traceTab: ofTab((tabId) => tracing.traceTab(tabId)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
       ...upstreamAnswers,
+      ...markAnswers,
     },
   );
   // What was traced with other rules is traced anew when it is next asked for.

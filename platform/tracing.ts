@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
+import { quotesOf } from '../core/quotes/quote-evidence.ts';
 import { isOff, type Settings, siteOf } from '../core/settings.ts';
 import type { Page, Trace } from '../core/types.ts';
 import type { TabState, TriedState } from './messages.ts';
@@ -86,7 +87,7 @@ export function createTracing({ settings, traced }: { readonly settings: () => P
         const now = await browser.tabs.get(tabId);
         if (changes === began && (!now.url || bare(now.url) === found.url)) {
           // Where the browser has no room for it, it is made anew the next time.
-          await tabTraces.put(tabId, found.url, found.trace).catch(() => undefined);
+          await tabTraces.put(tabId, found.url, found.trace, quotesOf(found.page, found.trace)).catch(() => undefined);
           await traced(tabId, found);
         }
         return { state: 'traced', trace: found.trace };
