@@ -1,22 +1,28 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { safeAddress } from '../components/clean-text.ts';
+import { unwrap } from '../core/sources/unwrap.ts';
 import { openRules } from '../core/open-tracer.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
+import type { Trace } from '../core/types.ts';
 import type { Asked } from '../core/upstream/provider.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
 import { askArchive } from '../net/archive.ts';
 import { fetchBytes } from '../net/fetch-bytes.ts';
-import { fetchPage } from '../net/fetch-page.ts';
+import { askedAddress, fetchPage } from '../net/fetch-page.ts';
 import providers from '../net/search/index.ts';
 import { type Answers, answerMessages, type Message, ofTab } from '../platform/answer.ts';
 import { showBadge } from '../platform/badge.ts';
+import { listenForCommands } from '../platform/commands.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
+import { createLookPages } from '../platform/look-pages.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { createMarking } from '../platform/marking.ts';
 import { ownRules } from '../platform/own-rules.ts';
+import { setMenus } from '../platform/menus.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
 import { setGuard } from '../platform/private-guard.ts';
 import { readHtml } from '../platform/read-html.ts';
@@ -27,10 +33,8 @@ import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 import { bare, createTracing } from '../platform/tracing.ts';
 
-const tracing = createTracing({
-  settings: settings.get,
-  traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
-});
+const badge = async (tabId: number, trace: Trace | null): Promise<void> => showBadge(tabId, (await settings.get()).badge ? trace : null);
+const tracing = createTracing({ settings: settings.get, traced: (tabId, { trace }) => badge(tabId, trace) });
 
 const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 
@@ -46,12 +50,14 @@ const lookUpstream = createLookUpstream({
   trace: tracing.trace,
 });
 
+const lookPages = createLookPages({ asked: askedAddress, index: async () => openRules(await packedRules(), await ownRules.get()).index });
+
 /** The traced page of a tab for which the network may be asked; null for all others, private windows among them. */
 async function askingTab(tabId: number): Promise<TracedTab | null> {
   const tab = Number.isSafeInteger(tabId) && tabId >= 0 ? await browser.tabs.get(tabId).catch(() => null) : null;
   if (!tab?.url || tab.incognito) return null;
   const url = bare(tab.url), trace = await tabTraces.get(tabId, url);
-  return trace && { tabId, url, trace };
+  return trace ? { tabId, url, trace } : lookPages.tab(tabId, tab.url);
 }
 
 /** The page in a tab, read again for a search; null where it can't be read, and in private windows. */
@@ -130,8 +136,17 @@ export default defineBackground(() => {
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
       ...upstreamAnswers,
       ...markAnswers,
+      lookPage: ofTab(lookPages.state),
     },
   );
+  setMenus({
+    settings, unwrap, now: Date.now,
+    async siteChanged(tabId, off) {
+      if (off) await Promise.all([badge(tabId, null), tabTraces.drop(tabId), marking.unmark(tabId)]);
+      else await tracing.traceTab(tabId);
+    },
+  });
+  listenForCommands({ step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress, restoreBadge: async (tabId) => badge(tabId, (await tabTraces.kept(tabId))?.trace ?? null) });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracing.rulesChanged();

@@ -4,6 +4,7 @@ import type { MarkAnswer } from '../core/quotes/marks.ts';
 import type { Trace } from '../core/types.ts';
 import type { Question, Upstream } from '../core/upstream/upstream.ts';
 import type { Asked } from '../core/upstream/provider.ts';
+import type { LookState } from './look-pages.ts';
 
 /** What the popup is told of a tab. */
 export type TabState =
@@ -42,6 +43,8 @@ export interface Background {
   stepMark(tabId: number, by: 1 | -1): MarkAnswer;
   /** Takes the marks away. */
   unmark(tabId: number): void;
+  /** What a page that a menu opened has to show; `tabId` is its own. */
+  lookPage(tabId: number): LookState;
 }
 
 const ask = <Answer>(call: keyof Background, payload: Record<string, unknown>): Promise<Answer> => browser.runtime.sendMessage({ to: 'background', call, ...payload }) as Promise<Answer>;
@@ -57,6 +60,7 @@ export const background = {
   stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
   mark: (tabId: number, credit: number, evidence: number): Promise<MarkAnswer> => ask<MarkAnswer>('mark', { tabId, credit, evidence }),
   stepMark: (tabId: number, by: 1 | -1): Promise<MarkAnswer> => ask<MarkAnswer>('stepMark', { tabId, by }),
+  lookPage: (tabId: number): Promise<LookState> => ask<LookState>('lookPage', { tabId }),
   unmark: (tabId: number): Promise<void> => ask<void>('unmark', { tabId }),
   tryRules: (tabId: number, rules: OwnRules): Promise<TriedState> => ask<TriedState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };
