@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packedNewsWords } from './core/match/packed-news-words.ts';
 import { packedRules, rulesForPages } from './core/trace.ts';
+import languages from './rules/languages/index.ts';
 import { browserMessages, LOCALES } from './scripts/read-locales.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
@@ -25,7 +26,7 @@ export default defineConfig({
   },
   // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.
   vite: () => ({
-    define: { PAGE_RULES: JSON.stringify(rulesForPages()) },
+    define: { PAGE_RULES: JSON.stringify(rulesForPages()), READ_LANGUAGES: JSON.stringify(languages.map(({ id }) => id)), INTERFACE_LANGUAGES: JSON.stringify(LOCALES) },
     // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

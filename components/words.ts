@@ -9,6 +9,8 @@ export interface Words {
   time(at: string): string;
   /** The day of an ISO 8601 moment; '' where it is none. */
   date(at: string): string;
+  /** A number as the language writes it: `10,000`. */
+  number(value: number): string;
   /** A number of bytes, in kilobytes. */
   size(bytes: number): string;
 }
@@ -38,6 +40,7 @@ export function createWords(lookUp: (key: string, substitutions: string[]) => st
       // A date without a time is that day everywhere.
       return Number.isNaN(then.getTime()) ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...(at.includes('T') ? {} : { timeZone: 'UTC' }) }).format(then);
     },
+    number: (value: number): string => new Intl.NumberFormat(locale).format(value),
     size: (bytes: number): string => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.ceil(bytes / 1_000)),
   });
 }

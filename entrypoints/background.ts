@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { safeAddress } from '../components/clean-text.ts';
 import { unwrap } from '../core/sources/unwrap.ts';
+import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
-import type { Trace } from '../core/types.ts';
 import type { Asked } from '../core/upstream/provider.ts';
 import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
@@ -18,6 +19,8 @@ import { showBadge } from '../platform/badge.ts';
 import { listenForCommands } from '../platform/commands.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
+import { followSettings } from '../platform/follow-settings.ts';
+import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
 import { createLookPages } from '../platform/look-pages.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { createMarking } from '../platform/marking.ts';
@@ -31,10 +34,16 @@ import { searchAnswers } from '../platform/search-answers.ts';
 import { settings } from '../platform/settings.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
-import { bare, createTracing } from '../platform/tracing.ts';
+import { createTracing } from '../platform/tracing.ts';
+import { welcomeOnInstall } from '../platform/welcome.ts';
 
-const badge = async (tabId: number, trace: Trace | null): Promise<void> => showBadge(tabId, (await settings.get()).badge ? trace : null);
-const tracing = createTracing({ settings: settings.get, traced: (tabId, { trace }) => badge(tabId, trace) });
+const tracing = createTracing({
+  settings: settings.get,
+  async traced(tabId, { trace }, isThere) {
+    const { badge } = await settings.get();
+    if (isThere()) await showBadge(tabId, badge ? trace : null);
+  },
+});
 
 const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 
@@ -82,6 +91,7 @@ const findStory = createFindStory({
 
 /** The page in a tab was left. */
 function forget(tabId: number): void {
+  tracing.leave(tabId);
   lookUpstream.leave(tabId);
   findStory.leave(tabId);
   void marking.leave(tabId);
@@ -132,21 +142,21 @@ export default defineBackground(() => {
   answerMessages(
     { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined), marksChanged: marking.changed },
     {
-      traceTab: ofTab((tabId) => tracing.traceTab(tabId)),
+      traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
+      example: () => words.then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
       ...upstreamAnswers,
       ...markAnswers,
       lookPage: ofTab(lookPages.state),
     },
   );
-  setMenus({
-    settings, unwrap, now: Date.now,
-    async siteChanged(tabId, off) {
-      if (off) await Promise.all([badge(tabId, null), tabTraces.drop(tabId), marking.unmark(tabId)]);
-      else await tracing.traceTab(tabId);
-    },
+  welcomeOnInstall();
+  const words = readyWords(setMenus({ change: settings.change, unwrap, now: Date.now }));
+  followSettings({ settings, trace: tabTraces.get, showBadge, forget });
+  listenForCommands({
+    step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress,
+    restoreBadge: async (tabId) => showBadge(tabId, (await settings.get()).badge ? ((await tabTraces.kept(tabId))?.trace ?? null) : null),
   });
-  listenForCommands({ step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress, restoreBadge: async (tabId) => badge(tabId, (await tabTraces.kept(tabId))?.trace ?? null) });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracing.rulesChanged();

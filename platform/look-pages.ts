@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { bare } from '../core/sources/bare-address.ts';
 import type { NameIndex } from '../core/sources/name-index.ts';
 import { isPublicAddress } from '../core/sources/public-address.ts';
 import { type Known, whoIs } from '../core/sources/who-is.ts';
 import { linkTrace } from '../core/upstream/link-trace.ts';
 import { lookRecords } from './look-records.ts';
 import type { TracedTab } from './look-upstream.ts';
-import { bare } from './tracing.ts';
 
 /** What a page that a menu opened has to show. */
 export type LookState =

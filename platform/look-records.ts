@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { bare } from './tracing.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import { keepForSession } from './session-memory.ts';
 
 const KEYS = 'look-';

@@ -36,4 +36,11 @@ export const tabTraces = {
   async drop(tabId: number): Promise<void> {
     await browser.storage.session.remove(key(tabId));
   },
+  /** Calls `put` with each tab whose page was traced. */
+  onPut(put: (tabId: number) => void): void {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area !== 'session') return;
+      for (const [name, { newValue }] of Object.entries(changes)) if (name.startsWith(KEYS) && newValue !== undefined) put(Number(name.slice(KEYS.length)));
+    });
+  },
 };

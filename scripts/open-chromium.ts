@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
 /** Chromium with the built extension in it. */
@@ -12,8 +12,8 @@ export interface ChromiumWithSelon {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number }): Promise<ChromiumWithSelon> {
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'selon-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,6 +31,7 @@ export async function openChromium(options: { headless: boolean; locale?: string
     env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (!options.welcome) await (await openedPage(context, '/welcome.html')).close();
   return {
     context, worker, id: new URL(worker.url()).hostname,
     async close() {
@@ -38,6 +39,15 @@ export async function openChromium(options: { headless: boolean; locale?: string
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Waits for a page whose address ends so. */
+export async function openedPage(context: BrowserContext, ending: string, patience = 10_000): Promise<Page> {
+  for (const until = Date.now() + patience; Date.now() < until; await new Promise((later) => setTimeout(later, 20))) {
+    const page = context.pages().find((open) => open.url().endsWith(ending));
+    if (page) return page;
+  }
+  throw new Error(`No page was opened at ${ending}.`);
 }
 
 interface Extension {
