@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openRules } from '../core/open-tracer.ts';
+import { cleanAddress } from '../core/sources/clean-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
@@ -14,6 +15,7 @@ import { type Answers, answerMessages, type Message, ofTab } from '../platform/a
 import { showBadge } from '../platform/badge.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
+import { createKeeping } from '../platform/keeping.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { ownRules } from '../platform/own-rules.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
@@ -25,11 +27,17 @@ import { settings } from '../platform/settings.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 import { bare, createTracing } from '../platform/tracing.ts';
+import { openLibrary } from '../store/library.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
+  traced: async (tabId, read) => {
+    // The badge and the popup don't wait for the disk.
+    void keepTraced(tabId, read);
+    await showBadge(tabId, (await settings.get()).badge ? read.trace : null);
+  },
 });
+const library = openLibrary({ indexedDB }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
 
 /** What the browser's own fetch is called through: called as a method of anything else it throws. */
 const network: typeof fetch = (input, init) => fetch(input, init);
