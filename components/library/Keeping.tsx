@@ -44,8 +44,8 @@ export function Keeping({ pages, notes, words, actions, onSay }: { pages: number
         <button type="button" class="button flagged" ref={opener} aria-expanded={sure} disabled={busy || isEmpty} onClick={() => setSure(!sure)}>{words('lib_empty')}</button>
       </div>
       {sure && !isEmpty ? (
-        <div class="sure" role="group" aria-labelledby="sure" onKeyDown={(event) => event.key === 'Escape' && close()}>
-          <p id="sure">{words('lib_sure', words.plural('lib_count', pages), words.plural('lib_count_notes', notes))}</p>
+        <fieldset class="sure" onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <legend>{words('lib_sure', words.plural('lib_count', pages), words.plural('lib_count_notes', notes))}</legend>
           <div class="buttons">
             <button type="button" class="button" ref={(button) => button?.focus()} onClick={close}>{words('lib_empty_no')}</button>
             <button type="button" class="button flagged" onClick={() => {
@@ -53,7 +53,7 @@ export function Keeping({ pages, notes, words, actions, onSay }: { pages: number
               attempt(actions.empty().then(() => words('lib_emptied')), 'lib_remove_failed');
             }}>{words('lib_empty_yes')}</button>
           </div>
-        </div>
+        </fieldset>
       ) : null}
     </details>
   );

@@ -30,10 +30,10 @@ export function PagesSection({ pages, place, typed, words, onType, onGo, onRemov
   const isFiltered = placeAddress(place) !== placeAddress(ALL_PAGES);
   return (
     <>
-      <div class="seek" role="search">
+      <search class="seek">
         <input type="search" aria-label={words('lib_search')} placeholder={words('lib_search')} value={typed} onInput={(event) => onType(event.currentTarget.value)} />
         <Filters pages={pages} place={place} words={words} onChange={onGo} />
-      </div>
+      </search>
       <p class="count">
         <span role="status">{found.length === 0 ? (typed.trim() ? words('nothing_found', `\u2068${cleanText(typed.trim())}\u2069`) : words('lib_found_none')) : found.length === pages.length ? '' : words('lib_shown', words.number(found.length), words.number(pages.length))}</span>
         {isFiltered ? <> <a class="act" href={placeAddress(ALL_PAGES)}>{words('lib_clear')}</a></> : null}

@@ -38,8 +38,8 @@ export function RiverPicture({ river, words }: { river: River; words: Words }) {
         })}
       </svg>
       <ul class="legend" aria-hidden="true">
-        <li><svg width="26" height="12"><rect class="band-key" width="26" height="12" /></svg> {words('role_origin')}</li>
-        <li><svg width="26" height="12"><rect width="26" height="12" fill="url(#stripes)" /></svg> {words('role_basis')}</li>
+        <li><svg aria-hidden="true" width="26" height="12"><rect class="band-key" width="26" height="12" /></svg> {words('role_origin')}</li>
+        <li><svg aria-hidden="true" width="26" height="12"><rect width="26" height="12" fill="url(#stripes)" /></svg> {words('role_basis')}</li>
       </ul>
     </div>
   );

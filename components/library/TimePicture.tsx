@@ -43,7 +43,7 @@ export function TimePicture({ over: { by, spans }, words }: { over: OverTime; wo
         ))}
       </svg>
       <ul class="legend" aria-hidden="true">
-        {series.map(({ id }) => <li key={id} class={`series ${id}`}><svg width="30" height="12"><line class="course" x1="0" x2="30" y1="6" y2="6" /><Mark series={id} x={15} y={6} /></svg> {words(`lib_line_${id}`)}</li>)}
+        {series.map(({ id }) => <li key={id} class={`series ${id}`}><svg aria-hidden="true" width="30" height="12"><line class="course" x1="0" x2="30" y1="6" y2="6" /><Mark series={id} x={15} y={6} /></svg> {words(`lib_line_${id}`)}</li>)}
       </ul>
     </div>
   );

@@ -39,7 +39,10 @@ export function byMonth(pages: readonly KeptPage[]): OverTime {
     const day = isStory(page) ? localDay(page.first) : '';
     if (day === '') continue;
     let sum = days.get(day);
-    if (!sum) days.set(day, (sum = { pages: 0, anothers: 0, named: 0 }));
+    if (!sum) {
+      sum = { pages: 0, anothers: 0, named: 0 };
+      days.set(day, sum);
+    }
     const sources = textSources(page);
     sum.pages += 1;
     sum.anothers += Number(page.kind === 'republished' || sources.some(({ role }) => role === 'origin'));

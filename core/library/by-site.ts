@@ -30,7 +30,10 @@ export function bySite(pages: readonly KeptPage[], notes: readonly ReaderNote[] 
     if (!isStory(page)) continue;
     const key = siteKey(page), { name, domain } = page.publisher, sources = textSources(page);
     let row = rows.get(key);
-    if (!row) rows.set(key, (row = { key, name: name || domain, domain, pages: 0, named: 0, linked: 0, flagged: 0, noted: 0 }));
+    if (!row) {
+      row = { key, name: name || domain, domain, pages: 0, named: 0, linked: 0, flagged: 0, noted: 0 };
+      rows.set(key, row);
+    }
     row.pages += 1;
     row.named += Number(sources.length > 0);
     row.linked += Number(sources.length > 0 && sources.every(isLinkedToArticle));

@@ -23,7 +23,10 @@ export function bySource(pages: readonly KeptPage[]): readonly SourceRow[] {
       if (isOwnSource(page, source)) continue;
       const key = sourceKey(source), inRole = `${role} ${key}`;
       let row = rows.get(key);
-      if (!row) rows.set(key, (row = { source, pages: 0, sites: new Set(), roles: { origin: 0, basis: 0, venue: 0, image: 0 } }));
+      if (!row) {
+        row = { source, pages: 0, sites: new Set(), roles: { origin: 0, basis: 0, venue: 0, image: 0 } };
+        rows.set(key, row);
+      }
       if (!seen.has(key)) row.pages += 1;
       if (!seen.has(inRole)) row.roles[role] += 1;
       row.sites.add(site);

@@ -39,11 +39,18 @@ function foldWord(word: string): string {
 }
 const wordsOf = (text: string): string[] => text.split(BETWEEN).filter(Boolean).map(foldWord);
 
+/** What was read of a page stays as long as the page: where one of thousands is removed, the others are not read again. */
+const read = new WeakMap<KeptPage, string>();
+
 /** Everything of a page that is looked through, a blank before each word. */
-function soughtIn({ title, publisher, credits }: KeptPage): string {
+function soughtIn(page: KeptPage): string {
+  const known = read.get(page), { title, publisher, credits } = page;
+  if (known !== undefined) return known;
   const texts = new Set([title, publisher.name, publisher.domain]);
   for (const { source, text } of credits) texts.add(source.name).add(source.domain ?? '').add(text);
-  return ` ${wordsOf([...texts].join(' ')).join(' ')} `;
+  const sought = ` ${wordsOf([...texts].join(' ')).join(' ')} `;
+  read.set(page, sought);
+  return sought;
 }
 
 /** What a typed word looks like in {@link soughtIn}. */
@@ -57,22 +64,20 @@ export function holds(text: string, typed: string): boolean {
 
 /** Looks through pages by words, site, source, role and flag. */
 export function createSearch(pages: readonly KeptPage[]): PageSearch {
-  const texts: string[] = [];
-  const textOf = (i: number): string => (texts[i] ??= soughtIn(pages[i] as KeptPage));
   let ready = 0;
   return {
     prepare(count) {
-      for (const until = Math.min(pages.length, ready + count); ready < until; ready += 1) textOf(ready);
+      for (const until = Math.min(pages.length, ready + count); ready < until; ready += 1) soughtIn(pages[ready] as KeptPage);
       return ready < pages.length;
     },
     find({ words, site, source, role, flag }) {
       const wanted = needles(words);
-      return pages.filter((page, i) => {
+      return pages.filter((page) => {
         if (site !== '' && siteKey(page) !== site) return false;
         if (flag !== '' && !page.flags.some(({ kind }) => kind === flag)) return false;
         if ((source !== '' || role !== '') && !page.credits.some((c) => (role === '' || c.role === role) && (source === '' || sourceKey(c.source) === source))) return false;
         if (wanted.length === 0) return true;
-        const text = textOf(i);
+        const text = soughtIn(page);
         return wanted.every((needle) => text.includes(needle));
       });
     },

@@ -12,15 +12,21 @@ export function isOwnSource({ publisher }: KeptPage, { id, domain, name }: Sourc
   return fold(name.trim()) === fold(publisher.name.trim());
 }
 
+const known = new WeakMap<KeptPage, readonly KeptCredit[]>();
+
 /** Whom the text of a page rests on, others than its own house: one credit for each, as the text's origin rather than as a basis of it. */
 export function textSources(page: KeptPage): readonly KeptCredit[] {
+  const before = known.get(page);
+  if (before) return before;
   const found = new Map<string, KeptCredit>();
   for (const credit of page.credits) {
     if ((credit.role !== 'origin' && credit.role !== 'basis') || isOwnSource(page, credit.source)) continue;
     const key = sourceKey(credit.source), there = found.get(key);
     if (!there || (there.role === 'basis' && credit.role === 'origin')) found.set(key, credit);
   }
-  return [...found.values()];
+  const sources = [...found.values()];
+  known.set(page, sources);
+  return sources;
 }
 
 /** True where the page itself leads to the very article. */
