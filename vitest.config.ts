@@ -7,7 +7,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit', include: ['{core,rules,page,platform,net,cli,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 60_000,
+          name: 'unit', include: ['{core,rules,page,platform,store,net,cli,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 60_000,
           // Core and rules hold no state: loaded once a thread and not once a file, the tests take a third of the time.
           pool: 'threads', isolate: false, sequence: { groupOrder: 0 },
         },

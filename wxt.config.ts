@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packedNewsWords } from './core/match/packed-news-words.ts';
 import { packedRules, rulesForPages } from './core/trace.ts';
+import { browserMessages, LOCALES } from './scripts/read-locales.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -18,19 +19,30 @@ export default defineConfig({
       const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       writeFileSync(made, packed.publishers);
+      for (const locale of LOCALES) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: browserMessages(locale) });
       files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) }, { relativeDest: 'news-words.txt', contents: new TextDecoder().decode(packedNewsWords()) });
     },
   },
   // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.
-  vite: () => ({ define: { PAGE_RULES: JSON.stringify(rulesForPages()) } }),
+  vite: () => ({
+    define: { PAGE_RULES: JSON.stringify(rulesForPages()) },
+    // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    // None of them is asked of the reader with a warning of its own, so that an update asks for no more than the first version did.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeNetRequestWithHostAccess', ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['watch.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_key_popup__' },
+      'next-credit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_key_next__' },
+      'open-strongest': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_key_open__' },
+    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

@@ -4,7 +4,7 @@ import type { Reader } from './upstream/reader.ts';
 import type { Words } from './words.ts';
 
 /** What the popup can show. */
-export type PopupState = { readonly state: 'reading' } | { readonly state: 'traced'; readonly trace: Trace } | { readonly state: 'unreadable' } | { readonly state: 'error' };
+export type PopupState = { readonly state: 'reading' } | { readonly state: 'traced'; readonly trace: Trace } | { readonly state: 'unreadable' } | { readonly state: 'off'; readonly site: string } | { readonly state: 'error' };
 
 export function Popup({ state, reader, words, openOwnRules }: { state: PopupState; reader?: Reader; words: Words; openOwnRules?: () => void }) {
   const footer = openOwnRules ? <footer><button type="button" class="quiet" onClick={openOwnRules}>{words('own_link')}</button></footer> : null;

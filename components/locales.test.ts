@@ -1,17 +1,32 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { LOCALES, partsOf, readLocale, readPart } from '../scripts/read-locales.ts';
 
-const ROOT = join(import.meta.dirname, '..', 'public', '_locales');
-type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
-const read = (lang: string): Messages => JSON.parse(readFileSync(join(ROOT, lang, 'messages.json'), 'utf8')) as Messages;
-const english = read('en');
+const FORM = /_(?:zero|one|two|few|many|other)$/u;
+const places = (message: string | undefined): string[] => [...new Set(message?.match(/\$[1-9]/gu) ?? [])].sort();
+const english = readLocale('en');
+/** What is counted: keys of English without their number's form. */
+const counted = new Set(Object.keys(english).filter((key) => key.endsWith('_one')).map((key) => key.replace(FORM, '')));
+const stem = (key: string): string => (counted.has(key.replace(FORM, '')) ? key.replace(FORM, '') : key);
 
-test.each(globSync('*', { cwd: ROOT }))('%s has every message, with the same places in it', (lang) => {
-  const messages = read(lang);
-  expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
-  for (const [key, { message, placeholders }] of Object.entries(messages)) {
-    expect(message.trim(), key).not.toBe('');
-    expect(Object.keys(placeholders ?? {}).sort(), key).toEqual(Object.keys(english[key]?.placeholders ?? {}).sort());
-  }
+describe.each(LOCALES)('%s', (locale) => {
+  const rules = new Intl.PluralRules(locale.replace('_', '-'));
+  /** Forms of numbers that readers meet: that some languages have one for a million is left to the form for all others. */
+  const forms = [...new Set(Array.from({ length: 201 }, (_, n) => rules.select(n)))];
+
+  test.each(partsOf('en'))('has every message of %s, and no other', (part) => {
+    const wanted = Object.keys(readPart('en', part)).flatMap((key) => (stem(key) === key ? [key] : forms.map((form) => `${stem(key)}_${form}`)));
+    expect(Object.keys(readPart(locale, part)).sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  test('has something in each, with the same places in it', () => {
+    expect(partsOf(locale)).toEqual(partsOf('en'));
+    for (const [key, message] of Object.entries(readLocale(locale))) {
+      expect(message, key).toMatch(/\S/u);
+      expect(message, key).not.toMatch(/\$(?![1-9])/u);
+      const here = places(message), there = places(english[key] ?? english[`${stem(key)}_other`]);
+      // A form for one, or for two, may leave the number to its word.
+      if (/_(?:zero|one|two)$/u.test(key) && counted.has(stem(key))) expect(there, key).toEqual(expect.arrayContaining(here));
+      else expect(here, key).toEqual(there);
+    }
+  });
 });

@@ -8,16 +8,13 @@ function read(record: unknown): readonly string[] {
   return version === VERSION && Array.isArray(providers) ? providers.filter((id): id is string => typeof id === 'string') : [];
 }
 
+/** Two windows may change them at the same moment: changes follow one another. */
+const change = (to: (given: readonly string[]) => string[]): Promise<void> => navigator.locks.request(KEY, async () => browser.storage.local.set({ [KEY]: { version: VERSION, providers: to(await consents.get()) } }));
+
 /** Search providers that the reader agreed to ask, having been told what they are sent. Kept on this machine. */
 export const consents = {
   get: async (): Promise<readonly string[]> => read((await browser.storage.local.get(KEY))[KEY]),
   /** Rejects where the browser has no room. */
-  async give(provider: string): Promise<void> {
-    const given = await consents.get();
-    if (!given.includes(provider)) await browser.storage.local.set({ [KEY]: { version: VERSION, providers: [...given, provider] } });
-  },
-  async withdraw(provider: string): Promise<void> {
-    const given = await consents.get();
-    if (given.includes(provider)) await browser.storage.local.set({ [KEY]: { version: VERSION, providers: given.filter((id) => id !== provider) } });
-  },
+  give: (provider: string): Promise<void> => change((given) => [...given.filter((id) => id !== provider), provider]),
+  withdraw: (provider: string): Promise<void> => change((given) => given.filter((id) => id !== provider)),
 };

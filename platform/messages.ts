@@ -8,7 +8,12 @@ import type { Asked } from '../core/upstream/provider.ts';
 export type TabState =
   | { readonly state: 'traced'; readonly trace: Trace }
   | { readonly state: 'unreadable' }
+  /** The reader has said that this site is left alone. */
+  | { readonly state: 'off'; readonly site: string }
   | { readonly state: 'error'; readonly message: string };
+
+/** What is told of rules that are tried. */
+export type TriedState = Exclude<TabState, { readonly state: 'off' }>;
 
 /** What the background can be asked, as methods. */
 export interface Background {
@@ -17,7 +22,7 @@ export interface Background {
   /** The trace of a tab; it is read now where that has not been done. */
   traceTab(tabId: number): TabState;
   /** What the page in a tab says with rules of the reader's own that are not kept yet. */
-  tryRules(tabId: number, rules: OwnRules): TabState;
+  tryRules(tabId: number, rules: OwnRules): TriedState;
   /** What was found upstream of a tab's page so far; its changes are told by {@link tabUpstream}. */
   upstream(tabId: number): Upstream;
   /** Fetches a source's page, reads and traces it: `url` is a link in the trace of the page at `from`. Private windows ask nothing. */
@@ -43,5 +48,5 @@ export const background = {
   questions: (tabId: number, about: string): Promise<readonly Question[]> => ask<readonly Question[]>('questions', { tabId, about }),
   find: (tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean> => ask<boolean>('find', { tabId, about, provider, agree, told }),
   stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
-  tryRules: (tabId: number, rules: OwnRules): Promise<TabState> => ask<TabState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
+  tryRules: (tabId: number, rules: OwnRules): Promise<TriedState> => ask<TriedState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };

@@ -9,10 +9,11 @@ const MAY: Record<string, readonly string[]> = {
   rules: ['rules', 'core'],
   page: ['page', 'core', '@mozilla/readability'],
   platform: ['platform', 'core', 'wxt'],
-  components: ['components', 'core', 'preact'],
+  store: ['store', 'core'],
+  components: ['components', 'core', 'preact', 'd3-sankey', 'd3-scale', 'd3-shape'],
   net: ['net', 'core'],
   cli: ['cli', 'core', 'page', 'net', 'linkedom', 'node:'],
-  entrypoints: ['core', 'page', 'platform', 'components', 'net', 'preact', 'wxt'],
+  entrypoints: ['core', 'page', 'platform', 'store', 'components', 'net', 'preact', 'wxt'],
 };
 
 const JOIN = new Set(['core/open-tracer.ts', 'core/trace.ts', 'core/sources/unwrap.ts', 'core/sources/clean-address.ts', 'core/match/packed-news-words.ts']);

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { LOCALES, readLocale } from '../../scripts/read-locales.ts';
 import type { Flag, Link } from '../../core/types.ts';
 import type { Upstream } from '../../core/upstream/upstream.ts';
 import { FAILURES, GDELT, HERE, LAMP, RELAY, SEARCH, cited, clearStage, click, credit, hop, named, settled, show, stage, texts, trace } from './stage.tsx';
@@ -101,9 +100,8 @@ describe.each(FAILURES)('a look that fails: %s', (failure) => {
     await click('try_again: Lamp');
     expect(stage.done).toEqual([['look', HERE, LAMP]]);
   });
-  test.each(['en', 'fr'])('has one sentence of its own in %s', (lang) => {
-    const all = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'public', '_locales', lang, 'messages.json'), 'utf8')) as Record<string, { message: string }>;
-    const sentences = FAILURES.map((f) => all[`failure_${f.replace(/-/gu, '_')}`]?.message);
+  test.each(LOCALES)('has one sentence of its own in %s', (lang) => {
+    const all = readLocale(lang), sentences = FAILURES.map((f) => all[`failure_${f.replace(/-/gu, '_')}`]);
     const sentence = sentences[FAILURES.indexOf(failure)];
     expect(sentence).toMatch(/^.{10,110}\.$/u);
     expect(sentences.filter((s) => s === sentence)).toHaveLength(1);

@@ -4,11 +4,12 @@ import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.ts
 import { SearchesView } from '../../components/SearchesView.tsx';
 import { createWords } from '../../components/words.ts';
 import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
+import { searchPage } from '../../core/sources/search-pages.ts';
 import { consents } from '../../platform/consents.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
-import { chosenSearchPage } from '../../platform/search-page.ts';
+import { settings } from '../../platform/settings.ts';
 
 const root = document.getElementById('options') as HTMLElement;
 const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
@@ -42,11 +43,11 @@ function exportFile(rules: OwnRules): void {
 
 let tabs: readonly OpenTab[] = [];
 async function show(): Promise<void> {
-  const rules = await ownRules.get(), chosen = await chosenSearchPage.get(), agreed = await consents.get();
+  const rules = await ownRules.get(), chosen = searchPage((await settings.get()).searchPage), agreed = await consents.get();
   render(
     <>
       <OwnRulesView rules={rules} tabs={tabs} words={words} actions={{ save: (made) => ownRules.set(made), attempt: (tabId, made) => background.tryRules(tabId, made), exportFile, isSelector }} />
-      <SearchesView chosen={chosen} agreed={agreed} words={words} actions={{ choose: (id) => chosenSearchPage.set(id).then(show), withdraw: (provider) => consents.withdraw(provider).then(show) }} />
+      <SearchesView chosen={chosen} agreed={agreed} words={words} actions={{ choose: (id) => settings.change(() => ({ searchPage: id })).then(show), withdraw: (provider) => consents.withdraw(provider).then(show) }} />
     </>, root);
 }
 

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/Popup.tsx';
 import type { Actions, Reader } from '../../components/upstream/reader.ts';
 import { createWords } from '../../components/words.ts';
+import { searchPage } from '../../core/sources/search-pages.ts';
 import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
-import { chosenSearchPage } from '../../platform/search-page.ts';
+import { settings } from '../../platform/settings.ts';
 import { tabUpstream } from '../../platform/tab-upstream.ts';
 
 const root = document.getElementById('popup') as HTMLElement;
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
   if (active?.id === undefined) return show({ state: 'unreadable' });
   const tabId = active.id, state = await background.traceTab(tabId);
   if (state.state !== 'traced') return show(state);
-  const rest = { isPrivate: active.incognito, actions: actionsFor(tabId), searchPage: await chosenSearchPage.get() };
+  const rest = { isPrivate: active.incognito, actions: actionsFor(tabId), searchPage: searchPage((await settings.get()).searchPage) };
   let changed = false;
   tabUpstream.onChange(tabId, (upstream) => {
     changed = true;

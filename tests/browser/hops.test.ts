@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
-import { beginTogether } from './begin-together.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { beginTogether } from './begin-together.ts';
 
 let chromium: ChromiumWithSelon, server: UpstreamServer;
 /** A page of the extension's own, from which the background is asked. */

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
-import { beginTogether } from './begin-together.ts';
+import { readLocale } from '../../scripts/read-locales.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { beginTogether } from './begin-together.ts';
 
 let chromium: ChromiumWithSelon, server: UpstreamServer;
 /** A tab and a page for its popup, through which the pages of the table go. */
 let desk: { tab: Tab; popup: Tab };
-const messages = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'public', '_locales', 'en', 'messages.json'), 'utf8')) as Record<string, { message: string }>;
-const say = (key: string, name = ''): string => (messages[key]?.message ?? '').replace('$P1$', name);
+const messages = readLocale('en');
+const say = (key: string, name = ''): string => (messages[key] ?? '').replace('$1', name);
 
 beforeAll(async () => {
   server = await openUpstreamServer();
