@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isOff, type Settings, siteOf } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
+import { turnSite } from './turn-site.ts';
 
 const ID = 'not-on-this-site';
-
-/** Takes a site from the sites that are left alone, with those that it belongs to, or adds it where it is none of them. */
-export function turnSite(now: Settings, url: string): Partial<Settings> {
-  const site = siteOf(url);
-  if (site === '') return {};
-  return { offSites: isOff(now, url) ? now.offSites.filter((off) => site !== off && !site.endsWith(`.${off}`)) : [...now.offSites, site] };
-}
 
 /**
  * The toolbar button's menu has a line that turns Selon off on the tab's site, or on again. It shows no mark of which: to know, the
