@@ -12,10 +12,10 @@ export interface ChromiumWithSelon {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. `profile`: a folder that the caller made, and whose it stays. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean; profile?: string }): Promise<ChromiumWithSelon> {
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'selon-')));
+  const profile = await mkdtemp(join(tmpdir(), 'selon-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') as string,
     headless: options.headless,
@@ -36,7 +36,7 @@ export async function openChromium(options: { headless: boolean; locale?: string
     context, worker, id: new URL(worker.url()).hostname,
     async close() {
       await context.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true });
     },
   };
 }
