@@ -113,14 +113,14 @@ describe('the store', () => {
     await Promise.all(others.map((other, mine) => other.evaluate(async (me) => {
       const library = selonStore.open(), under: Promise<unknown>[] = [];
       for (let i = 0; i < 60; i += 1) {
-        under.push(library.keep(selonStore.keptOf(i % 10, 1_440 * (1 + (i % 6)) + me), 1_000), library.keep(selonStore.keptOf(1_000 * (me + 1) + i, i), 1_000), library.putNote(selonStore.noteOf(i, 1_000 * me + i)));
+        under.push(library.keep(selonStore.keptOf(i % 10, 1_440 * (1 + Math.floor(i / 10)) + me), 1_000), library.keep(selonStore.keptOf(1_000 * (me + 1) + i, i), 1_000), library.putNote(selonStore.noteOf(i, 1_000 * me + i)));
       }
       await Promise.all(under);
     }, mine)));
     const seen = await window.evaluate(async () => ({ ...(await selonStore.faults()), notes: (await selonStore.open().notes()).length, shared: (await selonStore.open().page(selonStore.keptOf(0, 0).url)) }));
-    expect(seen).toMatchObject({ faults: [], pages: 130, notes: 120, shared: { first: keptOf(0, 1_440).first, days: 3, last: keptOf(0, 5 * 1_440 + 1).last } });
+    expect(seen).toMatchObject({ faults: [], pages: 130, notes: 120, shared: { first: keptOf(0, 1_440).first, days: 6, last: keptOf(0, 6 * 1_440 + 1).last } });
     const heard = await window.evaluate(() => new Set((globalThis as unknown as { heard: { urls: string[] }[] }).heard.flatMap(({ urls }) => urls)).size);
-    expect(heard).toBe(170);
+    expect(heard).toBe(180);
     for (const other of others) await other.close();
   });
   test('holds no torn record, whenever the worker is killed', async () => {

@@ -49,7 +49,8 @@ export async function faults(name = 'library'): Promise<{ faults: string[]; page
   const read = await library.pages();
   if (size.bytes !== bytes) found.push(`${size.bytes} bytes are written down, there are ${bytes}`);
   if (size.aside > 0 || read.length !== pages.length) found.push(`${size.aside} set aside, ${pages.length} there, ${read.length} read`);
-  for (const page of read) {
+  // Pages that were really traced say other things in each place.
+  for (const page of read.filter(({ url }) => url.startsWith('https://www.lamp.example/'))) {
     const states = new Set([page.title, ...page.credits.map((credit) => credit.text)].map((text) => text.split(' ')[0]));
     if (states.size > 1) found.push(`${page.url} is torn: ${[...states].join()}`);
   }
