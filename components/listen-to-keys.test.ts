@@ -7,6 +7,7 @@ beforeAll(() => {
   listenToKeys(document, { openStrongest: () => void done.push('strongest'), openAll: () => void done.push('all') });
   listenToLinks(document, (url) => void done.push(url));
   // What is left to the browser would be fetched here.
+  window.open = () => null;
   for (const type of ['click', 'auxclick']) window.addEventListener(type, (event) => {
     isPrevented = event.defaultPrevented;
     event.preventDefault();
