@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
@@ -16,6 +18,7 @@ interface Extension {
 }
 let chromium: ChromiumWithSelon, server: UpstreamServer, page: Tab, tabId: number;
 const messages = readLocale('en'), say = (key: string, name = ''): string => (messages[key] ?? '').replace('$1', name);
+const AXE = readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const ITEMS = ['trace-link', 'who-is', 'not-on-this-site', 'library', 'settings'];
 
 beforeAll(async () => {
@@ -46,6 +49,30 @@ async function choose(info: { menuItemId: string; linkUrl?: string; selectionTex
   return look;
 }
 
+/** What axe finds in both themes, and whether the page is wider than a narrow window. */
+async function faults(look: Tab): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await look.emulateMedia({ colorScheme });
+    await look.evaluate(AXE);
+    found.push(...(await look.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+    })));
+    if (process.env['SELON_PICTURES']) {
+      for (const width of [320, 760]) {
+        await look.setViewportSize({ width, height: 800 });
+        await look.screenshot({ path: join(process.env['SELON_PICTURES'], `look-${pictures}-${colorScheme}-${width}.png`) });
+      }
+      pictures += 1;
+    }
+  }
+  await look.setViewportSize({ width: 320, height: 800 });
+  if (await look.evaluate(() => document.documentElement.scrollWidth > 320)) found.push('wider than 320 pixels');
+  return found;
+}
+let pictures = 0;
+
 test('the menus are there, once, however often they are made', async () => {
   const known = await chromium.worker.evaluate(async (ids) => {
     const { chrome } = globalThis as unknown as Extension;
@@ -64,6 +91,7 @@ describe('trace this link', () => {
     expect((await look.locator('.asked').textContent())?.replace(/[\u2068\u2069]/gu, '')).toContain('Selon asks www.baobien.example for this page');
     expect(await look.evaluate(() => document.activeElement?.className)).toBe('main');
     expect([server.asked, server.trapped]).toEqual([[], []]);
+    expect(await faults(look)).toEqual([]);
     await look.keyboard.press('Enter');
     await look.locator('.found-page h1').waitFor();
     expect(await look.locator('.found-page .name').allTextContents()).toEqual(['Báo Biển', 'Coast Wire', 'Reuters']);
@@ -71,6 +99,7 @@ describe('trace this link', () => {
     await look.getByRole('button', { name: /^Look at the source: Coast Wire/u }).click();
     await look.locator('.up .name').first().waitFor();
     expect([server.asked, server.trapped]).toEqual([[PAPER, AGENCY], []]);
+    expect(await faults(look)).toEqual([]);
     await look.close();
   });
 
@@ -145,6 +174,7 @@ test('of several by one name all are shown, each with its country and its site',
   expect(await look.locator('.known').count()).toBeGreaterThan(2);
   expect(await look.locator('.known').first().locator('.slug').textContent()).toContain('United Kingdom');
   expect(await look.locator('.known').first().getByRole('link').first().getAttribute('href')).toBe('https://thetimes.com/');
+  expect(await faults(look)).toEqual([]);
   await look.close();
 });
 
