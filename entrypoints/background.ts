@@ -5,6 +5,7 @@ import { unwrap } from '../core/sources/unwrap.ts';
 import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
 import { bare } from '../core/sources/bare-address.ts';
+import { cleanAddress } from '../core/sources/clean-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
@@ -21,6 +22,7 @@ import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { followSettings } from '../platform/follow-settings.ts';
 import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
+import { createKeeping } from '../platform/keeping.ts';
 import { createLookPages } from '../platform/look-pages.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { createMarking } from '../platform/marking.ts';
@@ -36,14 +38,18 @@ import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
 import { createTracing } from '../platform/tracing.ts';
 import { welcomeOnInstall } from '../platform/welcome.ts';
+import { openLibrary } from '../store/library.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  async traced(tabId, { trace }, isThere) {
+  async traced(tabId, read, isThere) {
+    // The badge and the popup don't wait for the disk.
+    void keepTraced(tabId, read);
     const { badge } = await settings.get();
-    if (isThere()) await showBadge(tabId, badge ? trace : null);
+    if (isThere()) await showBadge(tabId, badge ? read.trace : null);
   },
 });
+const library = openLibrary({ indexedDB }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
 
 const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 
