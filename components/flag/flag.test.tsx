@@ -7,6 +7,7 @@ import { checkNote } from '../../core/library/check-kept.ts';
 import type { ReaderNote, TextQuote } from '../../core/library/kept-page.ts';
 import { letterOf } from '../../core/letter/letters.ts';
 import type { Trace } from '../../core/types.ts';
+import '../../rules/letters/index.ts';
 import { createWords } from '../words.ts';
 import { FlagPage } from './FlagPage.tsx';
 import type { FlagActions } from './flag-actions.ts';
@@ -36,7 +37,10 @@ const actions: FlagActions = {
   letter: (note) => letterOf(note, 'en'),
   copy: async (text) => void copied.push(text),
   selection: async () => selected,
-  newId: () => `0b0f6c1e-3c54-4f0e-9d8b-00000000000${(ids += 1)}`,
+  newId() {
+    ids += 1;
+    return `0b0f6c1e-3c54-4f0e-9d8b-00000000000${ids}`;
+  },
   now: () => '2026-11-27T20:00:00.000Z',
 };
 const draw = (): void => render(<FlagPage page={page} notes={kept} suggested={['Reuters', '<b>AP</b>']} isPrivate={isPrivate} actions={actions} words={words} />, root);
@@ -113,9 +117,9 @@ test('a letter is made of a note, can be changed, is mailed by a link and copied
   expect(text.value).toContain('I found no link to the article that it rests on.\nI believe the source is: https://reuters.com/x');
   text.value = `${text.value}\nA. Reader`;
   await act(() => void text.dispatchEvent(new Event('input', { bubbles: true })));
-  expect(decodeURIComponent(find('Open in your mail program').getAttribute('href') ?? '')).toMatch(/^mailto:\?subject=About your article “A title”&body=Dear editors,[^]*A\. Reader$/u);
+  expect(decodeURIComponent(find('Open in your mail program').getAttribute('href') ?? '')).toMatch(/^mailto:\?subject=About your article “A title”&body=Dear editors,[\s\S]*A\. Reader$/u);
   await press('Copy the letter');
-  expect([copied[0], status()]).toEqual([expect.stringMatching(/^About your article “A title”\n\nDear editors,[^]*A\. Reader$/u), '|The letter was copied.']);
+  expect([copied[0], status()]).toEqual([expect.stringMatching(/^About your article “A title”\n\nDear editors,[\s\S]*A\. Reader$/u), '|The letter was copied.']);
 });
 test('a letter that is too long for a mail link is copied by the same click, and that is said', async () => {
   kept = [{ version: 1, id: '0b0f6c1e-3c54-4f0e-9d8b-000000000001', ...page, lang: 'ar', title: 'الميناء مغلق '.repeat(12), at: actions.now(), kind: 'leaves-out', what: 'link', source: '', note: '', quote: null }];
