@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { type OwnRules, writeOwnRules } from '../core/own-rules.ts';
+import type { MarkAnswer } from '../core/quotes/marks.ts';
 import type { Trace } from '../core/types.ts';
 import type { Question, Upstream } from '../core/upstream/upstream.ts';
 import type { Asked } from '../core/upstream/provider.ts';
+import type { LookState } from './look-pages.ts';
 
 /** What the popup is told of a tab. */
 export type TabState =
@@ -55,6 +57,14 @@ export interface Background {
   example(): Trace;
   /** Ends what is under way for a tab. */
   stop(tabId: number): void;
+  /** Marks a credit's words in the tab's page and scrolls to them: numbers of the credit in its trace and of its evidence (`isQuotable` says of which). Changes are told by {@link tabMarks}. */
+  mark(tabId: number, credit: number, evidence: number): MarkAnswer;
+  /** Goes to the next marked place, or the one before; where nothing is marked, to the first in the page. */
+  stepMark(tabId: number, by: 1 | -1): MarkAnswer;
+  /** Takes the marks away. */
+  unmark(tabId: number): void;
+  /** What a page that a menu opened has to show; `tabId` is its own. */
+  lookPage(tabId: number): LookState;
 }
 
 const ask = <Answer>(call: keyof Background, payload: Record<string, unknown>): Promise<Answer> => browser.runtime.sendMessage({ to: 'background', call, ...payload }) as Promise<Answer>;
@@ -68,6 +78,10 @@ export const background = {
   questions: (tabId: number, about: string): Promise<readonly Question[]> => ask<readonly Question[]>('questions', { tabId, about }),
   find: (tabId: number, about: string, provider: string, agree: boolean, told: Asked): Promise<boolean> => ask<boolean>('find', { tabId, about, provider, agree, told }),
   stop: (tabId: number): Promise<void> => ask<void>('stop', { tabId }),
+  mark: (tabId: number, credit: number, evidence: number): Promise<MarkAnswer> => ask<MarkAnswer>('mark', { tabId, credit, evidence }),
+  stepMark: (tabId: number, by: 1 | -1): Promise<MarkAnswer> => ask<MarkAnswer>('stepMark', { tabId, by }),
+  lookPage: (tabId: number): Promise<LookState> => ask<LookState>('lookPage', { tabId }),
+  unmark: (tabId: number): Promise<void> => ask<void>('unmark', { tabId }),
   example: (): Promise<Trace> => ask<Trace>('example', {}),
   tryRules: (tabId: number, rules: OwnRules): Promise<TriedState> => ask<TriedState>('tryRules', { tabId, rules: JSON.parse(writeOwnRules(rules)) as unknown }),
 };

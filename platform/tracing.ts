@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openTracer } from '../core/open-tracer.ts';
 import { checkOwnRules, isFault, type OwnRules } from '../core/own-rules.ts';
+import { quotesOf } from '../core/quotes/quote-evidence.ts';
 import { isOff, isReadLanguage, type Settings, siteOf } from '../core/settings.ts';
 import { bare } from '../core/sources/bare-address.ts';
 import type { Page, Trace } from '../core/types.ts';
@@ -93,7 +94,7 @@ export function createTracing({ settings, traced }: TracingWorld) {
         if (unasked && (setNow.reads === 'click' || !isReadLanguage(setNow, found.trace.page.lang))) return { state: 'unread' };
         if (isThere() && changes === began && (!now.url || bare(now.url) === found.url)) {
           // Where the browser has no room for it, it is made anew the next time.
-          await tabTraces.put(tabId, found.url, found.trace).catch(() => undefined);
+          await tabTraces.put(tabId, found.url, found.trace, quotesOf(found.page, found.trace)).catch(() => undefined);
           if (isThere()) await traced(tabId, found, isThere);
         }
         return { state: 'traced', trace: found.trace };

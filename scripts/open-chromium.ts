@@ -55,8 +55,8 @@ interface Extension {
   action: { getBadgeText(t: { tabId: number }): Promise<string> };
 }
 
-/** Waits until the tab of an address shows a badge; gives the tab's id and the badge. */
-export async function waitForBadge(worker: Worker, url: string, patience = 10_000): Promise<{ tabId: number; badge: string }> {
+/** Waits until the tab of an address shows a badge, `patience` milliseconds at most; gives the tab's id and the badge. */
+export async function waitForBadge(worker: Worker, url: string, patience = 30_000): Promise<{ tabId: number; badge: string }> {
   const until = Date.now() + patience;
   let seen = { tabId: -1, badge: '' };
   while (Date.now() < until) {
