@@ -14,7 +14,13 @@ export function LetterView({ note, actions, words }: { note: ReaderNote; actions
       isWanted = false;
     };
   }, [note.what, note.source, note.quote?.exact]);
-  useEffect(() => view.current?.querySelector('textarea')?.focus(), [letter === null]);
+  useEffect(() => {
+    const text = view.current?.querySelector('textarea');
+    text?.focus();
+    // A letter is read from its beginning.
+    text?.setSelectionRange(0, 0);
+    if (text) text.scrollTop = 0;
+  }, [letter === null]);
   const copy = ({ subject, body }: Letter, sentence: string): void => {
     setSaid('');
     actions.copy(`${subject}\n\n${body}`).then(() => setSaid(words(sentence)), () => setSaid(words('share_failed')));

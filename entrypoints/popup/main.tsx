@@ -11,6 +11,7 @@ import { siteOf } from '../../core/settings.ts';
 import { bare } from '../../core/sources/bare-address.ts';
 import { citedOriginals } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
+import { readSelection } from '../../page/read-selection.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
@@ -18,8 +19,9 @@ import { openBefore, openBehind } from '../../platform/open-behind.ts';
 import { settings } from '../../platform/settings.ts';
 import { createShowing, type Shown } from '../../platform/showing-tab.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
+import { createToolActions } from '../../platform/tool-actions.ts';
 import { ALL_SITES, sitePatterns } from '../../platform/why-unread.ts';
-import { toolActions } from './tool-actions.ts';
+import { openLibrary } from '../../store/library.ts';
 
 // One script for the popup and for the panel beside the page, which follows the active tab of its window.
 const isPanel = location.pathname === '/sidepanel.html';
@@ -34,6 +36,7 @@ function takeWords(): void {
   draw();
 }
 
+const toolsFor = createToolActions(openLibrary({ indexedDB }), readSelection);
 /** What is in sight, and what the last key or click did. */
 let shown: Shown | null = null, said = '';
 const view = createShowing((now) => {
@@ -72,7 +75,7 @@ function draw(): void {
   const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
   const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
   const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: '' };
-  const tools = tab && state.state === 'traced' ? <PageTools trace={state.trace} upstream={upstream} isPrivate={tab.incognito} actions={toolActions(tab)} words={words} /> : null;
+  const tools = tab && state.state === 'traced' ? <PageTools trace={state.trace} upstream={upstream} isPrivate={tab.incognito} actions={toolsFor(tab)} words={words} /> : null;
   render(<Popup key={keyOf(shown)} state={state} reader={reader} tools={tools} actions={actions} around={around} words={words} />, root);
 }
 function say(sentence: string): void {
