@@ -34,7 +34,7 @@ export function TimePicture({ over: { by, spans }, words }: { over: OverTime; wo
         {ticks.map(({ y, text }, i) => (
           <g key={i}><line class="grid" x1={SIDE - (isMirrored ? SIDE : 0)} x2={isMirrored ? width - SIDE : width} y1={y} y2={y} /><text class="number" x={start} y={y} dy="0.35em" text-anchor="end">{text}</text></g>
         ))}
-        {spans.map(({ from }, i) => ((spans.length - 1 - i) % step === 0 ? <text key={from} class="number" x={x(from)} y={height - 6} text-anchor={spans.length > 1 && i === spans.length - 1 ? 'end' : 'middle'}>{label(from)}</text> : null))}
+        {spans.map(({ from }, i) => ((spans.length - 1 - i) % step === 0 ? <text key={from} class="number" x={x(from)} y={height - 6} text-anchor={spans.length > 3 && i === spans.length - 1 ? 'end' : 'middle'}>{label(from)}</text> : null))}
         {series.map(({ id, y, has }) => (
           <g key={id} class={`series ${id}`}>
             <path class="course" d={line<Span>(({ from }) => x(from) ?? 0, y).defined(has)([...spans]) ?? ''} fill="none" />
