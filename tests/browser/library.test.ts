@@ -78,16 +78,14 @@ test('by keys alone: typed words find, a site is chosen, a page is removed and t
   await expect.poll(() => tab.textContent('.count')).toBe('119 pages');
 });
 
-test('sites, sources and notes stand at addresses of their own', async () => {
-  for (const section of ['Sites', 'Sources', 'Notes']) {
-    await tab.locator('nav a', { hasText: section }).press('Enter');
-    await expect.poll(() => tab.title()).toMatch(new RegExp(`^${section}`, 'u'));
-    expect(new URL(tab.url()).hash).toBe(`#${section.toLowerCase()}`);
-    await tab.waitForSelector('tbody tr, .notes li');
-    if (section === 'Sources') await tab.locator('.chart summary').last().press('Enter');
-    expect(await faults()).toEqual([]);
-  }
-  expect(await tab.textContent('.notes .told')).toBe('Source, as you believe: Harbour Wire');
+test.each(['Sites', 'Sources', 'Notes'])('%s stand at an address of their own', async (section) => {
+  await tab.locator('nav a', { hasText: section }).press('Enter');
+  await expect.poll(() => tab.title()).toMatch(new RegExp(`^${section}`, 'u'));
+  expect(new URL(tab.url()).hash).toBe(`#${section.toLowerCase()}`);
+  await tab.waitForSelector('tbody tr, .notes li');
+  if (section === 'Sources') await tab.locator('.chart summary').last().press('Enter');
+  if (section === 'Notes') expect(await tab.textContent('.notes .told')).toBe('Source, as you believe: Harbour Wire');
+  expect(await faults()).toEqual([]);
 });
 
 test('in the river no name lies over another, and no picture leaves the page, wide or narrow', async () => {
