@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { packedNewsWords } from './core/match/packed-news-words.ts';
 import { packedRules, rulesForPages } from './core/trace.ts';
-import { browserMessages, LOCALES } from './scripts/read-locales.ts';
+import languages from './rules/languages/index.ts';
+import { browserMessages, LOCALES, packedWords, wordKeys } from './scripts/read-locales.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -19,13 +20,14 @@ export default defineConfig({
       const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       writeFileSync(made, packed.publishers);
-      for (const locale of LOCALES) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: browserMessages(locale) });
+      for (const locale of LOCALES) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: browserMessages(locale) }, { relativeDest: `words/${locale}.json`, contents: JSON.stringify(packedWords(locale)) });
+      files.push({ relativeDest: 'words/keys.json', contents: JSON.stringify(wordKeys()) });
       files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) }, { relativeDest: 'news-words.txt', contents: new TextDecoder().decode(packedNewsWords()) });
     },
   },
   // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.
   vite: () => ({
-    define: { PAGE_RULES: JSON.stringify(rulesForPages()) },
+    define: { PAGE_RULES: JSON.stringify(rulesForPages()), READ_LANGUAGES: JSON.stringify(languages.map(({ id }) => id)), INTERFACE_LANGUAGES: JSON.stringify(LOCALES) },
     // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
   }),

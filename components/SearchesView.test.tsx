@@ -52,7 +52,7 @@ test('an engine is chosen among all that there are, each with the host it leads 
 test('an agreement is taken back, and that is said', async () => {
   expect([...root.querySelectorAll('.name')].map((n) => n.textContent)).toEqual(['GDELT', '<b>new</b>']);
   await withdraw();
-  expect([agreed, said(), document.activeElement?.tagName]).toEqual([['<b>new</b>'], 'withdrawn GDELT', 'H1']);
+  expect([agreed, said(), document.activeElement?.tagName]).toEqual([['<b>new</b>'], 'withdrawn GDELT', 'H3']);
   await withdraw();
   expect(root.textContent).toContain('consents_none');
 });

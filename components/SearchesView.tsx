@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { SEARCH_PAGES, type SearchPage } from '../core/sources/search-pages.ts';
+import { useSaid } from './settings/use-said.tsx';
 import { providerName } from './upstream/provider-name.ts';
 import type { Words } from './words.ts';
 
@@ -12,23 +12,21 @@ export interface SearchesActions {
 
 /** Where "Find it" leads: the reader's search engine, and the services that they have agreed to ask. */
 export function SearchesView({ chosen, agreed, words, actions }: { chosen: SearchPage; agreed: readonly string[]; words: Words; actions: SearchesActions }) {
-  const [said, setSaid] = useState('');
-  const tell = (done: Promise<void>, sentence: string): void => void done.then(() => setSaid(sentence), () => setSaid(words('save_failed')));
+  const { line, tell } = useSaid(words);
   return (
     <div class="searches">
+      <p class="explained">{words('search_text')}</p>
+      {line}
       <section>
-        <h1 tabIndex={-1}>{words('search_title')}</h1>
-        <p class="explained">{words('search_text')}</p>
-        <p class="done" role="status">{said}</p>
         <label class="field">
           <span class="label">{words('search_engine')}</span>
-          <select value={chosen.id} onChange={(event) => tell(actions.choose(event.currentTarget.value), words('search_kept'))}>
+          <select value={chosen.id} onChange={(event) => void tell(actions.choose(event.currentTarget.value), words('search_kept'))}>
             {SEARCH_PAGES.map(({ id, name, host }) => <option key={id} value={id}>{`${name} · ${host}`}</option>)}
           </select>
         </label>
       </section>
       <section>
-        <h2>{words('consents')}</h2>
+        <h3 tabIndex={-1}>{words('consents')}</h3>
         {agreed.length === 0 ? <p class="explained">{words('consents_none')}</p> : null}
         <ul class="own">
           {agreed.map((provider) => {
@@ -40,8 +38,8 @@ export function SearchesView({ chosen, agreed, words, actions }: { chosen: Searc
                   type="button" aria-label={`${words('withdraw')}: ${name}`}
                   onClick={(event) => {
                     // Its row goes with it: who works by keys goes on at the heading.
-                    event.currentTarget.closest('.searches')?.querySelector('h1')?.focus();
-                    tell(actions.withdraw(provider), words('withdrawn', name));
+                    event.currentTarget.closest('.searches')?.querySelector('h3')?.focus();
+                    void tell(actions.withdraw(provider), words('withdrawn', name));
                   }}
                 >
                   {words('withdraw')}

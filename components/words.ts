@@ -14,6 +14,7 @@ export interface Words {
   date(at: string): string;
   /** A number of bytes, in kilobytes, or megabytes from one on. */
   size(bytes: number): string;
+  /** A number as the language writes it: `10,000`. */
   number(value: number): string;
   /** A share from 0 to 1, in whole percents. */
   percent(share: number): string;

@@ -46,11 +46,27 @@ export function checkSettings(value: unknown): Settings | null {
   };
 }
 
+/** True where pages in a language (BCP-47) are read by themselves. */
+export const isReadLanguage = ({ readLanguages }: Settings, lang: string): boolean => readLanguages.length === 0 || readLanguages.some((tag) => tag === lang || tag === lang.split('-')[0]);
+
 /** The site of an address as settings name it: its host, bare. '' where it has none. */
 export const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '');
+
+/** The site in what a reader typed or copied: "https://www.Example.com/news", "*.example.com" and "example.com" are example.com; '' where there is none. */
+export function typedSite(typed: string): string {
+  const text = typed.trim(), site = text.includes('@') ? '' : siteOf(/^https?:\/\//iu.test(text) ? text : `https://${text.replace(/^\/\/|^\*\./u, '')}`).replace(/\.$/u, '');
+  return isHost(site) && (site.includes('.') || site === 'localhost') ? site : '';
+}
 
 /** True where the reader wants an address left alone. */
 export function isOff(settings: Settings, url: string): boolean {
   const site = siteOf(url);
   return settings.offSites.some((off) => site === off || site.endsWith(`.${off}`));
+}
+
+/** Takes a site from the sites that are left alone, with those that it belongs to, or adds it where it is none of them. */
+export function turnSite(now: Settings, url: string): Partial<Settings> {
+  const site = siteOf(url);
+  if (site === '') return {};
+  return { offSites: isOff(now, url) ? now.offSites.filter((off) => site !== off && !site.endsWith(`.${off}`)) : [...now.offSites, site] };
 }

@@ -3,8 +3,9 @@ import { keptPage } from '../core/library/keep-page.ts';
 import type { KeptPage } from '../core/library/kept-page.ts';
 import { troubleOf } from '../core/library/library-trouble.ts';
 import type { Settings } from '../core/settings.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import { libraryTrouble } from './library-trouble.ts';
-import { bare, type ReadPage } from './tracing.ts';
+import type { ReadPage } from './tracing.ts';
 
 /**
  * Keeps pages that were traced in tabs, where the reader wants that and the tab is in no private window. Never rejects: that something

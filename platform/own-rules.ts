@@ -13,10 +13,10 @@ function read(record: unknown): OwnRules {
 /** The reader's own sites and publishers, kept on this machine only. */
 export const ownRules = {
   get: async (): Promise<OwnRules> => read((await browser.storage.local.get(KEY))[KEY]),
+  /** The record that holds these. */
+  record: (rules: OwnRules): Record<string, unknown> => ({ [KEY]: JSON.parse(writeOwnRules(rules)) as unknown }),
   /** Rejects where the browser has no room. */
-  async set(rules: OwnRules): Promise<void> {
-    await browser.storage.local.set({ [KEY]: JSON.parse(writeOwnRules(rules)) });
-  },
+  set: (rules: OwnRules): Promise<void> => browser.storage.local.set(ownRules.record(rules)),
   /** Calls `changed` whenever they were changed, wherever that was done. */
   onChange(changed: () => void): void {
     browser.storage.onChanged.addListener((changes, area) => {

@@ -8,11 +8,15 @@ const OLD_SEARCH_PAGE = 'search-page';
 /** The browser's account carries the settings only where the reader has said so: the list of sites that are off tells something of them. */
 const area = async () => ((await browser.storage.local.get(SYNCED))[SYNCED] === true ? browser.storage.sync : browser.storage.local);
 
+/** Settings in a record; the defaults where it can't be taken. */
+const taken = (record: unknown): Settings | null => (record === undefined ? null : (checkSettings(record) ?? DEFAULT_SETTINGS));
+
 /** What the reader has set; the defaults where nothing was, or where a later version has written it. */
 export const settings = {
   async get(): Promise<Settings> {
     const { [KEY]: record } = await (await area()).get(KEY);
-    if (record !== undefined) return checkSettings(record) ?? DEFAULT_SETTINGS;
+    const known = taken(record);
+    if (known) return known;
     const { [OLD_SEARCH_PAGE]: chosen } = await browser.storage.local.get(OLD_SEARCH_PAGE);
     return checkSettings({ ...DEFAULT_SETTINGS, searchPage: chosen }) ?? DEFAULT_SETTINGS;
   },
@@ -22,10 +26,27 @@ export const settings = {
       const now = await settings.get();
       await (await area()).set({ [KEY]: { ...now, ...some(now) } });
     }),
-  /** Calls `changed` whenever they were changed, wherever that was done. */
-  onChange(changed: () => void): void {
+  /**
+   * Writes all of them, and other records of this machine along with them: all of it or, where the browser has no room, nothing;
+   * then it rejects.
+   */
+  replace: (all: Settings, others: Record<string, unknown>): Promise<void> =>
+    navigator.locks.request(KEY, async () => {
+      const { local, sync } = browser.storage, synced = await settings.isSynced();
+      // One write is made whole or not at all.
+      if (!synced) return local.set({ ...others, [KEY]: all });
+      const before = await settings.get();
+      await sync.set({ [KEY]: all });
+      await local.set(others).catch(async (error: unknown) => {
+        await sync.set({ [KEY]: before });
+        throw error;
+      });
+    }),
+  /** Calls `changed` whenever they were changed, wherever that was done, with what they were before; null where that can't be told. */
+  onChange(changed: (before: Settings | null) => void): void {
     browser.storage.onChanged.addListener((changes) => {
-      if (KEY in changes || SYNCED in changes) changed();
+      const change = changes[KEY];
+      if (change || SYNCED in changes) changed(change && !(SYNCED in changes) ? (taken(change.oldValue) ?? DEFAULT_SETTINGS) : null);
     });
   },
   /** True where they are carried by the browser's account. */

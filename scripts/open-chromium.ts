@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
 /** Chromium with the built extension in it. */
@@ -9,11 +9,13 @@ export interface ChromiumWithSelon {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly id: string;
+  /** The folder that the browser writes to. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number }): Promise<ChromiumWithSelon> {
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const profile = await mkdtemp(join(tmpdir(), 'selon-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -31,8 +33,9 @@ export async function openChromium(options: { headless: boolean; locale?: string
     env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (!options.welcome) await (await openedPage(context, '/welcome.html')).close();
   return {
-    context, worker, id: new URL(worker.url()).hostname,
+    context, worker, id: new URL(worker.url()).hostname, profile,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });
@@ -40,13 +43,22 @@ export async function openChromium(options: { headless: boolean; locale?: string
   };
 }
 
+/** Waits for a page whose address ends so. */
+export async function openedPage(context: BrowserContext, ending: string, patience = 10_000): Promise<Page> {
+  for (const until = Date.now() + patience; Date.now() < until; await new Promise((later) => setTimeout(later, 20))) {
+    const page = context.pages().find((open) => open.url().endsWith(ending));
+    if (page) return page;
+  }
+  throw new Error(`No page was opened at ${ending}.`);
+}
+
 interface Extension {
   tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
   action: { getBadgeText(t: { tabId: number }): Promise<string> };
 }
 
-/** Waits until the tab of an address shows a badge; gives the tab's id and the badge. */
-export async function waitForBadge(worker: Worker, url: string, patience = 10_000): Promise<{ tabId: number; badge: string }> {
+/** Waits until the tab of an address shows a badge, `patience` milliseconds at most; gives the tab's id and the badge. */
+export async function waitForBadge(worker: Worker, url: string, patience = 30_000): Promise<{ tabId: number; badge: string }> {
   const until = Date.now() + patience;
   let seen = { tabId: -1, badge: '' };
   while (Date.now() < until) {

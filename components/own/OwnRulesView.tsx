@@ -116,11 +116,7 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
   const empty = rules.sites.length + rules.publishers.length === 0;
   return (
     <>
-      <header>
-        <div class="brand"><b>Selon</b></div>
-        <h1>{words('own_title')}</h1>
-        <p class="explained">{words('own_text')}</p>
-      </header>
+      <p class="explained">{words('own_text')}</p>
       <p class={refused ? 'said refused' : 'said'} role="status">{said}</p>
       {tabs.length > 0 && open ? (
         <label class="field tab">
@@ -131,21 +127,21 @@ export function OwnRulesView({ rules, tabs, words, actions }: { rules: OwnRules;
       <div class="columns" ref={page}>
         <div>
           <section>
-            <h2>{words('own_sites')}</h2>
+            <h3>{words('own_sites')}</h3>
             {open?.form === 'site' ? (
               <SiteForm key={open.old?.hosts ?? ''} site={open.old} host={chosen?.host.replace(/^www\./u, '') ?? ''} words={words} onCancel={close} onTry={(value) => withSite(value, (next, site) => void attempt(next, site))} onSave={(value) => withSite(value, (next) => void save(next, words('saved')).then((kept) => kept && close()))} />
             ) : <button type="button" class="add site" onClick={() => show({ form: 'site', old: null })}>{words('add_site')}</button>}
             <ul class="own">{rules.sites.map((site) => row({ form: 'site', old: site }, site.hosts.split(' ')[0] as string, words(`site_what_${site.what}`), { ...rules, sites: rules.sites.filter((s) => s !== site) }))}</ul>
           </section>
           <section>
-            <h2>{words('own_publishers')}</h2>
+            <h3>{words('own_publishers')}</h3>
             {open?.form === 'publisher' ? (
               <PublisherForm key={open.old?.name ?? ''} publisher={open.old} words={words} onCancel={close} onTry={(value) => withPublisher(value, (next) => void attempt(next, null))} onSave={(value) => withPublisher(value, (next) => void save(next, words('saved')).then((kept) => kept && close()))} />
             ) : <button type="button" class="add publisher" onClick={() => show({ form: 'publisher', old: null })}>{words('add_publisher')}</button>}
             <ul class="own">{rules.publishers.map((p) => row({ form: 'publisher', old: p }, p.name, p.domains.split(' ')[0] ?? '', { ...rules, publishers: rules.publishers.filter((q) => q !== p) }))}</ul>
           </section>
           <section>
-            <h2>{words('own_files')}</h2>
+            <h3>{words('own_files')}</h3>
             <p class="explained">{words('own_files_text')}</p>
             <div class="buttons">
               <label class="file">{words('import')}<input type="file" accept="application/json,.json" onChange={(event) => { const input = event.currentTarget; void take(input.files?.[0]).then(() => { input.value = ''; }); }} /></label>

@@ -15,7 +15,7 @@ export function Tried({ tried, words }: { tried: TriedState | null; words: Words
   }, [tried]);
   return (
     <section class={tried ? 'tried' : 'untried'} ref={section}>
-      {tried ? <h2>{words('tried')}</h2> : null}
+      {tried ? <h3>{words('tried')}</h3> : null}
       {/* Always there, for only what changes inside it is read out. */}
       <div role="status">
         {tried?.state === 'traced' ? <p class="kind">{words(`kind_${tried.trace.page.kind}`)}</p> : null}

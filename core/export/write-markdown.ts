@@ -21,12 +21,12 @@ function flagLine(flag: Flag, page: KeptPage, says: Says): string {
 }
 
 function noteLines(note: ReaderNote, says: Says): string[] {
-  const what = note.what === '' ? '' : says(`note_${note.kind}_${note.what}`);
+  const words = plainMarkdown(cleanText(note.note.replace(/\s+/gu, ' '), 10_000)), what = note.what === '' ? '' : says(`note_${note.kind}_${note.what}`);
   return [
     `- **${plainMarkdown(says(`note_${note.kind}`))}** (${plainMarkdown(says.date(note.at))})${what ? `: ${plainMarkdown(what)}` : ''}`,
     ...(note.source ? [`  - ${plainMarkdown(says('note_believed', cleanText(note.source, 2_048)))}`] : []),
     ...(note.quote ? [`  ${quoted(note.quote.exact)}`, ''] : []),
-    ...(note.note ? [`  ${plainMarkdown(cleanText(note.note.replace(/\s+/gu, ' '), 10_000))}`] : []),
+    ...(words ? [`  ${words}`] : []),
   ];
 }
 

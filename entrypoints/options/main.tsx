@@ -1,26 +1,30 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type OpenTab, OwnRulesView } from '../../components/own/OwnRulesView.tsx';
-import { SearchesView } from '../../components/SearchesView.tsx';
+import type { OpenTab } from '../../components/own/OwnRulesView.tsx';
+import { SettingsView, type SettingsActions } from '../../components/settings/SettingsView.tsx';
 import { createWords } from '../../components/words.ts';
-import { type OwnRules, writeOwnRules } from '../../core/own-rules.ts';
-import { searchPage } from '../../core/sources/search-pages.ts';
+import { checkAllFile, writeAllFile } from '../../core/all-file.ts';
+import { writeOwnRules } from '../../core/own-rules.ts';
+import { allRecords } from '../../platform/all-records.ts';
 import { consents } from '../../platform/consents.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
 import { settings } from '../../platform/settings.ts';
 
+/** Written here by the build: languages that Selon reads, and those of its interface. See `wxt.config.ts`. */
+declare const READ_LANGUAGES: readonly string[];
+declare const INTERFACE_LANGUAGES: readonly string[];
+
 const root = document.getElementById('options') as HTMLElement;
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale);
-document.documentElement.lang = locale;
-document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
+const makeWords = () => createWords(lookUpMessage, interfaceLanguage());
+let words = makeWords(), tabs: readonly OpenTab[] = [];
 
 /** Pages on which rules can be tried, the one last looked at first. */
 async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }), here = await browser.tabs.getCurrent();
+  const open = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }), here = await browser.tabs.getCurrent();
   // What stands in private windows is not named outside of them.
-  return tabs.filter((tab) => !tab.incognito || here?.incognito).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
+  return open.filter((tab) => !tab.incognito || here?.incognito).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap((tab) => (tab.id !== undefined && tab.url ? [{ id: tab.id, title: (tab.title ?? '').slice(0, 80), host: new URL(tab.url).hostname }] : []));
 }
 
 function isSelector(text: string): boolean {
@@ -32,30 +36,66 @@ function isSelector(text: string): boolean {
   }
 }
 
-function exportFile(rules: OwnRules): void {
+/** Hands the reader a file. */
+function handOver(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeOwnRules(rules)], { type: 'application/json' }));
-  link.download = 'selon-rules.json';
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
   link.click();
   // The browser may take the file a moment later.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-let tabs: readonly OpenTab[] = [];
-async function show(): Promise<void> {
-  const rules = await ownRules.get(), chosen = searchPage((await settings.get()).searchPage), agreed = await consents.get();
-  render(
-    <>
-      <OwnRulesView rules={rules} tabs={tabs} words={words} actions={{ save: (made) => ownRules.set(made), attempt: (tabId, made) => background.tryRules(tabId, made), exportFile, isSelector }} />
-      <SearchesView chosen={chosen} agreed={agreed} words={words} actions={{ choose: (id) => settings.change(() => ({ searchPage: id })).then(show), withdraw: (provider) => consents.withdraw(provider).then(show) }} />
-    </>, root);
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
-async function start(): Promise<void> {
+/** What was changed is shown before that is said: a field never goes back in between. */
+const shown = async (done: Promise<void>): Promise<void> => {
+  await done;
+  await show();
+};
+const actions: SettingsActions = {
+  change: (some) => shown(settings.change(some)), sync: (on) => shown(settings.sync(on)), withdraw: (provider) => shown(consents.withdraw(provider)), save: (rules) => shown(ownRules.set(rules)), isSelector,
+  attempt: (tabId, made) => background.tryRules(tabId, made),
+  exportFile: (rules) => handOver('selon-rules.json', writeOwnRules(rules)),
+  exportAll: async () => handOver('selon-all.json', writeAllFile({ ...(await allRecords.get()), library: null })),
+  check(text) {
+    const all = checkAllFile(parsed(text), () => false);
+    return 'fault' in all ? all : { all, pages: null };
+  },
+  take: (all) => shown(allRecords.put(all)),
+};
+
+async function show(): Promise<void> {
+  const state = {
+    settings: await settings.get(), rules: await ownRules.get(), agreed: await consents.get(), tabs,
+    synced: 'sync' in browser.storage ? await settings.isSynced() : null, languages: READ_LANGUAGES, locales: INTERFACE_LANGUAGES, hasLibrary: false,
+  };
+  render(<SettingsView state={state} words={words} actions={actions} />, root);
+}
+async function showTabs(): Promise<void> {
   tabs = await openTabs();
   await show();
 }
-await start();
-ownRules.onChange(() => void show());
+function speak(): void {
+  words = makeWords();
+  nameDocument(words('title_settings'));
+}
+
+await readyWords(() => {
+  speak();
+  void show();
+});
+speak();
+await showTabs();
+// An address may name a part, which stands here only now.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();
+// What is changed in another window, by the popup or through the browser's account is shown here as well.
+for (const store of [settings, consents, ownRules]) store.onChange(() => void show());
 // Pages are opened and left while the form waits.
-for (const event of [browser.tabs.onUpdated, browser.tabs.onActivated, browser.tabs.onRemoved]) event.addListener(() => void start());
+for (const event of [browser.tabs.onUpdated, browser.tabs.onActivated, browser.tabs.onRemoved]) event.addListener(() => void showTabs());
