@@ -7,6 +7,7 @@ export function AsTable({ caption, head, figures, words, rows }: { caption: stri
   const [open, setOpen] = useState(false), sort = (i: number): string => (i === 0 ? 'name' : i >= head.length - figures ? 'figure' : '');
   return (
     <details>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control, for the keyboard as well. */}
       <summary onClick={() => setOpen(true)}>{words('lib_table')}</summary>
       {open ? (
         <div class="wide">

@@ -3,6 +3,7 @@ import { riverOf } from '../../core/library/river.ts';
 import { madeCredit, madeLibrary, madePage, madeSource } from '../../tests/made-library.ts';
 import { fitName } from './fit-name.ts';
 import { layOutRiver, LINE } from './river-layout.ts';
+import { roundSteps } from './round-steps.ts';
 import { placeAddress, readPlace } from './view-address.ts';
 
 const LONE = [madePage('a', [madeCredit('basis', madeSource('Coast Wire'))])];
@@ -32,6 +33,8 @@ test('a name is cut between whole letters, and only where it must be', () => {
   expect(fitName('聯合早報新加坡', 40)).toBe('聯合早…');
   expect(fitName('👩‍👩‍👧👩‍👩‍👧', 7)).toBe('👩‍👩‍👧…');
 });
+
+test.each([[0, [0, 1]], [1, [0, 1]], [2, [0, 1, 2]], [3, [0, 1, 2, 3]], [7, [0, 5, 10]], [166, [0, 100, 200]], [950, [0, 500, 1_000]], [10_000, [0, 5_000, 10_000]]])('an axis up to %d says %j', (most, steps) => expect(roundSteps(most)).toEqual(steps));
 
 test('a place comes back from its address; what is none is all pages', () => {
   const place = { section: 'pages', site: 'id:a&b', source: 'as:l’île = 50 %', role: 'basis', flag: 'home-page-only' } as const;
