@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../components/library/Keeping.tsx';
 import { type LibraryActions, type LibraryContents, type LibraryState, LibraryView } from '../../components/library/LibraryView.tsx';
+import { NoteEdit } from '../../components/library/NoteEdit.tsx';
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
+import type { ReaderNote } from '../../core/library/kept-page.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale), library = openLibrary({ indexedDB });
-document.documentElement.lang = locale;
-document.documentElement.dir = words.direction;
+const library = openLibrary({ indexedDB }), makeWords = () => createWords(lookUpMessage, interfaceLanguage());
+let words = makeWords();
 
 let state: LibraryState = { state: 'loading' };
 
@@ -56,8 +57,9 @@ const actions: LibraryActions = {
 
 function show(): void {
   const place = readPlace(location.hash);
-  document.title = `${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`;
-  render(<LibraryView library={state} place={place} words={words} actions={actions} />, root);
+  nameDocument(`${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`);
+  const form = (note: ReaderNote, done: () => void) => <NoteEdit note={note} save={library.putNote} now={() => new Date().toISOString()} done={done} words={words} />;
+  render(<LibraryView library={state} place={place} words={words} actions={actions} form={form} />, root);
 }
 
 /** What is said beside the pages and notes themselves. */
@@ -67,12 +69,12 @@ async function about(): Promise<Omit<LibraryContents, 'pages' | 'notes'>> {
 }
 
 /** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
-let reading = 0;
+let reading = 0, weighing: ReturnType<typeof setTimeout> | undefined;
 async function load(): Promise<void> {
   reading += 1;
   const mine = reading;
   try {
-    const [pages, notes] = await Promise.all([library.pages(), library.notes()]), rest = await about();
+    const [pages, notes, rest] = await Promise.all([library.pages(), library.notes(), about()]);
     if (mine === reading) state = { state: 'open', pages, notes, ...rest };
   } catch (error) {
     if (mine === reading) state = { state: 'failed', trouble: `store_${troubleOf(error)}` };
@@ -85,14 +87,25 @@ async function update(urls: readonly string[]): Promise<void> {
   if (state.state !== 'open') return load();
   reading += 1;
   const mine = reading, changed = new Set(urls);
-  const [pages, notes, rest] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes(), about()]);
+  const [pages, notes] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes()]);
   if (mine !== reading) return load();
   const left = state.pages.filter(({ url }) => !changed.has(url)), come = pages.filter((page) => page !== null);
-  state = { state: 'open', pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes, ...rest };
+  state = { ...state, pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes };
   show();
+  // The size may take a look at all records: after what the reader asked for.
+  clearTimeout(weighing);
+  weighing = setTimeout(() => void about().then((rest) => {
+    if (state.state === 'open') state = { ...state, ...rest };
+    show();
+  }).catch(load), 1_000);
 }
 
-show();
+const takeWords = (): void => {
+  words = makeWords();
+  show();
+};
+await readyWords(takeWords);
+takeWords();
 addEventListener('hashchange', show);
 library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));
 settings.onChange(() => void load());
