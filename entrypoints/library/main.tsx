@@ -5,15 +5,22 @@ import { type LibraryActions, type LibraryContents, type LibraryState, LibraryVi
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale), library = openLibrary({ indexedDB });
-document.documentElement.lang = locale;
-document.documentElement.dir = words.direction;
+const library = openLibrary({ indexedDB });
+let words = createWords(lookUpMessage, interfaceLanguage());
+/** Takes the words of the language that is chosen now. */
+function takeWords(): void {
+  const locale = interfaceLanguage();
+  words = createWords(lookUpMessage, locale);
+  document.documentElement.lang = locale;
+  document.documentElement.dir = words.direction;
+  show();
+}
 
 let state: LibraryState = { state: 'loading' };
 
@@ -92,7 +99,8 @@ async function update(urls: readonly string[]): Promise<void> {
   show();
 }
 
-show();
+await readyWords(takeWords);
+takeWords();
 addEventListener('hashchange', show);
 library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));
 settings.onChange(() => void load());
