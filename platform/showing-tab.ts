@@ -77,6 +77,8 @@ export function createShowing(draw: (shown: Shown) => void) {
   }
   return {
     show, fail,
+    /** There is no such tab, or none is known by its address. */
+    none: (): void => put({ tab: null, state: { state: 'unreadable', what: 'browser' }, upstream: NOTHING_UPSTREAM }),
     /** Once more, for the reader: what was said of the page may be another now. */
     again: (): void => void (shown.tab?.id !== undefined && browser.tabs.get(shown.tab.id).then((tab) => show(tab, false)).catch(fail)),
     /** Takes what is shown away: nothing is known yet of what comes. */

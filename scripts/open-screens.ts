@@ -54,13 +54,14 @@ export async function openScreens(): Promise<Screens> {
       const { storage } = (globalThis as unknown as World).chrome;
       await storage.local.set({ settings: { version: 1, ...((await storage.local.get('settings'))['settings'] as object | undefined), ...changed } });
     }, some);
-  const open = async (url: string): Promise<void> => {
+  /** Opens a page in a tab, and gives the tab's id: not of every page is the address told. */
+  const open = async (url: string): Promise<number> => {
     await (await context.newPage()).goto(url);
+    return worker.evaluate(async () => (await (globalThis as unknown as World).chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
   };
 
-  await open(COPY);
-  const { tabId } = await waitForBadge(worker, COPY);
-  for (const url of [NOTHING, LIST, OFF, 'chrome://version']) await open(url);
+  const tabId = await open(COPY);
+  await waitForBadge(worker, COPY);
   await change({ offSites: ['left-alone.example'] });
   await show('popup', `popup.html?tab=${tabId}`, POPUP);
   const up = await show('popup-upstream', `popup.html?tab=${tabId}`, POPUP);
@@ -69,7 +70,7 @@ export async function openScreens(): Promise<Screens> {
   const flag = await show('popup-flag', `popup.html?tab=${tabId}`, POPUP);
   await flag.locator('.open-leaves-out').click();
   await flag.locator('form').waitFor();
-  for (const [name, url] of [['popup-nothing', NOTHING], ['popup-list', LIST], ['popup-off', OFF], ['popup-unreadable', 'chrome://version/']] as const) await show(name, `popup.html?url=${encodeURIComponent(url)}`, POPUP);
+  for (const [name, url] of [['popup-nothing', NOTHING], ['popup-list', LIST], ['popup-off', OFF], ['popup-unreadable', 'chrome://version/']] as const) await show(name, `popup.html?tab=${await open(url)}`, POPUP);
 
   const pages = madeLibrary(140), library = await show('library-pages', 'library.html', TAB);
   await library.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'The second half is theirs, word for word.' })] }, '2026-11-27T18:00:00.000Z')) });

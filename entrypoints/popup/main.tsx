@@ -105,5 +105,6 @@ async function start(): Promise<void> {
   const id = Number(asked.get('tab')), url = asked.get('url');
   const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab) await view.show(tab, false);
+  else view.none();
 }
 start().catch(view.fail);
