@@ -10,7 +10,7 @@ import { citeCsl, type CslItem } from './cite-csl.ts';
 import { citeHtml, citeMarkdown, citeText } from './cite-text.ts';
 
 const messages = readLocale('en');
-const words = createWords((key, parts) => (messages[key] ?? `\u2047${key}`).replace(/\$(\d)/gu, (_, n) => parts[Number(n) - 1] ?? ''), 'en-GB');
+const words = createWords((key, parts) => (messages[key] ?? `\u2047lacks ${key}`).replace(/\$(\d)/gu, (_, n) => parts[Number(n) - 1] ?? ''), 'en-GB');
 const AT = '2026-11-27T20:00:00.000Z';
 const credit = (role: Credit['role'], name: string, url: string | null, confidence = 0.95): Credit => ({
   role, source: { id: null, name, domain: `${name.toLowerCase().replace(/[^a-z]/gu, '')}.example`, kind: 'outlet' }, link: url === null ? null : { url, how: 'cited', target: 'article' }, evidence: [], confidence,
@@ -105,7 +105,7 @@ describe('whatever a page says', () => {
     fc.assert(fc.property(traces, ([trace, up]) => {
       const said = citeText(trace, up, AT, words);
       for (const line of said.split('\n').slice(1)) expect(line).toMatch(/^ *↑ /u);
-      expect(said).not.toMatch(/[\u202a-\u202e\u200b\u0000]|\u2047/u);
+      expect(said).not.toMatch(/[\u202a-\u202e\u200b\u0000]|\u2047lacks/u);
       expect(said).not.toMatch(/archived copy: (?!https?:)|u:p@/u);
     }));
   });

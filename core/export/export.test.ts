@@ -12,7 +12,7 @@ import { writeMarkdown } from './write-markdown.ts';
 
 const MADE = '2026-11-27T20:00:00.000Z';
 const messages = readLocale('en');
-const words = createWords((key, parts) => (messages[key] ?? `\u2047${key}`).replace(/\$(\d)/gu, (_, n) => parts[Number(n) - 1] ?? ''), 'en');
+const words = createWords((key, parts) => (messages[key] ?? `\u2047lacks ${key}`).replace(/\$(\d)/gu, (_, n) => parts[Number(n) - 1] ?? ''), 'en');
 const WAYS = { json: (c: Carried) => writeJson(c, MADE), annotations: (c: Carried) => writeAnnotations(c, MADE), csv: writeCsv, markdown: (c: Carried) => writeMarkdown(c, MADE, words) };
 
 describe.each(Object.entries(WAYS))('%s', (name, write) => {
@@ -85,7 +85,7 @@ test('prototypes are nobody’s to change', () => {
 test('what is read in Markdown is words: no tag, no link of a page’s making, no line of its own', () => {
   fc.assert(fc.property(library, ({ pages, notes }) => {
     const shown = writeMarkdown({ pages, notes }, MADE, words).split('\n<!-- selon-library\n')[0] as string;
-    expect(shown).not.toContain('\u2047');
+    expect(shown).not.toContain('\u2047lacks');
     for (const line of shown.split('\n')) {
       expect(line).toMatch(/^(?:#{1,2} |- | {2}- | {2}> | {2}\S|$|\S.*$)/u);
       // Every angle bracket is escaped, or belongs to the address of a link.
