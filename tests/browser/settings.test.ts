@@ -239,7 +239,7 @@ test('updated, the extension welcomes nobody again', async () => {
   const session = await browser?.newBrowserCDPSession();
   await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
   const tab = await chromium.context.newPage();
-  await expect.poll(() => tab.goto(address('options.html')).then((answer) => answer !== null, () => false), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => tab.goto(address('options.html')).then(() => 'open', String), { timeout: 20_000 }).toBe('open');
   await tab.locator('h1').waitFor();
   expect(await tab.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.getManifest().version)).toBe('99.0');
   // The worker has been told that it was updated before it answers.
