@@ -4,8 +4,24 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['{core,rules,page,platform,store,net,cli,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 60_000 } },
-      { extends: true, test: { name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 60_000, hookTimeout: 90_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: 'unit', include: ['{core,rules,page,platform,store,net,cli,components}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], testTimeout: 60_000,
+          // Core and rules hold no state: loaded once a thread and not once a file, the tests take a third of the time.
+          pool: 'threads', isolate: false, sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000,
+          // Bounds for a machine that is busy with other things; what is waited for ends the wait.
+          expect: { poll: { timeout: 20_000 } },
+          // Much of their time is waiting: two files at once, each with a browser and a server of its own, and none beside the unit tests, which fill every core.
+          maxWorkers: 2, sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

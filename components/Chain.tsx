@@ -17,16 +17,16 @@ const ROLES = { here: ['origin', 'basis', 'venue', 'image'], up: ['origin', 'bas
  * from there. `hop` tells when the page was fetched, null for the one that is open; `behind` are the pages that led here.
  */
 export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop: Hop | null; behind: readonly string[]; reader: Reader | undefined; words: Words }) {
-  const { page } = trace, credits = trace.credits.filter((c) => c.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
+  const { page } = trace, credits = trace.credits.map((credit, index) => ({ credit, index })).filter(({ credit }) => credit.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
   const place: Place = {
-    from: page.url, title: page.title, reader, asks: hop === null,
+    from: page.url, title: page.title, reader, asks: hop === null, mark: hop === null ? reader?.actions.mark : undefined,
     up(url) {
       const next = hopOf(reader, page.url, url);
       return next?.trace ? <Chain trace={next.trace} hop={next} behind={deeper} reader={reader} words={words} /> : null;
     },
     linked: (credit) => (hop === null && reader ? linkedBy(trace, credit, reader.upstream.hops) : null),
   };
-  const roles = circle ? [] : ROLES[hop ? 'up' : 'here'].filter((role) => credits.some((c) => c.role === role));
+  const roles = circle ? [] : ROLES[hop ? 'up' : 'here'].filter((role) => credits.some(({ credit }) => credit.role === role));
   const Title = hop ? 'h3' : 'h2';
   return (
     <ol class={hop ? 'up' : 'way-up'}>
@@ -41,7 +41,7 @@ export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop
         </div>
         {hop && roles.length === 0 ? <p class="told">{words(circle ? 'up_circle' : 'up_nothing')}</p> : null}
       </li>
-      {roles.map((role) => <Step key={role} role={role} title={Title} credits={credits.filter((c) => c.role === role)} place={place} words={words} />)}
+      {roles.map((role) => <Step key={role} role={role} title={Title} credits={credits.filter(({ credit }) => credit.role === role)} place={place} words={words} />)}
     </ol>
   );
 }

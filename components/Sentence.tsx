@@ -8,15 +8,19 @@ function filled(message: string, parts: readonly ComponentChildren[]): Component
   return message.split(/(\u0001|\u0002)/u).map((piece) => (piece === '\u0001' ? parts[0] : piece === '\u0002' ? parts[1] : piece));
 }
 
+/** As many names as a sentence has at most. */
+const MOST = 4;
+
 function Names({ credits, words }: { credits: readonly Credit[]; words: Words }) {
-  const names = credits.map((c) => cleanText(c.source.name));
-  const marks = names.map((_, i) => String.fromCharCode(0xe000 + i));
+  // More than a sentence can hold are counted.
+  const shown = credits.length > MOST ? credits.slice(0, MOST - 1) : credits, names = shown.map((c) => cleanText(c.source.name));
+  const marks = [...names.map((_, i) => String.fromCharCode(0xe000 + i)), ...(shown.length < credits.length ? [words.plural('more_names', credits.length - shown.length)] : [])];
   return <>{words.list(marks).split(/([\ue000-\uf8ff])/u).map((piece) => (/^[\ue000-\uf8ff]$/u.test(piece) ? <mark key={piece}><bdi>{names[piece.charCodeAt(0) - 0xe000]}</bdi></mark> : piece))}</>;
 }
 
 /** What a reader has come for, in one sentence. */
 export function Sentence({ credits, kind, words }: { credits: readonly Credit[]; kind: Kind; words: Words }) {
-  const origin = credits.filter((c) => c.role === 'origin').slice(0, 4), basis = credits.filter((c) => c.role === 'basis').slice(0, 4);
+  const origin = credits.filter((c) => c.role === 'origin'), basis = credits.filter((c) => c.role === 'basis');
   if (credits.length === 0) {
     const state = kind === 'other' ? 'other' : 'none';
     return (

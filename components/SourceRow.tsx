@@ -6,6 +6,7 @@ import type { Credit } from '../core/types.ts';
 import type { LinkedBy } from '../core/upstream/linked-by.ts';
 import { cleanText, lastPart, safeAddress, spokenHost } from './clean-text.ts';
 import { linkTitle } from './link-title.ts';
+import type { MarkWords } from './mark.ts';
 import { SourceName } from './SourceName.tsx';
 import { FindPanel } from './upstream/FindPanel.tsx';
 import { LinkedUp } from './upstream/LinkedUp.tsx';
@@ -22,6 +23,8 @@ export interface Place {
   readonly title: string;
   /** True where services can be asked about this page's sources: they are asked about the page that is open. */
   readonly asks: boolean;
+  /** Shows words in the page that is open. */
+  readonly mark: MarkWords | undefined;
   up(url: string): ComponentChildren;
   /** A story that this page names without a link, as a page further up that was read links it. */
   linked(credit: Credit): LinkedBy | null;

@@ -1,39 +1,37 @@
-import type { Credit, Evidence, Role } from '../core/types.ts';
+import type { Role } from '../core/types.ts';
+import { byWords, further, type Group, type Proof, type Said } from './by-words.ts';
 import { cleanText } from './clean-text.ts';
+import { Quote } from './Quote.tsx';
 import { type Place, SourceRow } from './SourceRow.tsx';
 import type { Words } from './words.ts';
+import { shownWords, type Named } from './written-names.ts';
 
-function Quote({ evidence, names, words }: { evidence: Evidence; names: readonly string[]; words: Words }) {
-  const text = cleanText(evidence.text);
-  const name = names.find((n) => text.includes(n));
-  const at = name ? text.indexOf(name) : -1;
+function Proofs({ group, place, words }: { group: Group; place: Place; words: Words }) {
+  const more = further(group), { mark } = place;
+  const sources = group.credits.map(({ credit: { source, evidence } }): Named => ({ name: cleanText(source.name), id: source.id, domain: source.domain, text: evidence[0] ? shownWords(evidence[0]) : '' }));
+  const quote = (proof: Proof) => {
+    const evidence = group.credits.find(({ index }) => index === proof.credit)?.credit.evidence[proof.evidence];
+    return evidence ? <Quote key={`${proof.credit} ${proof.evidence}`} evidence={evidence} sources={sources} mark={mark && (() => mark(proof.credit, proof.evidence))} words={words} /> : null;
+  };
   return (
-    <blockquote>
-      “<bdi>{name && at >= 0 ? <>{text.slice(0, at)}<b>{name}</b>{text.slice(at + name.length)}</> : text}</bdi>” <span class="where">{words(`where_${evidence.where}`)}</span>
-    </blockquote>
+    <>
+      {group.proof ? quote(group.proof) : null}
+      {more.length > 0 ? <details class="more"><summary>{words.plural('more_words', more.length)}</summary>{more.map(quote)}</details> : null}
+    </>
   );
 }
 
 /** One step upstream: the sources of a role, each group of them under the words that prove it. `title` is the heading that its place in the page asks for. */
-export function Step({ role, title: Title, credits, place, words }: { role: Role; title: 'h2' | 'h3'; credits: readonly Credit[]; place: Place; words: Words }) {
-  const groups: { evidence: Evidence | undefined; credits: Credit[] }[] = [];
-  for (const credit of credits) {
-    const evidence = credit.evidence[0];
-    const last = groups.at(-1);
-    if (last && evidence && last.evidence && last.evidence.block === evidence.block && evidence.block !== null && (last.evidence.text.includes(evidence.text) || evidence.text.includes(last.evidence.text))) {
-      last.credits.push(credit);
-      if (evidence.text.length > last.evidence.text.length) last.evidence = evidence;
-    } else groups.push({ evidence, credits: [credit] });
-  }
+export function Step({ role, title: Title, credits, place, words }: { role: Role; title: 'h2' | 'h3'; credits: readonly Said[]; place: Place; words: Words }) {
   return (
     <li class="step">
       <span class="dot" aria-hidden="true" />
       <Title class="role">{words(`role_${role}`)}</Title>
-      {groups.map((group) => (
-        <div key={`${group.credits[0]?.source.name}`}>
-          {group.credits.map((credit, i) => (
-            <SourceRow key={credit.source.id ?? credit.source.name} credit={credit} place={place} words={words}>
-              {group.evidence && i === group.credits.length - 1 ? <Quote evidence={group.evidence} names={group.credits.map((c) => c.source.name)} words={words} /> : null}
+      {byWords(credits).map((group) => (
+        <div key={group.credits[0]?.index}>
+          {group.credits.map(({ credit, index }, i) => (
+            <SourceRow key={index} credit={credit} place={place} words={words}>
+              {i === group.credits.length - 1 ? <Proofs group={group} place={place} words={words} /> : null}
             </SourceRow>
           ))}
         </div>

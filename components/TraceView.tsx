@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { SAID_FROM } from '../core/credits/credit-draft.ts';
 import type { Trace } from '../core/types.ts';
 import { Chain } from './Chain.tsx';
@@ -10,10 +11,10 @@ import { isSpent, type Reader } from './upstream/reader.ts';
 import { Why } from './Why.tsx';
 import type { Words } from './words.ts';
 
-/** All that is said about a page: one sentence, then the chain upstream. Without a `reader` there is nothing to do but to open links. */
-export function TraceView({ trace, reader, words }: { trace: Trace; reader?: Reader; words: Words }) {
+/** All that is said about a page: one sentence, then the chain upstream. Without a `reader` there is nothing to do but to open links; `tools` are what can be done with the trace as a whole. */
+export function TraceView({ trace, reader, tools, words }: { trace: Trace; reader?: Reader; tools?: ComponentChildren; words: Words }) {
   const { page } = trace, credits = trace.credits.filter((c) => c.confidence >= SAID_FROM);
-  if (page.kind === 'index') return <ItemList items={trace.items} words={words} />;
+  if (page.kind === 'index') return <><ItemList items={trace.items} words={words} />{tools}</>;
   return (
     <>
       <header>
@@ -27,6 +28,7 @@ export function TraceView({ trace, reader, words }: { trace: Trace; reader?: Rea
       {reader?.isPrivate && credits.some((c) => c.role === 'origin' || c.role === 'basis') ? <p class="private">{words('private_note')}</p> : null}
       {reader && isSpent(reader) ? <p class="private">{words('spent')}</p> : null}
       <Flags trace={trace} upstream={reader?.upstream} words={words} />
+      {tools}
       <Why signals={trace.signals} words={words} />
     </>
   );

@@ -63,3 +63,10 @@ export function isOff(settings: Settings, url: string): boolean {
   const site = siteOf(url);
   return settings.offSites.some((off) => site === off || site.endsWith(`.${off}`));
 }
+
+/** Takes a site from the sites that are left alone, with those that it belongs to, or adds it where it is none of them. */
+export function turnSite(now: Settings, url: string): Partial<Settings> {
+  const site = siteOf(url);
+  if (site === '') return {};
+  return { offSites: isOff(now, url) ? now.offSites.filter((off) => site !== off && !site.endsWith(`.${off}`)) : [...now.offSites, site] };
+}

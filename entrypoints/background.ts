@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { safeAddress } from '../components/clean-text.ts';
+import { unwrap } from '../core/sources/unwrap.ts';
 import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
+import { bare } from '../core/sources/bare-address.ts';
+import { cleanAddress } from '../core/sources/clean-address.ts';
 import { REQUESTS_AT_ONCE } from '../core/upstream/hops.ts';
 import { ownAddresses } from '../core/upstream/own-addresses.ts';
 import type { Asked } from '../core/upstream/provider.ts';
@@ -9,32 +13,45 @@ import { createSlots } from '../core/upstream/slots.ts';
 import { matchPage, storySearch } from '../core/upstream/story-search.ts';
 import { askArchive } from '../net/archive.ts';
 import { fetchBytes } from '../net/fetch-bytes.ts';
-import { fetchPage } from '../net/fetch-page.ts';
+import { askedAddress, fetchPage } from '../net/fetch-page.ts';
 import providers from '../net/search/index.ts';
 import { type Answers, answerMessages, type Message, ofTab } from '../platform/answer.ts';
 import { showBadge } from '../platform/badge.ts';
+import { listenForCommands } from '../platform/commands.ts';
 import { consents } from '../platform/consents.ts';
 import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { followSettings } from '../platform/follow-settings.ts';
 import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
+import { createKeeping } from '../platform/keeping.ts';
+import { createLookPages } from '../platform/look-pages.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
+import { createMarking } from '../platform/marking.ts';
 import { ownRules } from '../platform/own-rules.ts';
+import { setMenus } from '../platform/menus.ts';
 import { newsWords, packedRules } from '../platform/packed-rules.ts';
 import { setGuard } from '../platform/private-guard.ts';
 import { readHtml } from '../platform/read-html.ts';
 import { readTraces } from '../platform/read-traces.ts';
 import { searchAnswers } from '../platform/search-answers.ts';
 import { settings } from '../platform/settings.ts';
-import { siteMenu } from '../platform/site-menu.ts';
 import { tabTraces } from '../platform/tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from '../platform/tab-upstream.ts';
-import { bare, createTracing } from '../platform/tracing.ts';
+import { createTracing } from '../platform/tracing.ts';
 import { welcomeOnInstall } from '../platform/welcome.ts';
+import { openLibrary } from '../store/library.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  traced: async (tabId, { trace }) => showBadge(tabId, (await settings.get()).badge ? trace : null),
+  async traced(tabId, read, isThere) {
+    // The badge and the popup don't wait for the disk.
+    void keepTraced(tabId, read);
+    const { badge } = await settings.get();
+    if (isThere()) await showBadge(tabId, badge ? read.trace : null);
+  },
 });
+const library = openLibrary({ indexedDB }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
+
+const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 
 /** What the browser's own fetch is called through: called as a method of anything else it throws. */
 const network: typeof fetch = (input, init) => fetch(input, init);
@@ -48,12 +65,14 @@ const lookUpstream = createLookUpstream({
   trace: tracing.trace,
 });
 
+const lookPages = createLookPages({ asked: askedAddress, index: async () => openRules(await packedRules(), await ownRules.get()).index });
+
 /** The traced page of a tab for which the network may be asked; null for all others, private windows among them. */
 async function askingTab(tabId: number): Promise<TracedTab | null> {
   const tab = Number.isSafeInteger(tabId) && tabId >= 0 ? await browser.tabs.get(tabId).catch(() => null) : null;
   if (!tab?.url || tab.incognito) return null;
   const url = bare(tab.url), trace = await tabTraces.get(tabId, url);
-  return trace && { tabId, url, trace };
+  return trace ? { tabId, url, trace } : lookPages.tab(tabId, tab.url);
 }
 
 /** The page in a tab, read again for a search; null where it can't be read, and in private windows. */
@@ -78,8 +97,10 @@ const findStory = createFindStory({
 
 /** The page in a tab was left. */
 function forget(tabId: number): void {
+  tracing.leave(tabId);
   lookUpstream.leave(tabId);
   findStory.leave(tabId);
+  void marking.leave(tabId);
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
 }
 
@@ -87,6 +108,7 @@ function forget(tabId: number): void {
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
 /** An address as a message may have it: a page's own may be longer than those that may be asked for. */
 const isAddress = (value: unknown): value is string => typeof value === 'string' && value.length <= 131_072;
+const isIndex = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 /** What the reader was told that a provider is sent. */
 const isAsked = (value: unknown): value is Asked => {
   const { hosts, words } = (value ?? {}) as Record<string, unknown>;
@@ -115,20 +137,32 @@ function hop(call: 'look' | 'askArchive') {
     isAddress(from) && isAddress(url) ? askingTab(tabId).then((tab) => tab && lookUpstream[call](tab, from, url)).then(() => undefined) : undefined;
 }
 
+/** What the popup and the panel ask of a page's marks. */
+const markAnswers: Answers = {
+  mark: ofTab((tabId, { credit, evidence }) => (isIndex(credit) && isIndex(evidence) ? marking.mark(tabId, credit, evidence) : undefined)),
+  stepMark: ofTab((tabId, { by }) => (by === 1 || by === -1 ? marking.step(tabId, by) : undefined)),
+  unmark: ofTab(marking.unmark),
+};
+
 export default defineBackground(() => {
   answerMessages(
-    { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined) },
+    { worthReading: (tabId) => tracing.traceTab(tabId, true).then(() => undefined), marksChanged: marking.changed },
     {
-      traceTab: ofTab((tabId) => tracing.traceTab(tabId)),
+      traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
       example: () => words.then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
       ...upstreamAnswers,
+      ...markAnswers,
+      lookPage: ofTab(lookPages.state),
     },
   );
   welcomeOnInstall();
-  const nameMenu = siteMenu(() => lookUpMessage('menu_site'), settings.change);
-  const words = readyWords(nameMenu);
+  const words = readyWords(setMenus({ change: settings.change, unwrap, now: Date.now }));
   followSettings({ settings, trace: tabTraces.get, showBadge, forget });
+  listenForCommands({
+    step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress,
+    restoreBadge: async (tabId) => showBadge(tabId, (await settings.get()).badge ? ((await tabTraces.kept(tabId))?.trace ?? null) : null),
+  });
   // What was traced with other rules is traced anew when it is next asked for.
   ownRules.onChange(() => {
     tracing.rulesChanged();

@@ -4,6 +4,7 @@ import { namesReader, SIDE } from './element-names.ts';
 import { readEmbed } from './read-embed.ts';
 import { absolute } from './read-meta.ts';
 import { hasPlayer, signsPlayer } from './signs-player.ts';
+import { isBlock, isHidden, isSkipped } from './walked-elements.ts';
 
 /** A block as the walk found it: its words, its links and where it hangs. */
 export interface RawBlock {
@@ -42,15 +43,6 @@ const isRunning = (text: string, linkChars: number, tag: string): boolean =>
 const MAX_SIGNED = 80;
 const MAX_NODES = 20_000;
 const MAX_TEXT = 400_000;
-const SKIP = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG CANVAS NAV FOOTER BUTTON SELECT OPTION INPUT TEXTAREA LABEL OBJECT EMBED AUDIO VIDEO MAP DIALOG MENU HEAD LINK META'.split(' '));
-const BLOCK = new Set('P DIV LI UL OL DL DT DD TD TR TH TABLE TBODY SECTION ARTICLE MAIN ASIDE HEADER H1 H2 H3 H4 H5 H6 BLOCKQUOTE FIGURE FIGCAPTION PRE ADDRESS CENTER BODY FORM DETAILS SUMMARY HR FIELDSET'.split(' '));
-
-function hidden(element: Element, tag: string, names: number): boolean {
-  // Captions are often kept from screen readers, which read the picture's own words, and shown to all others.
-  if (element.hasAttribute('hidden') || (element.getAttribute('aria-hidden') === 'true' && tag !== 'FIGCAPTION' && (names & SIDE.said) === 0)) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
-}
 
 /** White space that is no single space. */
 const LOOSE = /[^\S ]| {2}/u;
@@ -155,8 +147,8 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
             break;
           }
         }
-      } else if (!SKIP.has(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && (bare || !hidden(element, tag, names)) && !junk) {
-        const block = BLOCK.has(tag) || (tag === 'SPAN' && (names & SIDE.caption) !== 0 && (names & SIDE.credit) !== 0);
+      } else if (!isSkipped(tag) && tag !== 'IFRAME' && !(tag === 'ASIDE' && strict) && (bare || !isHidden(element, tag, names)) && !junk) {
+        const block = isBlock(tag, names);
         if (block) flush();
         const outer = top();
         const inside = tag.includes('-') ? element.shadowRoot : null;
@@ -178,14 +170,14 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
           }
           descend = true;
         }
-      } else if (tag === 'ASIDE' && !junk && (bare || !hidden(element, tag, names))) {
+      } else if (tag === 'ASIDE' && !junk && (bare || !isHidden(element, tag, names))) {
         // Some papers hang who wrote it and when beside the text.
         const signed = element.querySelector('[class*="author"],[class*="byline"],[itemprop="author"]'), line = signed ? squeeze(signed.textContent ?? '').trim() : '';
         if (signed && line.length > 2 && line.length <= MAX_SIGNED) {
           flush();
           blocks.push({ text: line, links: [], linkChars: 0, element: signed, tag: 'DIV', caption: false, byline: true, quoted: false, paragraph: false, source: false });
         }
-      } else if (junk && !SKIP.has(tag) && (names & SIDE.deep) === 0) {
+      } else if (junk && !isSkipped(tag) && (names & SIDE.deep) === 0) {
         for (const held of [...element.querySelectorAll('iframe,blockquote,script,noscript,[data-src],[data-href],[data-url]')].slice(0, 40)) {
           const url = readEmbed(held, base);
           if (url) embed(url, held);

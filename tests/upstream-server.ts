@@ -33,7 +33,18 @@ const HOSTILE: Record<string, Answer> = {
   },
   close: (_, r) => r.socket?.destroy(),
   circle: (request, r) => r.writeHead(302, { location: request.url }).end(),
-  large: (_, r) => r.writeHead(200, { ...HTML, 'content-length': 50 * MEGABYTE }).end(Buffer.alloc(50 * MEGABYTE, ' ')),
+  // No faster than it is taken: encrypting all of it at once would keep this process from answering others.
+  large: (_, r) => {
+    r.writeHead(200, { ...HTML, 'content-length': 50 * MEGABYTE });
+    let sent = 0;
+    const more = (): void => {
+      if (r.destroyed) return;
+      if (sent === 50 * MEGABYTE) return void r.end();
+      sent += 65_536;
+      r.write(Buffer.alloc(65_536, ' '), () => setImmediate(more));
+    };
+    more();
+  },
   endless: (_, r) => {
     r.writeHead(200, HTML).write('<html><head><title>T</title></head><body>');
     const more = (): unknown => r.destroyed || r.write(Buffer.alloc(65_536, ' '), () => setImmediate(more));

@@ -1,6 +1,7 @@
 import { mayAsk } from '../../core/upstream/hops.ts';
 import type { SearchPage } from '../../core/sources/search-pages.ts';
 import type { Source } from '../../core/types.ts';
+import type { MarkWords } from '../mark.ts';
 import type { Finding, Hop, Question, Upstream } from '../../core/upstream/upstream.ts';
 
 /** What a reader can have done about a page's sources. What comes of it is told by {@link Reader.upstream}. */
@@ -15,6 +16,8 @@ export interface Actions {
   find(about: string, agree: boolean, told: Question): Promise<boolean>;
   /** Ends what is under way for this page. */
   stop(): void;
+  /** Shows a credit's words in the page; where it is not there, words are only read. */
+  readonly mark?: MarkWords;
 }
 
 /** Who reads, what they have found so far, and what they can do next. Where there is none, links are all there is. */

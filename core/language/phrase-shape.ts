@@ -84,13 +84,29 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** All rows of words that a row stands for. */
+const spelledOut = (row: Row): string[][] =>
+  row.reduce<string[][]>((rows, part) => {
+    const choices = typeof part === 'string' ? [[part]] : part.flatMap(spelledOut);
+    return rows.flatMap((words) => choices.map((choice) => [...words, ...choice]));
+  }, [[]]);
+
+/**
+ * Text and brackets that are written together. Where words are parted by nothing but themselves, as in Japanese, they stay
+ * apart: written out, some phrases would be hundreds. Else each way in which they can be read is a row.
+ */
+function together(chunk: readonly Piece[]): Row {
+  const rows = plainTexts(chunk).map(wordsOf), apart = chunk.flatMap((piece): Row => (typeof piece === 'string' ? wordsOf(piece) : [piece.ways.map(rowOf)]));
+  return String(spelledOut(apart).map((words) => words.join(' '))) === String(rows.map((words) => words.join(' '))) ? apart : [rows];
+}
+
 function rowOf(pieces: readonly Piece[]): Row {
-  const row: (string | Row[])[] = [];
+  const row: (string | readonly Row[])[] = [];
   /** What is written together: a word, brackets, or both. */
   let chunk: Piece[] = [];
   const flush = (): void => {
     const [first] = chunk;
-    if (chunk.length > 1) row.push(plainTexts(chunk).map(wordsOf));
+    if (chunk.length > 1) row.push(...together(chunk));
     else if (typeof first === 'string') row.push(...wordsOf(first));
     else if (first) row.push(first.ways.map(rowOf));
     chunk = [];

@@ -3,7 +3,7 @@ import { openTables } from './open-tables.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import type { Publisher } from './publisher.ts';
 import { namesOf, type PublisherName } from './publisher-names.ts';
-import { HOSTS, NAMES, type NamePlace, NOWHERE, STEMS } from './word-sums.ts';
+import { NAMES, type NamePlace, NOWHERE, STEMS } from './word-sums.ts';
 
 /** All publishers, to be found by name (a tree of folded words that begins at `NAMES`; `STEMS` for inflected names) or by domain. */
 export interface NameIndex {
@@ -63,7 +63,7 @@ export function openPublishers(packed: Uint8Array): NameIndex {
     at: namesAt,
     byHost(host) {
       for (let h = host.toLowerCase(); h.includes('.'); h = h.slice(h.indexOf('.') + 1)) {
-        const place = step(HOSTS, h), found = place === NOWHERE ? undefined : tables.endingAt(place).find((i) => entryOf(i).publisher.domains.includes(h));
+        const found = tables.havingHost(h).find((i) => entryOf(i).publisher.domains.includes(h));
         if (found !== undefined) return entryOf(found).publisher;
       }
       return null;

@@ -1,4 +1,5 @@
 import { ENDS, FREE, HEADER, LINES, SLOTS } from './packed-layout.ts';
+import { hostTable } from './host-table.ts';
 import { wholeLine } from './publisher-lines.ts';
 import { CHECK_SHIFT, type NamePlace, NOWHERE, wordSums } from './word-sums.ts';
 
@@ -6,8 +7,10 @@ import { CHECK_SHIFT, type NamePlace, NOWHERE, wordSums } from './word-sums.ts';
 export interface OpenTables {
   /** Where the letters `from` to `to` of a word lead from a place, {@link NOWHERE} if nowhere. */
   step(place: NamePlace, word: string, from: number, to: number): NamePlace;
-  /** Publishers of whom a name or a domain ends at a place. */
+  /** Publishers of whom a name ends at a place. */
   endingAt(place: NamePlace): number[];
+  /** Publishers that may have a domain. */
+  havingHost(host: string): number[];
   /** A publisher's line as it was written. */
   lineOf(publisher: number): string;
 }
@@ -26,10 +29,10 @@ export function openTables(packed: Uint8Array): OpenTables {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
   const [size = 0, used = 0, links = 0, publishers = 0, bytes = 0] = Array.from({ length: packed.length < HEADER * 4 ? 0 : HEADER }, (_, i) => view.getInt32(i * 4, true));
   const parts = size / SLOTS, pages = Math.ceil(publishers / LINES);
-  const lengths = [HEADER * 4, size / 4, parts * 4, pages * 4, used, Math.ceil(used / 2), links, links, publishers * 2, bytes];
+  const lengths = [HEADER * 4, size / 4, parts * 4, pages * 4, used, links, links, publishers * 2, bytes];
   if (size === 0 || lengths.reduce((sum, length) => sum + length) !== packed.length) throw new Error('The table of publishers is damaged.');
   let at = 0;
-  const [, kindsAt = 0, partsAt = 0, pagesAt = 0, low = 0, high = 0, publisherLow = 0, publisherHigh = 0, countries = 0, lines = 0] = lengths.map((length) => {
+  const [, kindsAt = 0, partsAt = 0, pagesAt = 0, checks = 0, publisherLow = 0, publisherHigh = 0, countries = 0, lines = 0] = lengths.map((length) => {
     at += length;
     return at - length;
   });
@@ -53,6 +56,7 @@ export function openTables(packed: Uint8Array): OpenTables {
   const kindOf = (slot: number): number => ((kinds[slot >> 4] as number) >>> ((slot & 15) * 2)) & 3;
   const byte = (of: number): number => packed[of] as number;
   const text = new TextDecoder();
+  let hosts: ReturnType<typeof hostTable> | null = null;
   return {
     step(place, word, from, to) {
       const sums = wordSums(place, word, from, to), check = sums >>> CHECK_SHIFT;
@@ -60,7 +64,7 @@ export function openTables(packed: Uint8Array): OpenTables {
       if (kindOf(slot) === FREE) return NOWHERE;
       let rank = (usedBefore[slot >> 4] as number) + count(usedOf(kinds[slot >> 4] as number) & ((1 << ((slot & 15) * 2)) - 1));
       for (;;) {
-        if (byte(low + rank) === (check & 255) && ((byte(high + (rank >> 1)) >> ((rank & 1) * 4)) & 15) === check >> 8) return slot;
+        if (byte(checks + rank) === check) return slot;
         slot = (slot + 1) & (size - 1);
         rank = slot === 0 ? 0 : rank + 1;
         if (kindOf(slot) === FREE) return NOWHERE;
@@ -77,6 +81,10 @@ export function openTables(packed: Uint8Array): OpenTables {
           more = (bits & 1) === 1;
         }
       return found;
+    },
+    havingHost(host) {
+      hosts ??= hostTable(packed.subarray(lines), publishers);
+      return hosts(host);
     },
     lineOf(publisher) {
       let start = lines + (pageStarts[Math.floor(publisher / LINES)] as number);

@@ -2,7 +2,7 @@ import { ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-la
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
-import { CHECK_SHIFT, HOSTS, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
+import { CHECK_SHIFT, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** A table of publishers and the country that they belong to, '' where each line says it itself. */
 export interface PublisherTable {
@@ -10,7 +10,7 @@ export interface PublisherTable {
   readonly text: string;
 }
 
-/** The words of all names, and the domains, as a tree in one table: in each slot check + 1, 0 where it is free. null where the table is too small. */
+/** The words of all names as a tree in one table: in each slot check + 1, 0 where it is free. null where the table is too small. */
 function plant(ways: readonly { root: NamePlace; words: readonly string[]; publisher: number }[], size: number): { table: Uint16Array; ends: Map<NamePlace, Set<number>> } | null {
   const table = new Uint16Array(size), ends = new Map<NamePlace, Set<number>>();
   let used = 0;
@@ -58,7 +58,6 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
         if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
       }
       countries += publisher.country.padEnd(2);
-      for (const domain of publisher.domains) ways.push({ root: HOSTS, words: [domain], publisher: at });
       lines.push(`${shortLine(line, publisher)}\n`);
     }
   const publishers = lines.length;
@@ -69,14 +68,12 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
     tree = plant(ways, size);
   }
 
-  const kinds = new Uint8Array(size / 4), linksOf: number[] = Array(size / SLOTS).fill(0), low: number[] = [], high: number[] = [], links: number[] = [], more: number[] = [];
+  const kinds = new Uint8Array(size / 4), linksOf: number[] = Array(size / SLOTS).fill(0), checks: number[] = [], links: number[] = [], more: number[] = [];
   for (const [place, held] of tree.table.entries()) {
     if (held === 0) continue;
     const check = held - 1, own = [...(tree.ends.get(place) ?? [])];
     (kinds[place >> 2] as number) |= (own.length > 0 ? ENDS : PASSED) << ((place & 3) * 2);
-    if (low.length % 2 === 0) high.push(check >> 8);
-    else (high[high.length - 1] as number) |= (check >> 8) << 4;
-    low.push(check & 255);
+    checks.push(check);
     (linksOf[Math.floor(place / SLOTS)] as number) += own.length;
     for (const [i, publisher] of own.entries()) {
       links.push(publisher & 255);
@@ -85,7 +82,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   }
   const bytesOf: number[] = [], text = utf8.encode(lines.join(''));
   for (let i = 0; i < publishers; i += LINES) bytesOf.push(utf8.encode(lines.slice(i, i + LINES).join('')).length);
-  const parts = [numbers([size, low.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), low, high, links, more, utf8.encode(countries), text];
+  const parts = [numbers([size, checks.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), checks, links, more, utf8.encode(countries), text];
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

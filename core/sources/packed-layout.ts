@@ -1,12 +1,12 @@
 /**
  * How the tables of publishers lie in one file: as it packs best, like beside like, and nothing that can be counted while it is
  * opened.
- * - {@link HEADER} little-endian 32-bit numbers: slots of the table of names and domains (a power of two), slots that are used,
+ * - {@link HEADER} little-endian 32-bit numbers: slots of the table of names (a power of two), slots that are used,
  *   links, publishers, bytes of the lines;
  * - what each slot is, four to a byte, the first in the low bits: {@link FREE}, {@link PASSED} or {@link ENDS};
  * - how many links each {@link SLOTS} slots have, and how many bytes each {@link LINES} lines, in 32 bits;
- * - of the used slots, in their order, the low bytes of the checks (see `wordSums`), then their high four bits, two to a byte;
- * - the links: for each place where names or a domain end, in the order of the slots, whose they are: the low bytes of the
+ * - of the used slots, in their order, the checks, a byte each (see `wordSums`);
+ * - the links: for each place where names end, in the order of the slots, whose they are: the low bytes of the
  *   publishers' numbers, then the high ones × 2 + 1 where another follows at the same place;
  * - each publisher's country, two letters or spaces, then its line (see `shortLine`) and a newline, in UTF-8.
  */

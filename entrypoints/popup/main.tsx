@@ -1,21 +1,49 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Popup, type PopupState } from '../../components/Popup.tsx';
-import type { Actions, Reader } from '../../components/upstream/reader.ts';
+import { safeAddress } from '../../components/clean-text.ts';
+import { listenToKeys, listenToLinks } from '../../components/listen-to-keys.ts';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupActions } from '../../components/popup-state.ts';
+import type { Actions } from '../../components/upstream/reader.ts';
 import { createWords } from '../../components/words.ts';
+import { siteOf } from '../../core/settings.ts';
+import { bare } from '../../core/sources/bare-address.ts';
+import { citedOriginals } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { followTabs } from '../../platform/follow-tabs.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { background } from '../../platform/messages.ts';
+import { openBefore, openBehind } from '../../platform/open-behind.ts';
 import { settings } from '../../platform/settings.ts';
-import { tabUpstream } from '../../platform/tab-upstream.ts';
+import { createShowing, type Shown } from '../../platform/showing-tab.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
+import { ALL_SITES, sitePatterns } from '../../platform/why-unread.ts';
 
-const root = document.getElementById('popup') as HTMLElement;
-const locale = interfaceLanguage();
-const words = createWords(lookUpMessage, locale);
-document.documentElement.lang = locale;
-document.documentElement.dir = lookUpMessage('@@bidi_dir') || 'ltr';
-const openOwnRules = (): void => void browser.runtime.openOptionsPage().then(() => window.close());
-const show = (state: PopupState, reader?: Reader): void => render(<Popup state={state} {...(reader ? { reader } : {})} words={words} openOwnRules={openOwnRules} />, root);
+// One script for the popup and for the panel beside the page, which follows the active tab of its window.
+const isPanel = location.pathname === '/sidepanel.html';
+// Opened as a page of its own, it shows the tab that its address names, by number or by address.
+const asked = new URLSearchParams(location.search), isOwnPage = asked.size > 0;
+const root = document.getElementById('popup') as HTMLElement, api = browser.runtime as unknown as { getURL(path: string): string; getManifest(): { version: string } };
+let words = createWords(lookUpMessage, interfaceLanguage());
+/** Takes the words of the language that is chosen now. */
+function takeWords(): void {
+  words = createWords(lookUpMessage, interfaceLanguage());
+  nameDocument('Selon');
+  draw();
+}
+
+/** What is in sight, and what the last key or click did. */
+let shown: Shown | null = null, said = '';
+const view = createShowing((now) => {
+  if (keyOf(now) !== keyOf(shown)) said = '';
+  shown = now;
+  draw();
+});
+/** A page's open details and half-done questions are not the next page's. */
+const keyOf = (of: Shown | null): string => `${of?.tab?.id} ${bare(of?.tab?.url ?? '')}`;
+const leave = (): void => {
+  if (!isPanel && !isOwnPage) window.close();
+};
 
 /** What the background is asked for a tab's page. Where it is gone, nothing happens: what was found stays in sight. */
 const actionsFor = (tabId: number): Actions => ({
@@ -25,24 +53,51 @@ const actionsFor = (tabId: number): Actions => ({
   find: (about, agree, told) => background.find(tabId, about, told.provider, agree, told).catch(() => true),
   stop: () => void background.stop(tabId).catch(() => undefined),
 });
+const windowId = (): number => shown?.tab?.windowId ?? 0;
+const actions: PopupActions = {
+  read: view.again,
+  allow: (site) => void browser.permissions.request({ origins: site ? sitePatterns(site) : [...ALL_SITES] }).then((given) => given && view.again(), view.fail),
+  turnOff: (site) => void settings.change(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] })).then(view.again, view.fail),
+  turnOn: (site) => void settings.change(({ offSites }) => ({ offSites: offSites.filter((off) => off !== site && !site.endsWith(`.${off}`)) })).then(view.again, view.fail),
+  openLibrary: () => void browser.tabs.create({ url: api.getURL('/library.html') }).then(leave, view.fail),
+  openSettings: () => void browser.runtime.openOptionsPage().then(leave, view.fail),
+  keepAside: isPanel || !hasSidePanel() ? null : () => void openSidePanel(windowId()).then(leave, view.fail),
+  copy: (text) => navigator.clipboard.writeText(text),
+};
+
+function draw(): void {
+  if (!shown) return;
+  const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
+  const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
+  const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: '' };
+  render(<Popup key={keyOf(shown)} state={state} reader={reader} actions={actions} around={around} words={words} />, root);
+}
+function say(sentence: string): void {
+  said = sentence;
+  draw();
+}
+/** Opens pages behind the one that is read, and says how many. */
+function behind(urls: readonly string[]): void {
+  if (urls.length === 0) say(words('opened_none'));
+  else if (shown?.tab) void openBehind(urls, shown.tab).then((opened) => say(words.plural('opened_behind', opened)), view.fail);
+}
+const originals = (): string[] => (shown?.state.state === 'traced' ? citedOriginals(shown.state.trace).flatMap((url) => safeAddress(url) ?? []) : []);
+listenToKeys(document, {
+  openStrongest() {
+    const [url] = originals();
+    if (!url || !shown?.tab) say(words('opened_none'));
+    else void openBefore(url, shown.tab).then(leave, view.fail);
+  },
+  openAll: () => behind(originals()),
+});
+listenToLinks(document, (url) => behind([url]));
 
 async function start(): Promise<void> {
-  show({ state: 'reading' });
-  // Opened as a page of its own, it shows the tab that its address names, by number or by address.
-  const asked = new URLSearchParams(location.search);
+  await readyWords(takeWords);
+  takeWords();
+  if (isPanel) return followTabs(view, Number(asked.get('window')) || undefined);
   const id = Number(asked.get('tab')), url = asked.get('url');
-  const [active] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((tab) => tab.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id === undefined) return show({ state: 'unreadable' });
-  const tabId = active.id, state = await background.traceTab(tabId);
-  if (state.state !== 'traced') return show(state);
-  const rest = { isPrivate: active.incognito, actions: actionsFor(tabId), searchPage: searchPage((await settings.get()).searchPage) };
-  let changed = false;
-  tabUpstream.onChange(tabId, (upstream) => {
-    changed = true;
-    show(state, { ...rest, upstream });
-  });
-  const upstream = await background.upstream(tabId);
-  if (!changed) show(state, { ...rest, upstream });
+  const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab) await view.show(tab, false);
 }
-
-start().catch(() => show({ state: 'error' }));
+start().catch(view.fail);

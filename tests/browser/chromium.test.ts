@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
 import { SAID_FROM } from '../../core/credits/credit-draft.ts';
-import { expectedPages } from '../read-expected.ts';
+import { type ExpectedPage, expectedPages } from '../read-expected.ts';
 
 let chromium: ChromiumWithSelon;
+/** A tab and a page for its popup, through which the pages go. */
+let desk: { tab: Tab; popup: Tab };
 const asked: string[] = [];
 
 beforeAll(async () => {
@@ -19,31 +22,52 @@ beforeAll(async () => {
     if (!/\.(?:jpg|png|ico)$|favicon/u.test(url)) asked.push(url);
     return route.abort();
   });
+  desk = { tab: await chromium.context.newPage(), popup: await chromium.context.newPage() };
 });
 afterAll(() => chromium?.close());
 
 const words = (credits: readonly { role: string; source: { name: string } }[]): string[] => credits.map((c) => `${c.role} ${c.source.name}`).sort();
 
-// Every fourth page's popup is opened too, and that of each page whose trace only the popup asks for: opening it is most of a test's time.
-describe.each(expectedPages.map((page, index) => ({ ...page, index })))('$name in Chromium', ({ index, ...page }) => {
-  test('the extension says what the command line says', async () => {
+interface Wanted {
+  readonly page: ExpectedPage;
+  readonly index: number;
+  readonly credits: readonly { role: string; confidence: number; source: { name: string } }[];
+  /** How many texts the badge counts; where there are none it stays empty. */
+  readonly texts: number;
+}
+const wanted: readonly Wanted[] = expectedPages.map((page, index) => {
+  const { credits } = traceHtml(new TextEncoder().encode(page.html), page.url);
+  return { page, index, credits, texts: credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length };
+});
+const silent = wanted.filter(({ texts }) => texts === 0);
+/** That a page shows no badge is known only after a while: all such pages are opened at the beginning and looked at in the end. */
+const opened = new Map<ExpectedPage, { readonly tab: Tab; readonly at: number }>();
+beforeAll(async () => {
+  for (const { page } of silent) {
     const tab = await chromium.context.newPage();
     await tab.goto(page.url);
-    const want = traceHtml(new TextEncoder().encode(page.html), page.url);
-    const texts = want.credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length;
-    const { tabId, badge } = await waitForBadge(chromium.worker, page.url, texts > 0 ? 10_000 : 1_000);
+    opened.set(page, { tab, at: Date.now() });
+  }
+});
+
+// Every fourth page's popup is opened too, and that of each page whose trace only the popup asks for: opening it is most of a test's time.
+describe.each([...wanted.filter(({ texts }) => texts > 0), ...silent])('$page.name in Chromium', ({ page, index, credits, texts }) => {
+  test('the extension says what the command line says', async () => {
+    const early = opened.get(page);
+    if (!early) await desk.tab.goto(page.url);
+    const { tabId, badge } = await waitForBadge(chromium.worker, page.url, early ? Math.max(100, 1_000 - (Date.now() - early.at)) : undefined);
+    expect(tabId).toBeGreaterThan(0);
     expect(badge).toBe(texts > 0 ? String(texts) : '');
-    const popup = texts === 0 || index % 4 === 0 ? await chromium.context.newPage() : null;
+    const popup = texts === 0 || index % 4 === 0 ? desk.popup : null;
     await popup?.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
     await popup?.locator('h1:not([aria-live])').waitFor();
     const stored = await chromium.worker.evaluate(async (key) => {
       const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get(k: string): Promise<Record<string, { trace: { credits: { role: string; source: { name: string } }[] } }>> } } } };
       return (await chrome.storage.session.get(key))[key]?.trace.credits ?? [];
     }, `trace-${tabId}`);
-    expect(words(stored)).toEqual(words(want.credits));
-    if (popup) expect(await popup.locator('.step:not(.here) .name').count()).toBe(want.credits.filter((c) => c.confidence >= SAID_FROM).length);
-    await popup?.close();
-    await tab.close();
+    expect(words(stored)).toEqual(words(credits));
+    if (popup) expect(await popup.locator('.step:not(.here) .name').count()).toBe(credits.filter((c) => c.confidence >= SAID_FROM).length);
+    await early?.tab.close();
   });
 });
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -11,6 +11,8 @@ import { expectedPages } from '../read-expected.ts';
 const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e10e';
 let firefox: Browser;
+/** A tab and a page for its popup, through which the pages go, and the page that stands in the tab. */
+let desk: { tab: Tab; popup: Tab; page: { url: string; html: string } };
 const asked: string[] = [];
 /** A proxy that lets nothing through: what the extension's background asks for, which no tab sees, is written down here. */
 let proxy: Server;
@@ -36,48 +38,54 @@ beforeAll(async () => {
     },
   });
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  desk = { tab: await firefox.newPage(), popup: await firefox.newPage(), page: { url: '', html: '' } };
+  await serve(desk.tab, () => desk.page);
 });
 afterAll(async () => {
   await firefox?.close();
   proxy?.close();
 });
 
-/** Opens a page under its own address; whatever else it or the extension asks for is written down. */
-async function openPage(url: string, html: string) {
-  const tab = await firefox.newPage();
+/** Answers what a tab asks for with a page under its own address; whatever else it or the extension asks for is written down. */
+async function serve(tab: Tab, page: () => typeof desk.page): Promise<void> {
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
+    const { url, html } = page();
     if (request.url() === url) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
     else {
       if (/^https?:/u.test(request.url()) && !/\.(?:jpg|png|ico)$/u.test(request.url())) asked.push(request.url());
       void request.abort();
     }
   });
+}
+
+async function openPage(url: string, html: string): Promise<Tab> {
+  const tab = await firefox.newPage();
+  await serve(tab, () => ({ url, html }));
   await tab.goto(url, { waitUntil: 'load' });
   return tab;
 }
 
 /** Opens the popup as a page of its own on the page at an address, and waits until it shows a trace. */
-async function openPopup(url: string) {
-  const popup = await firefox.newPage();
+async function openPopup(url: string, at?: Tab): Promise<Tab> {
+  const popup = at ?? (await firefox.newPage()), address = `moz-extension://${UUID}/popup.html?url=${encodeURIComponent(url)}`;
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void popup.goto(`moz-extension://${UUID}/popup.html?url=${encodeURIComponent(url)}`).catch(() => undefined);
+  void popup.goto(address).catch(() => undefined);
   // While the page replaces the blank one, the driver's questions to it fail: asked again until it stands.
   await expect
-    .poll(() => popup.evaluate(() => document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null).catch(() => false), { timeout: 20_000 })
+    .poll(() => popup.evaluate((here) => location.href === here && document.querySelector('h1') !== null && document.querySelector('h1[aria-live]') === null, address).catch(() => false), { timeout: 20_000 })
     .toBe(true);
   return popup;
 }
 
 describe.each(expectedPages)('$name in Firefox', (page) => {
   test('the popup says what the command line says', async () => {
-    const tab = await openPage(page.url, page.html);
+    desk.page = page;
+    await desk.tab.goto(page.url, { waitUntil: 'load' });
     const want = traceHtml(new TextEncoder().encode(page.html), page.url);
-    const popup = await openPopup(page.url);
+    const popup = await openPopup(page.url, desk.popup);
     const names = await popup.evaluate(() => [...document.querySelectorAll('.step:not(.here) .name')].map((e) => e.textContent ?? ''));
     expect(names.sort()).toEqual(want.credits.filter((c) => c.confidence >= SAID_FROM).map((c) => c.source.name).sort());
-    await popup.close();
-    await tab.close();
   });
 });
 

@@ -8,6 +8,8 @@ import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type Upstream
 const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e10f';
 let firefox: Browser, server: UpstreamServer, asker: Tab;
+/** Where pages are opened whose source is looked at once. */
+let desk: Tab;
 
 beforeAll(async () => {
   server = await openUpstreamServer();
@@ -19,6 +21,7 @@ beforeAll(async () => {
     },
   });
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  desk = await firefox.newPage();
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
   void asker.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
@@ -43,8 +46,8 @@ interface Extension {
 const ask = <Answer>(message: object): Promise<Answer> => asker.evaluate((m) => (globalThis as unknown as Extension).browser.runtime.sendMessage(m), { to: 'background', ...message }) as Promise<Answer>;
 
 /** Opens a page, has it traced and gives its tab's number; what it asked for itself is forgotten. */
-async function open(url: string): Promise<{ tab: Tab; tabId: number }> {
-  const tab = await firefox.newPage();
+async function open(url: string, at?: Tab): Promise<{ tab: Tab; tabId: number }> {
+  const tab = at ?? (await firefox.newPage());
   await tab.goto(url);
   const tabId = await asker.evaluate(async (wanted) => (await (globalThis as unknown as Extension).browser.tabs.query({})).find((t) => t.url === wanted)?.id ?? -1, url);
   expect(await ask({ call: 'traceTab', tabId })).toMatchObject({ state: 'traced' });
@@ -53,10 +56,9 @@ async function open(url: string): Promise<{ tab: Tab; tabId: number }> {
 }
 
 async function lookAt(url: string): Promise<Hop | undefined> {
-  const from = copyOf(url), { tab, tabId } = await open(from);
+  const from = copyOf(url), { tabId } = await open(from, desk);
   await ask({ call: 'look', tabId, from, url });
   const { hops } = await ask<Upstream>({ call: 'upstream', tabId });
-  await tab.close();
   return hops[0];
 }
 

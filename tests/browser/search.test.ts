@@ -137,8 +137,12 @@ test('a service that asks for patience is told so, its pause outlives the worker
 test('forged and broken messages change nothing', async () => {
   const { tab, tabId } = await open();
   const odd: unknown[] = [undefined, null, 0, '', ABOUT, {}, [ABOUT], { toString: 'x' }, '__proto__', 'x'.repeat(200_000)];
-  for (const call of ['questions', 'find', 'toString', '__proto__']) for (const about of odd) for (const provider of [null, '', 'constructor', ['gdelt'], {}]) for (const told of [null, 'x', {}, { hosts: 'x', words: 3 }]) await ask({ call, tabId, about, provider, agree: 'yes', told });
-  for (const id of [null, 'x', -1, 0.5, 1e9, {}]) await ask({ call: 'find', tabId: id, about: ABOUT, provider: 'gdelt', agree: true });
+  await asker.evaluate(async ({ tabId, odd, at }) => {
+    const forged: object[] = [];
+    for (const call of ['questions', 'find', 'toString', '__proto__']) for (const about of odd) for (const provider of [null, '', 'constructor', ['gdelt'], {}]) for (const told of [null, 'x', {}, { hosts: 'x', words: 3 }]) forged.push({ call, tabId, about, provider, agree: 'yes', told });
+    for (const id of [null, 'x', -1, 0.5, 1e9, {}]) forged.push({ call: 'find', tabId: id, about: at, provider: 'gdelt', agree: true });
+    await Promise.all(forged.map((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage({ to: 'background', ...message })));
+  }, { tabId, odd, at: ABOUT });
   // A page's own world has no way to the background.
   expect(await tab.evaluate(() => typeof (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage)).toBe('undefined');
   expect(await findings(tabId)).toEqual([]);

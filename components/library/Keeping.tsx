@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Words } from '../words.ts';
+
+export const FORMATS = ['json', 'csv', 'markdown', 'annotations'] as const;
+export type ExportFormat = (typeof FORMATS)[number];
+
+export interface KeepingActions {
+  /** Removes everything. Rejects where the browser does not let it. */
+  empty(): Promise<void>;
+  /** Hands the reader a file. */
+  exportAs(format: ExportFormat): Promise<void>;
+  /** Takes a file in and gives the sentence that says what became of it. */
+  importFile(file: File): Promise<string>;
+}
+
+/** Files of the library, and the way to empty it: what goes is said before it does. */
+export function Keeping({ pages, notes, words, actions, onSay }: { pages: number; notes: number; words: Words; actions: KeepingActions; onSay(sentence: string): void }) {
+  const [sure, setSure] = useState(false), [busy, setBusy] = useState(false), opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setSure(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const attempt = (work: Promise<string>, failed: string): void => {
+    setBusy(true);
+    void work.catch(() => words(failed)).then((sentence) => {
+      setBusy(false);
+      onSay(sentence);
+    });
+  };
+  const isEmpty = pages + notes === 0;
+  return (
+    <details class="keeping">
+      <summary>{words('lib_manage')}</summary>
+      <div class="buttons">
+        {FORMATS.map((format) => <button key={format} type="button" class="button" disabled={busy || isEmpty} onClick={() => attempt(actions.exportAs(format).then(() => ''), 'lib_export_failed')}>{words(`lib_export_${format}`)}</button>)}
+        <label class={busy ? 'button file waiting' : 'button file'}>
+          {words('import')}
+          <input type="file" accept=".json,.jsonld,.csv,.md,application/json,application/ld+json,text/csv,text/markdown" disabled={busy} onChange={(event) => {
+            const input = event.currentTarget, file = input.files?.[0];
+            if (file) attempt(actions.importFile(file), 'lib_import_failed');
+            input.value = '';
+          }} />
+        </label>
+        <button type="button" class="button flagged" ref={opener} aria-expanded={sure} disabled={busy || isEmpty} onClick={() => setSure(!sure)}>{words('lib_empty')}</button>
+      </div>
+      {sure && !isEmpty ? (
+        <fieldset class="sure" onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <legend>{words('lib_sure', words.plural('lib_count', pages), words.plural('lib_count_notes', notes))}</legend>
+          <div class="buttons">
+            <button type="button" class="button" ref={(button) => button?.focus()} onClick={close}>{words('lib_empty_no')}</button>
+            <button type="button" class="button flagged" onClick={() => {
+              setSure(false);
+              attempt(actions.empty().then(() => words('lib_emptied')), 'lib_remove_failed');
+            }}>{words('lib_empty_yes')}</button>
+          </div>
+        </fieldset>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { ExportFormat } from '../../components/library/Keeping.tsx';
+import { type LibraryActions, type LibraryContents, type LibraryState, LibraryView } from '../../components/library/LibraryView.tsx';
+import { placeAddress, readPlace } from '../../components/library/view-address.ts';
+import { createWords } from '../../components/words.ts';
+import { troubleOf } from '../../core/library/library-trouble.ts';
+import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { libraryTrouble } from '../../platform/library-trouble.ts';
+import { settings } from '../../platform/settings.ts';
+import { openLibrary } from '../../store/library.ts';
+
+const root = document.getElementById('library') as HTMLElement;
+const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale), library = openLibrary({ indexedDB });
+document.documentElement.lang = locale;
+document.documentElement.dir = words.direction;
+
+let state: LibraryState = { state: 'loading' };
+
+const MADE: Readonly<Record<ExportFormat, { readonly ending: string; readonly type: string }>> = {
+  json: { ending: 'json', type: 'application/json' }, csv: { ending: 'csv', type: 'text/csv' },
+  markdown: { ending: 'md', type: 'text/markdown' }, annotations: { ending: 'jsonld', type: 'application/ld+json' },
+};
+/** The library's file in a format; what writes it is loaded when it is asked for. */
+async function written(format: ExportFormat, made: string): Promise<string> {
+  const carried = { pages: await library.pages(), notes: await library.notes() };
+  if (format === 'csv') return (await import('../../core/export/write-csv.ts')).writeCsv(carried);
+  if (format === 'annotations') return (await import('../../core/export/write-annotations.ts')).writeAnnotations(carried, made);
+  if (format === 'markdown') return (await import('../../core/export/write-markdown.ts')).writeMarkdown(carried, made, words);
+  return (await import('../../core/export/library-file.ts')).writeJson(carried, made);
+}
+
+const actions: LibraryActions = {
+  go: (place) => location.replace(placeAddress(place)),
+  removePage: ({ url }) => library.removePage(url),
+  removeNote: ({ id }) => library.removeNote(id),
+  empty: () => library.empty(),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  tryAgain: () => void load(),
+  async exportAs(format) {
+    const made = new Date().toISOString(), { ending, type } = MADE[format], link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([await written(format, made)], { type }));
+    link.download = `selon-library-${made.slice(0, 10)}.${ending}`;
+    link.click();
+    // The browser may take the file a moment later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+  async importFile(file) {
+    const { isImportFault, MOST_IMPORT, readImport } = await import('../../core/export/read-import.ts');
+    const read = file.size > MOST_IMPORT ? { fault: 'carried_large' as const } : readImport(await file.text());
+    if (isImportFault(read)) return words(read.fault);
+    const { added, merged } = await library.importAll(read);
+    return words('lib_imported', words.number(added), words.number(merged), words.number(read.skipped));
+  },
+};
+
+function show(): void {
+  const place = readPlace(location.hash);
+  document.title = `${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`;
+  render(<LibraryView library={state} place={place} words={words} actions={actions} />, root);
+}
+
+/** What is said beside the pages and notes themselves. */
+async function about(): Promise<Omit<LibraryContents, 'pages' | 'notes'>> {
+  const [{ bytes, aside }, { limit, keeps }, trouble] = await Promise.all([library.size(), settings.get(), libraryTrouble.get()]);
+  return { bytes, aside, limit, keeps, trouble: trouble ? `store_${trouble}` : '' };
+}
+
+/** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
+let reading = 0;
+async function load(): Promise<void> {
+  reading += 1;
+  const mine = reading;
+  try {
+    const [pages, notes] = await Promise.all([library.pages(), library.notes()]), rest = await about();
+    if (mine === reading) state = { state: 'open', pages, notes, ...rest };
+  } catch (error) {
+    if (mine === reading) state = { state: 'failed', trouble: `store_${troubleOf(error)}` };
+  }
+  show();
+}
+
+/** Reads again what was changed: records that were not are the same objects as before, and what was counted and read of them stays. */
+async function update(urls: readonly string[]): Promise<void> {
+  if (state.state !== 'open') return load();
+  reading += 1;
+  const mine = reading, changed = new Set(urls);
+  const [pages, notes, rest] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes(), about()]);
+  if (mine !== reading) return load();
+  const left = state.pages.filter(({ url }) => !changed.has(url)), come = pages.filter((page) => page !== null);
+  state = { state: 'open', pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes, ...rest };
+  show();
+}
+
+show();
+addEventListener('hashchange', show);
+library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));
+settings.onChange(() => void load());
+libraryTrouble.onChange(() => void load());
+await load();

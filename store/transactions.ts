@@ -1,0 +1,59 @@
+import type { Migration } from './migrations.ts';
+import { openDatabase } from './open-database.ts';
+
+/** The library's object stores. */
+export type StoreName = 'pages' | 'notes' | 'aside' | 'sums';
+/** A transaction's object stores, by name. */
+export type Stores = (name: StoreName) => IDBObjectStore;
+/** Does `work` in one transaction: what it gives comes back when all of it is written; where it throws or rejects, nothing is. */
+export type Transact = <Result>(names: readonly StoreName[], mode: IDBTransactionMode, work: (stores: Stores) => Promise<Result>, strict?: boolean) => Promise<Result>;
+
+/** Opens the database when it is first needed, and again where the browser has closed it. A failed opening is tried again the next time. */
+export function createTransact(indexedDB: IDBFactory, name: string, migrations: readonly Migration[]): Transact {
+  let opened: Promise<IDBDatabase> | null = null;
+  const database = (): Promise<IDBDatabase> => {
+    if (opened) return opened;
+    const opening = openDatabase(indexedDB, name, migrations, () => {
+      if (opened === opening) opened = null;
+    });
+    opening.catch(() => {
+      if (opened === opening) opened = null;
+    });
+    opened = opening;
+    return opening;
+  };
+
+  /** A connection may have been closed since it was made, without a word: then a new one is made, once. */
+  async function begin(names: readonly StoreName[], mode: IDBTransactionMode, strict: boolean): Promise<IDBTransaction> {
+    const options: IDBTransactionOptions = strict ? { durability: 'strict' } : {};
+    const begun = await database();
+    try {
+      return begun.transaction(names, mode, options);
+    } catch (error) {
+      if ((error as DOMException).name !== 'InvalidStateError') throw error;
+      opened = null;
+      return (await database()).transaction(names, mode, options);
+    }
+  }
+
+  return async (names, mode, work, strict = false) => {
+    const transaction = await begin(names, mode, strict);
+    /** Null where all was written, or why it was not. */
+    const ended = new Promise<unknown>((end) => {
+      transaction.oncomplete = () => end(null);
+      transaction.onabort = () => end(transaction.error ?? new DOMException('', 'AbortError'));
+    });
+    try {
+      const result = await work((store) => transaction.objectStore(store)), failure = await ended;
+      if (failure !== null) throw failure;
+      return result;
+    } catch (error) {
+      // It may have ended already: then there is nothing to undo.
+      try {
+        transaction.abort();
+      } catch {}
+      // Where the browser ended it, it knows why; the request that waited only knows that it was ended.
+      throw (error as { name?: unknown } | null)?.name === 'AbortError' && transaction.error ? transaction.error : error;
+    }
+  };
+}
