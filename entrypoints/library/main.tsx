@@ -5,15 +5,14 @@ import { type LibraryActions, type LibraryContents, type LibraryState, LibraryVi
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale), library = openLibrary({ indexedDB });
-document.documentElement.lang = locale;
-document.documentElement.dir = words.direction;
+const makeWords = () => createWords(lookUpMessage, interfaceLanguage()), library = openLibrary({ indexedDB });
+let words = makeWords();
 
 let state: LibraryState = { state: 'loading' };
 
@@ -56,7 +55,7 @@ const actions: LibraryActions = {
 
 function show(): void {
   const place = readPlace(location.hash);
-  document.title = `${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`;
+  nameDocument(`${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`);
   render(<LibraryView library={state} place={place} words={words} actions={actions} />, root);
 }
 
@@ -92,6 +91,11 @@ async function update(urls: readonly string[]): Promise<void> {
   show();
 }
 
+await readyWords(() => {
+  words = makeWords();
+  show();
+});
+words = makeWords();
 show();
 addEventListener('hashchange', show);
 library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));

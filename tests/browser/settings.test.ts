@@ -198,6 +198,41 @@ describe('everything as one file', () => {
     await said('all', 'Taken from the file: your settings, your agreement to ask GDELT, and 1 site or publisher of your own.');
     expect(await area('local')).toEqual(before);
   });
+  test('with the library, which comes back once it was emptied', async () => {
+    await box(en['all_with_library']).check();
+    const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: en['all_export'] as string }).click()]);
+    const whole = readFileSync(await download.path(), 'utf8'), pages = (JSON.parse(whole) as { library: { pages: { url: string }[] } }).library.pages.map(({ url }) => url).sort();
+    expect(pages).toEqual([ENGLISH, NEWS].sort());
+    const library = await chromium.context.newPage();
+    await library.goto(address('library.html'));
+    const stored = (): Promise<string[]> => library.evaluate(() => new Promise((done) => {
+      const open = indexedDB.open('library');
+      open.onsuccess = () => {
+        const keys = open.result.transaction('pages').objectStore('pages').getAllKeys();
+        keys.onsuccess = () => done(keys.result as string[]);
+        open.result.close();
+      };
+    }));
+    await library.evaluate(() => new Promise<void>((done) => {
+      const open = indexedDB.open('library');
+      open.onsuccess = () => {
+        const change = open.result.transaction('pages', 'readwrite');
+        change.objectStore('pages').clear();
+        change.oncomplete = () => done();
+        open.result.close();
+      };
+    }));
+    expect(await stored()).toEqual([]);
+    // One record that can't be taken, and nothing is.
+    await load(whole.replace('"kind": "republished"', '"kind": "unheard"'));
+    await said('all', en['all_library'] as string);
+    await load(whole);
+    expect(await options.locator('.held li').last().textContent()).toBe('2 pages of the library');
+    await take();
+    await said('all', 'and 2 pages of the library.');
+    expect((await stored()).sort()).toEqual(pages);
+    await library.close();
+  });
   test('broken, it changes nothing', async () => {
     const before = await area('local');
     for (const [text, sentence] of [[file.slice(0, -20), en['all_form']], [file.replace('"limit": 500', '"limit": 7'), 'The file sets “limit” to what it can’t be.'], [file.replace('"version": 1', '"version": 2'), en['all_later']], [file.replace('harbourlamp.example', 'no host'), '“no” is not a site']] as const) {
