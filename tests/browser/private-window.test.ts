@@ -45,8 +45,8 @@ test('in a private window nothing is asked, whatever is clicked, and nothing is 
       for (const call of ['look', 'askArchive']) await ask(call, { from: url, url: link });
       const questions = (await ask('questions', { about: 'scmp' })) as { provider: string }[];
       await ask('find', { about: 'scmp', provider: 'gdelt', agree: true, told: questions.find(({ provider }) => provider === 'gdelt') ?? { hosts: [], words: '' } });
-      return { tabId, incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')) };
-    }, { url: COPY, link: PAPER, incognito }) as Promise<{ tabId: number; incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[] }>;
+      return { tabId, incognito: (await chrome.tabs.get(tabId)).incognito, traced, questions, upstream: await ask('upstream'), stored: Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('trace-')), marked: await ask('mark', { credit: 0, evidence: 0 }) };
+    }, { url: COPY, link: PAPER, incognito }) as Promise<{ tabId: number; incognito: boolean; traced: TabState; questions: readonly unknown[]; upstream: Upstream; stored: string[]; marked: { state: string } }>;
     // A library with a page in it, and the files that the browser has of it.
     await asker.evaluate(await storeScript());
     await asker.evaluate((kept) => selonStore.open().keep(kept, 100), keptOf(1, 1));
@@ -55,6 +55,7 @@ test('in a private window nothing is asked, whatever is clicked, and nothing is 
     expect(kept.files.length).toBeGreaterThan(2);
     const secret = await clicked(true);
     expect(secret).toMatchObject({ incognito: true, traced: { state: 'traced', trace: { credits: expect.arrayContaining([expect.objectContaining({ role: 'origin' })]) } }, questions: [], upstream: { hops: [], findings: [] }, stored: [] });
+    expect(secret.marked.state).toBe('marked');
     expect(server.asked.filter((url) => !url.startsWith('https://www.relais.example/'))).toEqual([]);
     // The popup offers nothing that would ask, and says why; a search still opens in a tab.
     const popup = await chromium.context.newPage();
