@@ -117,7 +117,7 @@ describe('acts at once', () => {
     await until(() => traces(), 0);
     const popup = await chromium.context.newPage();
     await popup.goto(address(`popup.html?url=${encodeURIComponent(NEWS)}`));
-    await popup.getByText(en['off_title'] as string).waitFor();
+    await popup.locator('h1', { hasText: /Selon is off on .?relais\.example/u }).waitFor();
     await popup.close();
     await news.reload();
     await options.getByRole('button', { name: 'Turn on again on relais.example' }).click();
@@ -213,15 +213,10 @@ describe('everything as one file', () => {
         open.result.close();
       };
     }));
-    await library.evaluate(() => new Promise<void>((done) => {
-      const open = indexedDB.open('library');
-      open.onsuccess = () => {
-        const change = open.result.transaction('pages', 'readwrite');
-        change.objectStore('pages').clear();
-        change.oncomplete = () => done();
-        open.result.close();
-      };
-    }));
+    await library.getByText(en['lib_manage'] as string).click();
+    await library.getByRole('button', { name: en['lib_empty'] as string }).click();
+    await library.getByRole('button', { name: en['lib_empty_yes'] as string }).click();
+    await library.getByText(en['lib_emptied'] as string).waitFor();
     expect(await stored()).toEqual([]);
     // One record that can't be taken, and nothing is.
     await load(whole.replace('"kind": "republished"', '"kind": "unheard"'));
