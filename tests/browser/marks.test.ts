@@ -18,7 +18,7 @@ interface Extension {
     storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
     scripting: { executeScript(how: object): Promise<{ result: unknown }[]> };
     commands: { onCommand: { dispatch(command: string, tab: object): void } };
-    tabs: { get(id: number): Promise<object> };
+    tabs: { get(id: number): Promise<object>; update(id: number, how: object): Promise<object> };
   };
 }
 let chromium: ChromiumWithSelon, server: UpstreamServer, asker: Tab;
@@ -174,8 +174,10 @@ test('another address of the same document, and another document, have no marks'
   await expect.poll(() => told(tabId), PATIENT).toBeUndefined();
   await expect.poll(() => drawn(tabId), PATIENT).toEqual({});
   expect((await mark('Reuters')).state).toBe('changed');
-  await tab.goto('about:blank');
-  expect((await ask<MarkAnswer>('stepMark', { tabId, by: 1 })).state).toBe('unreachable');
+  for (const url of [`view-source:${URL}`, 'about:blank']) {
+    await chromium.worker.evaluate(async ([id, to]) => void (await (globalThis as unknown as Extension).chrome.tabs.update(id, { url: to })), [tabId, url] as const);
+    await expect.poll(() => ask<MarkAnswer>('stepMark', { tabId, by: 1 }), PATIENT).toEqual({ state: 'unreachable' });
+  }
   await tab.close();
 });
 
