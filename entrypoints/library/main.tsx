@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../components/library/Keeping.tsx';
 import { type LibraryActions, type LibraryContents, type LibraryState, LibraryView } from '../../components/library/LibraryView.tsx';
+import { NoteEdit } from '../../components/library/NoteEdit.tsx';
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
+import type { ReaderNote } from '../../core/library/kept-page.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
@@ -11,7 +13,7 @@ import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const makeWords = () => createWords(lookUpMessage, interfaceLanguage()), library = openLibrary({ indexedDB });
+const library = openLibrary({ indexedDB }), makeWords = () => createWords(lookUpMessage, interfaceLanguage());
 let words = makeWords();
 
 let state: LibraryState = { state: 'loading' };
@@ -56,7 +58,8 @@ const actions: LibraryActions = {
 function show(): void {
   const place = readPlace(location.hash);
   nameDocument(`${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`);
-  render(<LibraryView library={state} place={place} words={words} actions={actions} />, root);
+  const form = (note: ReaderNote, done: () => void) => <NoteEdit note={note} save={library.putNote} now={() => new Date().toISOString()} done={done} words={words} />;
+  render(<LibraryView library={state} place={place} words={words} actions={actions} form={form} />, root);
 }
 
 /** What is said beside the pages and notes themselves. */
@@ -97,12 +100,12 @@ async function update(urls: readonly string[]): Promise<void> {
   }).catch(load), 1_000);
 }
 
-await readyWords(() => {
+const takeWords = (): void => {
   words = makeWords();
   show();
-});
-words = makeWords();
-show();
+};
+await readyWords(takeWords);
+takeWords();
 addEventListener('hashchange', show);
 library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));
 settings.onChange(() => void load());
