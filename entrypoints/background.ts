@@ -158,7 +158,7 @@ export default defineBackground(() => {
   );
   welcomeOnInstall();
   const words = readyWords(setMenus({ change: settings.change, unwrap, now: Date.now }));
-  followSettings({ settings, trace: tabTraces.get, showBadge, forget });
+  followSettings({ settings, trace: tabTraces.get, showBadge, forget, trim: library.trim });
   listenForCommands({
     step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress,
     restoreBadge: async (tabId) => showBadge(tabId, (await settings.get()).badge ? ((await tabTraces.kept(tabId))?.trace ?? null) : null),

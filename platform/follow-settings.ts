@@ -11,6 +11,8 @@ export interface Followed {
   showBadge(tabId: number, trace: Trace | null): Promise<void>;
   /** All that is known of a tab's page is dropped, and what is under way for it ends. */
   forget(tabId: number): void;
+  /** The oldest pages of the library go where there are more than the limit. */
+  trim(limit: number): Promise<void>;
 }
 
 /** What decides whether a page is read by itself. */
@@ -20,9 +22,12 @@ const isUnwanted = (now: Settings, before: Settings | null, url: string, lang: s
   isOff(now, url) || (now.reads === 'click' && before?.reads !== 'click') || (now.reads === 'always' && !isReadLanguage(now, lang) && (before === null || isReadLanguage(before, lang)));
 
 /** Makes changed settings hold at once in all tabs that are open: badges come and go, what is not to be read is forgotten, and what is to be read now is looked at. */
-export function followSettings({ settings, trace, showBadge, forget }: Followed): void {
+export function followSettings({ settings, trace, showBadge, forget, trim }: Followed): void {
   async function follow(before: Settings | null): Promise<void> {
-    const now = await settings.get(), others = before === null || reading(before) !== reading(now);
+    const now = await settings.get();
+    // Where the store can't be opened, the library's screen says so; what is too much goes when the next page is kept.
+    if (before === null || now.limit < before.limit) void trim(now.limit).catch(() => undefined);
+    const others = before === null || reading(before) !== reading(now);
     if (!others && before.badge === now.badge) return;
     for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
       if (id === undefined || url === undefined) continue;

@@ -17,7 +17,7 @@ export interface AllActions {
   /** Hands the reader a file of everything, with the library where it is asked for. Rejects where it can't be read. */
   exportAll(withLibrary: boolean): Promise<void>;
   /** A file's text, checked. */
-  check(text: string): ReadFile | AllFault;
+  check(text: string): Promise<ReadFile | AllFault>;
   /** Puts a file's contents in the place of what is set, and its library beside what is kept. Rejects where the browser has no room: nothing was changed. */
   take(all: AllFile): Promise<void>;
   /** Carries the settings with the browser's account, or ends that. */
@@ -43,7 +43,7 @@ export function AllPart({ synced, hasLibrary, words, actions }: { synced: boolea
   const [withLibrary, setWithLibrary] = useState(false), [file, setFile] = useState<ReadFile | null>(null), { line, say, tell } = useSaid(words), part = useRef<HTMLDivElement>(null);
   const read = async (given: File | undefined): Promise<void> => {
     if (!given) return;
-    const checked = given.size > MAX_BYTES ? ({ fault: 'all_form', about: '' } as const) : actions.check(await given.text().catch(() => ''));
+    const checked = given.size > MAX_BYTES ? ({ fault: 'all_form', about: '' } as const) : await actions.check(await given.text().catch(() => ''));
     if ('fault' in checked) {
       setFile(null);
       say(words(checked.fault, cleanText(checked.about)), true);

@@ -21,7 +21,7 @@ const actions: SettingsActions = {
   sync: (on) => unless(() => { synced = on; }),
   take: (all) => unless(() => { taken = all; settings = all.settings; }),
   exportAll: async (withLibrary) => void exported.push(withLibrary),
-  check(text) {
+  async check(text) {
     const all = checkAllFile(text.startsWith('{') ? JSON.parse(text) : null, Array.isArray);
     return 'fault' in all ? all : { all, pages: Array.isArray(all.library) ? all.library.length : null };
   },

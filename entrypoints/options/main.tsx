@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import type { OpenTab } from '../../components/own/OwnRulesView.tsx';
 import { SettingsView, type SettingsActions } from '../../components/settings/SettingsView.tsx';
 import { createWords } from '../../components/words.ts';
-import { checkAllFile, writeAllFile } from '../../core/all-file.ts';
+import { type AllFile, checkAllFile, writeAllFile } from '../../core/all-file.ts';
+import { type Carried, libraryFile } from '../../core/export/library-file.ts';
+import { isImportFault, readImport } from '../../core/export/read-import.ts';
 import { writeOwnRules } from '../../core/own-rules.ts';
 import { allRecords } from '../../platform/all-records.ts';
 import { consents } from '../../platform/consents.ts';
@@ -11,6 +13,7 @@ import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../.
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
 import { settings } from '../../platform/settings.ts';
+import { openLibrary } from '../../store/library.ts';
 
 /** Written here by the build: languages that Selon reads, and those of its interface. See `wxt.config.ts`. */
 declare const READ_LANGUAGES: readonly string[];
@@ -18,6 +21,7 @@ declare const INTERFACE_LANGUAGES: readonly string[];
 
 const root = document.getElementById('options') as HTMLElement;
 const makeWords = () => createWords(lookUpMessage, interfaceLanguage());
+const library = openLibrary({ indexedDB });
 let words = makeWords(), tabs: readonly OpenTab[] = [];
 
 /** Pages on which rules can be tried, the one last looked at first. */
@@ -54,6 +58,23 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The library in a file of everything, each record checked; null where one of them can't be taken. */
+function carriedIn(value: unknown): Carried | null {
+  const read = readImport(JSON.stringify(value));
+  return isImportFault(read) || read.skipped > 0 ? null : read;
+}
+
+/** All of a file or nothing: where the library has no room, the settings go back to what they were. */
+async function takeAll(all: AllFile): Promise<void> {
+  const before = await allRecords.get(), carried = all.library === null ? null : carriedIn(all.library);
+  await allRecords.put(all);
+  if (carried)
+    await library.importAll(carried).catch(async (error: unknown) => {
+      await allRecords.put(before);
+      throw error;
+    });
+}
+
 /** What was changed is shown before that is said: a field never goes back in between. */
 const shown = async (done: Promise<void>): Promise<void> => {
   await done;
@@ -63,18 +84,21 @@ const actions: SettingsActions = {
   change: (some) => shown(settings.change(some)), sync: (on) => shown(settings.sync(on)), withdraw: (provider) => shown(consents.withdraw(provider)), save: (rules) => shown(ownRules.set(rules)), isSelector,
   attempt: (tabId, made) => background.tryRules(tabId, made),
   exportFile: (rules) => handOver('selon-rules.json', writeOwnRules(rules)),
-  exportAll: async () => handOver('selon-all.json', writeAllFile({ ...(await allRecords.get()), library: null })),
-  check(text) {
-    const all = checkAllFile(parsed(text), () => false);
-    return 'fault' in all ? all : { all, pages: null };
+  async exportAll(withLibrary) {
+    const carried = withLibrary ? libraryFile({ pages: await library.pages(), notes: await library.notes() }, new Date().toISOString()) : null;
+    handOver('selon-all.json', writeAllFile({ ...(await allRecords.get()), library: carried }));
   },
-  take: (all) => shown(allRecords.put(all)),
+  async check(text) {
+    const all = checkAllFile(parsed(text), (value) => carriedIn(value) !== null);
+    return 'fault' in all ? all : { all, pages: all.library === null ? null : (carriedIn(all.library)?.pages.length ?? 0) };
+  },
+  take: (all) => shown(takeAll(all)),
 };
 
 async function show(): Promise<void> {
   const state = {
     settings: await settings.get(), rules: await ownRules.get(), agreed: await consents.get(), tabs,
-    synced: 'sync' in browser.storage ? await settings.isSynced() : null, languages: READ_LANGUAGES, locales: INTERFACE_LANGUAGES, hasLibrary: false,
+    synced: 'sync' in browser.storage ? await settings.isSynced() : null, languages: READ_LANGUAGES, locales: INTERFACE_LANGUAGES, hasLibrary: true,
   };
   render(<SettingsView state={state} words={words} actions={actions} />, root);
 }

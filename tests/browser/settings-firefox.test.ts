@@ -32,11 +32,11 @@ beforeAll(async () => {
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
   options = await firefox.newPage();
   void options.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
-  await until(() => options.evaluate(() => document.querySelectorAll('.part').length), 6);
 });
 afterAll(() => firefox?.close());
 
 test('the welcome page is opened after the install', async () => {
+  await until(() => options.evaluate(() => document.querySelectorAll('.part').length), 6);
   await until(() => tabs().then((all) => all.filter((tab) => tab?.includes('/welcome.html'))), [`moz-extension://${UUID}/welcome.html ${en['title_welcome']}`]);
 });
 

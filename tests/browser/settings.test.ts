@@ -117,7 +117,7 @@ describe('acts at once', () => {
     await until(() => traces(), 0);
     const popup = await chromium.context.newPage();
     await popup.goto(address(`popup.html?url=${encodeURIComponent(NEWS)}`));
-    await popup.getByText(en['off_title'] as string).waitFor();
+    await popup.locator('h1', { hasText: /Selon is off on .?relais\.example/u }).waitFor();
     await popup.close();
     await news.reload();
     await options.getByRole('button', { name: 'Turn on again on relais.example' }).click();
@@ -198,6 +198,36 @@ describe('everything as one file', () => {
     await said('all', 'Taken from the file: your settings, your agreement to ask GDELT, and 1 site or publisher of your own.');
     expect(await area('local')).toEqual(before);
   });
+  test('with the library, which comes back once it was emptied', async () => {
+    await box(en['all_with_library']).check();
+    const [download] = await Promise.all([options.waitForEvent('download'), options.getByRole('button', { name: en['all_export'] as string }).click()]);
+    const whole = readFileSync(await download.path(), 'utf8'), pages = (JSON.parse(whole) as { library: { pages: { url: string }[] } }).library.pages.map(({ url }) => url).sort();
+    expect(pages).toEqual([ENGLISH, NEWS].sort());
+    const library = await chromium.context.newPage();
+    await library.goto(address('library.html'));
+    const stored = (): Promise<string[]> => library.evaluate(() => new Promise((done) => {
+      const open = indexedDB.open('library');
+      open.onsuccess = () => {
+        const keys = open.result.transaction('pages').objectStore('pages').getAllKeys();
+        keys.onsuccess = () => done(keys.result as string[]);
+        open.result.close();
+      };
+    }));
+    await library.getByText(en['lib_manage'] as string).click();
+    await library.getByRole('button', { name: en['lib_empty'] as string }).click();
+    await library.getByRole('button', { name: en['lib_empty_yes'] as string }).click();
+    await library.getByText(en['lib_emptied'] as string).waitFor();
+    expect(await stored()).toEqual([]);
+    // One record that can't be taken, and nothing is.
+    await load(whole.replace('"kind": "republished"', '"kind": "unheard"'));
+    await said('all', en['all_library'] as string);
+    await load(whole);
+    expect(await options.locator('.held li').last().textContent()).toBe('2 pages of the library');
+    await take();
+    await said('all', 'and 2 pages of the library.');
+    expect((await stored()).sort()).toEqual(pages);
+    await library.close();
+  });
   test('broken, it changes nothing', async () => {
     const before = await area('local');
     for (const [text, sentence] of [[file.slice(0, -20), en['all_form']], [file.replace('"limit": 500', '"limit": 7'), 'The file sets “limit” to what it can’t be.'], [file.replace('"version": 1', '"version": 2'), en['all_later']], [file.replace('harbourlamp.example', 'no host'), '“no” is not a site']] as const) {
@@ -239,7 +269,7 @@ test('updated, the extension welcomes nobody again', async () => {
   const session = await browser?.newBrowserCDPSession();
   await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
   const tab = await chromium.context.newPage();
-  await expect.poll(() => tab.goto(address('options.html')).then((answer) => answer !== null, () => false), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => tab.goto(address('options.html')).then(() => 'open', String), { timeout: 20_000 }).toBe('open');
   await tab.locator('h1').waitFor();
   expect(await tab.evaluate(() => (globalThis as unknown as Extension).chrome.runtime.getManifest().version)).toBe('99.0');
   // The worker has been told that it was updated before it answers.
