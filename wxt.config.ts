@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { packedNewsWords } from './core/match/packed-news-words.ts';
 import { packedRules, rulesForPages } from './core/trace.ts';
 import languages from './rules/languages/index.ts';
-import { browserMessages, LOCALES } from './scripts/read-locales.ts';
+import { browserMessages, LOCALES, packedWords, wordKeys } from './scripts/read-locales.ts';
 
 // What security.md's first line asks for: nothing runs, loads or is framed that is not packaged.
 const CSP =
@@ -20,7 +20,8 @@ export default defineConfig({
       const packed = packedRules(), made = join(wxt.config.wxtDir, 'publishers.bin');
       mkdirSync(wxt.config.wxtDir, { recursive: true });
       writeFileSync(made, packed.publishers);
-      for (const locale of LOCALES) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: browserMessages(locale) });
+      for (const locale of LOCALES) files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: browserMessages(locale) }, { relativeDest: `words/${locale}.json`, contents: JSON.stringify(packedWords(locale)) });
+      files.push({ relativeDest: 'words/keys.json', contents: JSON.stringify(wordKeys()) });
       files.push({ relativeDest: 'publishers.bin', absoluteSrc: made }, { relativeDest: 'languages.txt', contents: new TextDecoder().decode(packed.languages) }, { relativeDest: 'news-words.txt', contents: new TextDecoder().decode(packedNewsWords()) });
     },
   },

@@ -7,7 +7,7 @@ const KEYS = [['O', 'key_open_strongest'], ['⇧ O', 'key_open_all'], ['/', 'key
 /** What can be done on every page, and with which keys. */
 export function Footer({ actions, around, isOff, words }: { actions: PopupActions; around: Surroundings; isOff: boolean; words: Words }) {
   const { site, said, trouble } = around, { keepAside } = actions;
-  const quiet = (key: string, act: () => void, title?: string) => <button type="button" class="quiet" title={title} onClick={act}>{words(key)}</button>;
+  const quiet = (key: string, act: () => void, title?: string) => <button type="button" class="quiet" title={title} onClick={() => act()}>{words(key)}</button>;
   return (
     <footer>
       <p class="said" role="status">{said}</p>

@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** A page of which nothing can be said: why, in one plain sentence, and what can be done. */
 export function StateView({ state, actions, around, words }: { state: Exclude<PopupState, { state: 'traced' }>; actions: PopupActions; around: Surroundings; words: Words }) {
   const site = 'site' in state && state.site ? `\u2068${cleanText(state.site)}\u2069` : '';
-  const button = (key: string, act: () => void, main = true): ComponentChildren => <button type="button" class={main ? 'main' : 'act'} onClick={act}>{words(key, site)}</button>;
+  const button = (key: string, act: () => void, main = true): ComponentChildren => <button type="button" class={main ? 'main' : 'act'} onClick={() => act()}>{words(key, site)}</button>;
   const say = (title: string, text: string, more?: ComponentChildren) => (
     <>
       <h1>{words(title, site)}</h1>

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES, partsOf, readLocale, readPart } from '../scripts/read-locales.ts';
+import { COUNTED, LOCALES, partsOf, readLocale, readPart, stemOf as stem } from '../scripts/read-locales.ts';
 
-const FORM = /_(?:zero|one|two|few|many|other)$/u;
 const places = (message: string | undefined): string[] => [...new Set(message?.match(/\$[1-9]/gu) ?? [])].sort();
 const english = readLocale('en');
-/** What is counted: keys of English without their number's form. */
-const counted = new Set(Object.keys(english).filter((key) => key.endsWith('_one')).map((key) => key.replace(FORM, '')));
-const stem = (key: string): string => (counted.has(key.replace(FORM, '')) ? key.replace(FORM, '') : key);
 
 describe.each(LOCALES)('%s', (locale) => {
   const rules = new Intl.PluralRules(locale.replace('_', '-'));
@@ -25,7 +21,7 @@ describe.each(LOCALES)('%s', (locale) => {
       expect(message, key).not.toMatch(/\$(?![1-9])/u);
       const here = places(message), there = places(english[key] ?? english[`${stem(key)}_other`]);
       // A form for one, or for two, may leave the number to its word.
-      if (/_(?:zero|one|two)$/u.test(key) && counted.has(stem(key))) expect(there, key).toEqual(expect.arrayContaining(here));
+      if (/_(?:zero|one|two)$/u.test(key) && COUNTED.has(stem(key))) expect(there, key).toEqual(expect.arrayContaining(here));
       else expect(here, key).toEqual(there);
     }
   });

@@ -4,7 +4,7 @@ import type { Trace } from '../core/types.ts';
 export type PopupState =
   | { readonly state: 'reading' }
   | { readonly state: 'traced'; readonly trace: Trace }
-  | { readonly state: 'unreadable'; readonly what: 'browser' | 'file' | 'document' }
+  | { readonly state: 'unreadable'; readonly what: 'browser' | 'document' }
   | { readonly state: 'unread' }
   | { readonly state: 'withheld'; readonly site: string }
   | { readonly state: 'off'; readonly site: string }

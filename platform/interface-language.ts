@@ -12,29 +12,36 @@ const REMEMBERED = 'language';
 /** Where there is one: a worker has none. */
 const memory = (): Storage | null => ('localStorage' in globalThis ? localStorage : null);
 
-/** The language that the reader chose, a folder of `_locales`, and its words; '' and null where it is the browser's own. */
+/** The language that the reader chose, a folder of `_locales`; '' where it is the browser's own. */
 let chosen = '';
+/** Words by key; null until they are read. */
 let table: Readonly<Record<string, string>> | null = null;
 
-/** Fetches a language's words from the package. Where they are not there, the browser's own stay. */
+const read = async (path: string): Promise<unknown> => (await fetch(address(path))).json();
+let keys: Promise<readonly string[]> | null = null;
+
+/**
+ * Reads a language's words from the package: the browser's own way of doing it knows one language only, and would have every key
+ * again in each. Where there are none, those of the browser's language stay.
+ */
 async function take(language: string): Promise<void> {
-  let words: typeof table = null;
-  if (language !== '') {
-    try {
-      const read = (await (await fetch(address(`/_locales/${language}/messages.json`))).json()) as Record<string, { message: string }>;
-      words = Object.fromEntries(Object.entries(read).map(([key, { message }]) => [key, message]));
-    } catch {
-      // A language that a later version had, or that was taken out.
-    }
-  }
-  [chosen, table] = [language, words];
+  keys ??= read('/words/keys.json') as Promise<readonly string[]>;
+  const words = async (folder: string): Promise<[readonly string[], readonly (string | Record<string, string>)[]]> => [await (keys as Promise<readonly string[]>), (await read(`/words/${folder}.json`)) as (string | Record<string, string>)[]];
+  const browsers = i18n.getMessage('locale').replace('-', '_');
+  // A language that a later version had, or that was taken out.
+  const [names, messages] = await words(language || browsers).catch(() => words(browsers));
+  chosen = language;
+  table = Object.fromEntries(names.flatMap((key, i) => {
+    const message = messages[i] ?? '';
+    return typeof message === 'string' ? [[key, message]] : Object.entries(message).map(([form, one]) => [`${key}_${form}`, one]);
+  }));
 }
 
 /** A message in the interface's language, '' where there is none. */
 export function lookUpMessage(key: string, substitutions: string[] = []): string {
-  if (table === null) return i18n.getMessage(key, substitutions);
-  if (key === '@@bidi_dir') return RIGHT_TO_LEFT.has(chosen.split('_')[0] ?? '') ? 'rtl' : 'ltr';
-  const message = Object.hasOwn(table, key) ? table[key] : undefined;
+  if (key === '@@bidi_dir' && chosen !== '') return RIGHT_TO_LEFT.has(chosen.split('_')[0] ?? '') ? 'rtl' : 'ltr';
+  if (key === 'locale' && chosen !== '') return chosen.replace('_', '-');
+  const message = table !== null && Object.hasOwn(table, key) ? table[key] : undefined;
   return message === undefined ? i18n.getMessage(key, substitutions) : message.replace(/\$([1-9])/gu, (_, place: string) => substitutions[Number(place) - 1] ?? '');
 }
 
@@ -42,8 +49,8 @@ export function lookUpMessage(key: string, substitutions: string[] = []): string
 export const interfaceLanguage = (): string => lookUpMessage('locale') || i18n.getUILanguage();
 
 /**
- * To be awaited before the first word is shown: has the words of the language that the reader chose at hand. Where none was
- * chosen it asks nobody and ends at once. `changed` is called whenever the words are others from now on.
+ * To be awaited before the first word is shown: has the words of the language that the reader chose at hand, or
+ * of the browser's. `changed` is called whenever the words are others from now on.
  */
 export async function readyWords(changed: () => void): Promise<void> {
   const follow = async (): Promise<void> => {
@@ -55,7 +62,7 @@ export async function readyWords(changed: () => void): Promise<void> {
   };
   settings.onChange(() => void follow());
   const remembered = memory()?.getItem(REMEMBERED) ?? '';
-  if (remembered !== '') await take(remembered);
+  await take(remembered);
   // What is remembered may be of yesterday, or of another machine of the reader's. A worker has words only once it has asked.
   const followed = follow();
   if (memory() === null) await followed;

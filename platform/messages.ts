@@ -18,10 +18,10 @@ export type TabState =
   | { readonly state: 'withheld'; readonly site: string }
   | Failed;
 
-/** A page that no extension reads: one of the browser's own, a file of this machine, or a document (PDF, plain data) or an extension store that refuses scripts. */
+/** A page that no extension reads: one of the browser's own or a file of this machine, or a document (PDF, plain data) or an extension store that refuses scripts. */
 export interface Unreadable {
   readonly state: 'unreadable';
-  readonly what: 'browser' | 'file' | 'document';
+  readonly what: 'browser' | 'document';
 }
 
 /** Something failed in Selon itself. The message may hold words of the page; the name and the places, in the extension's own files, hold none. */

@@ -51,6 +51,8 @@ export function createTracing({ settings, traced }: TracingWorld) {
   /** The page in a tab; null where it can't be read. `tried`: rules that are not kept, only tried. */
   async function read(tabId: number, tried?: OwnRules): Promise<ReadPage | null> {
     const began = changes, own = tried ?? (await ownRules.get());
+    // No script gets into other pages, and Chromium never answers where one is sent into the source view of a page. Where the address is not told, nothing may be read.
+    if (!/^https?:/u.test((await browser.tabs.get(tabId)).url ?? '')) return null;
     let result: unknown;
     try {
       if (own.sites.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: leaveSites, args: [own.sites] });

@@ -16,7 +16,6 @@ const isAllowed = (origins: readonly string[]): Promise<boolean> => browser.perm
  */
 export async function whyUnread({ url }: { readonly url?: string | undefined }): Promise<Unreadable | { readonly state: 'withheld'; readonly site: string }> {
   if (!url) return (await isAllowed(ALL_SITES)) ? { state: 'unreadable', what: 'browser' } : { state: 'withheld', site: '' };
-  if (url.startsWith('file:')) return { state: 'unreadable', what: 'file' };
   if (!/^https?:/u.test(url)) return { state: 'unreadable', what: 'browser' };
   return (await isAllowed([`${new URL(url).origin}/*`])) ? { state: 'unreadable', what: 'document' } : { state: 'withheld', site: siteOf(url) };
 }

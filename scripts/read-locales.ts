@@ -28,6 +28,28 @@ export function readLocale(locale: string): Messages {
   return all;
 }
 
+/** Parts whose words the browser itself shows: in the manifest, in menus, beside the keys. */
+const BROWSER_PARTS = ['about', 'page'];
 /** The file that browsers read, as short as it goes. `locale` is added: BCP-47 of the words that are shown. */
 export const browserMessages = (locale: string): string =>
-  JSON.stringify(Object.fromEntries(Object.entries({ ...readLocale(locale), locale: locale.replace('_', '-') }).map(([key, message]) => [key, { message }])));
+  JSON.stringify(Object.fromEntries(Object.entries({ ...Object.assign({}, ...BROWSER_PARTS.map((part) => readPart(locale, part))), locale: locale.replace('_', '-') } as Messages).map(([key, message]) => [key, { message }])));
+
+/** The form of a number at the end of a key: `list_one`. */
+export const FORM = /_(zero|one|two|few|many|other)$/u;
+const english = readLocale('en');
+/** What is counted: keys of English without their number's form. */
+export const COUNTED: ReadonlySet<string> = new Set(Object.keys(english).filter((key) => key.endsWith('_one')).map((key) => key.replace(FORM, '')));
+/** A key without its form, where it has one. */
+export const stemOf = (key: string): string => (COUNTED.has(key.replace(FORM, '')) ? key.replace(FORM, '') : key);
+
+/** All keys, once for all languages: what is counted stands there once. */
+export const wordKeys = (): string[] => [...new Set(Object.keys(english).map(stemOf))];
+/** The words of a language in the order of {@link wordKeys}; of what is counted, its forms by their names. */
+export function packedWords(locale: string): (string | Messages)[] {
+  const messages = readLocale(locale), forms = new Map<string, Record<string, string>>();
+  for (const [key, message] of Object.entries(messages)) {
+    const stem = stemOf(key), form = FORM.exec(key)?.[1];
+    if (stem !== key && form) forms.set(stem, { ...forms.get(stem), [form]: message });
+  }
+  return wordKeys().map((key) => forms.get(key) ?? messages[key] ?? '');
+}
