@@ -130,7 +130,7 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       const bare = !element.hasAttributes();
       const names = bare ? 0 : namesOf(element.getAttribute('class')) | (namesOf(element.getAttribute('id')) & ~SIDE.post);
       const junk = strict && (names & SIDE.junk) !== 0 && (names & SIDE.source) === 0 && !WHOLE.has(tag) && tag !== 'HTML';
-      const post = junk && (names & SIDE.post) === 0 && (names & SIDE.deep) !== 0 ? null : readEmbed(element, base);
+      const post = junk && (names & SIDE.post) === 0 && (names & SIDE.deep) !== 0 ? null : readEmbed(element, base, (names & SIDE.post) !== 0);
       if (post || (names & SIDE.post) !== 0) {
         if (tag !== 'SCRIPT' && tag !== 'NOSCRIPT') flush();
         if (post) embed(post, element);
@@ -188,18 +188,15 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       node = (node as Element).firstChild;
       continue;
     }
-    let put: Node | null = null;
-    while (node && !node.nextSibling && node !== root) {
-      const above: Node | null = (node as Node).parentNode, host: Element | null = above?.nodeType === 11 ? ((above as Partial<ShadowRoot>).host ?? null) : null;
+    let next: Node | null = node.nextSibling;
+    while (!next && node !== root) {
+      const above: Node | null = node.parentNode, host: Element | null = above?.nodeType === 11 ? ((above as Partial<ShadowRoot>).host ?? null) : null;
       if (host?.firstChild) {
-        put = host.firstChild;
+        next = host.firstChild;
         break;
       }
       const parent: Element | null = host ?? (above as Element | null);
-      if (!parent || parent === root) {
-        node = null;
-        break;
-      }
+      if (!parent || parent === root) break;
       const frame = top();
       if (frame.link?.url) {
         const end = text.trimEnd().length;
@@ -215,8 +212,9 @@ export function collectBlocks(root: Element, base: string, strict: boolean, isCr
       if (frame.link) linked -= 1;
       frames.pop();
       node = parent;
+      next = node.nextSibling;
     }
-    node = put ?? node?.nextSibling ?? null;
+    node = next;
   }
   flush();
   return { blocks, embeds, partial: nodes >= MAX_NODES || total >= MAX_TEXT };

@@ -7,7 +7,15 @@ const HOUSES = ['getty', 'reuters', 'afp', 'ap', 'epa', 'dpa', 'shutterstock'];
 /** Makes the test for texts that look like a picture's credit, in attributes and above headlines, from words parted by spaces: see `PageWords`. */
 export function pictureCreditTest(words: string): (text: string) => boolean {
   const all = words.split(' ').filter(Boolean);
-  const touching = [...all.filter(isUnspaced), '©'], parted = new Set([...all, ...HOUSES]);
+  const parted = new Set([...all, ...HOUSES]);
+  let unspaced: readonly string[] | null = null;
+  const touches = (line: string): boolean => {
+    if (line !== '©' && line.includes('©')) return true;
+    if (!isUnspaced(line)) return false;
+    // Most pages have no line that asks for them, and each of their characters would be looked up.
+    unspaced ??= all.filter(isUnspaced);
+    return unspaced.some((word) => line !== word && line.includes(word));
+  };
   return (text) => {
     const line = plain(text);
     let from = -1;
@@ -20,6 +28,6 @@ export function pictureCreditTest(words: string): (text: string) => boolean {
         from = -1;
       }
     }
-    return touching.some((word) => line !== word && line.includes(word));
+    return touches(line);
   };
 }

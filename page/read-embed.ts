@@ -21,16 +21,16 @@ const MAX_HELD = 1_500;
 /** A script that only sets a player is short. */
 const MAX_SCRIPT = 3_000;
 
-/** The address of the post or video that an element is, before or after the platform's script ran; null for all else. */
-export function readEmbed(element: Element, base: string): string | null {
+/** The address of the post or video that an element is, before or after the platform's script ran; null for all else. `isPost`: what its class says, where that is known already. */
+export function readEmbed(element: Element, base: string, isPost = isPostClass(element.getAttribute('class') ?? '')): string | null {
   const tag = element.tagName.toUpperCase();
   if (tag === 'SCRIPT') return readScript(element, base);
   if (tag === 'NOSCRIPT' && !element.innerHTML.includes('iframe')) return null;
   if (tag === 'NOSCRIPT') return postAddress(/<iframe\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/iu.exec(element.innerHTML)?.[1]?.replace(/&amp;/gu, '&'), base);
   if (tag === 'OBJECT' || tag === 'EMBED') return postAddress(element.getAttribute('data') ?? element.getAttribute('src') ?? element.querySelector('embed[src]')?.getAttribute('src') ?? element.querySelector('param[name="movie"]')?.getAttribute('value'), base);
-  const bare = !element.hasAttributes();
-  if (!bare && isPostClass(element.getAttribute('class') ?? '')) return readQuotation(element, base);
+  if (isPost) return readQuotation(element, base);
   if (NO_HOLDER.has(tag)) return null;
+  const bare = !element.hasAttributes();
   const component = tag.includes('-') ? COMPONENTS.find(([name]) => name === tag) : undefined;
   if (component) {
     const value = element.getAttribute(component[1]);

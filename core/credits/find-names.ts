@@ -38,21 +38,22 @@ interface Forms {
 }
 
 const whole = (word: string): Form => ({ word, from: 0, to: word.length });
+const NO_FORMS: readonly Form[] = [];
 
 /** A word itself, without case ending, without glued prefix. */
 function formsOf(key: string, language: CompiledLanguage): Forms {
-  const later = [whole(key)], prefixed: Form[] = [], stems = language.inflects ? [stemOf(key)] : [];
+  const later = [whole(key)], prefixed: Form[] = [], stems = language.inflects ? [stemOf(key)] : null;
   for (const ending of key.length < 3 ? [] : (language.endingsByLast.get(key[key.length - 1] as string) ?? [])) {
     const to = key.length - ending.length;
     if (to < 2 || !key.endsWith(ending)) continue;
     later.push({ word: key, from: 0, to });
     // Tamil endings take a consonant's mark or its last "u" away: தினமலர், தினமலரில்.
-    if (hasScript(key, TAMIL) && (firstLetter(ending) & LETTER.mark) !== 0) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
-    if (language.inflects && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
+    if ((firstLetter(ending) & LETTER.mark) !== 0 && hasScript(key, TAMIL)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
+    if (stems && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
   for (const [written, name] of language.contractions) if (key.length - written.length >= 3 && key.startsWith(written)) prefixed.push(whole(name + key.slice(written.length)));
-  return { first: [...later, ...prefixed], later, stems: [...new Set(stems)].map(whole), opens: null };
+  return { first: prefixed.length > 0 ? [...later, ...prefixed] : later, later, stems: stems ? [...new Set(stems)].map(whole) : NO_FORMS, opens: null };
 }
 
 /** A text says the same words again and again. */

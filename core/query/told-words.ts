@@ -33,7 +33,7 @@ type Made = { -readonly [Field in keyof ToldWord]: ToldWord[Field] };
 const BREAK = GAP.sentence | GAP.colon | GAP.quote | GAP.open | GAP.dash;
 
 /** What may stand inside a number, before three figures or more than one. */
-const MARKS = '.,٫٬\u00a0\u202f', isFigures = (word: string | undefined): boolean => word !== undefined && /^\p{Nd}+$/u.test(word);
+const MARKS = '.,٫٬\u00a0\u202f', isFigures = (word: string | undefined): boolean => word !== undefined && (firstLetter(word) & (LETTER.begins | LETTER.letter)) === LETTER.begins && /^\p{Nd}+$/u.test(word);
 
 /** Words of a title and a text that are written in scripts with spaces, and all numbers, by their folded form; `articles` folded. Linear. */
 export function toldWords(title: string, text: string, articles: ReadonlySet<string>): Map<string, ToldWord> {

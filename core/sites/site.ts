@@ -94,9 +94,10 @@ export const siteFor = (own: readonly Site[], sites: readonly Site[], url: strin
 
 function longest(sites: readonly Site[], url: string): Site | null {
   if (!URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  let best: Site | null = null, length = 0;
-  for (const site of sites)
-    for (const host of site.hosts.split(' ')) if (host.length > length && (hostname === host || hostname.endsWith(`.${host}`))) [best, length] = [site, host.length];
-  return best;
+  // From the whole host on to its end: the first that a rule names is the longest.
+  for (let host = new URL(url).hostname; host !== ''; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') {
+    const site = sites.find(({ hosts }) => hosts.includes(host) && hosts.split(' ').includes(host));
+    if (site) return site;
+  }
+  return null;
 }

@@ -18,7 +18,18 @@ export interface OwnPublisher {
   isOwnName(name: string): boolean;
 }
 
-const bareOf = (articles: { has(word: string): boolean }) => (name: string): string => lettersOnly(withoutArticle(fold(name), articles));
+type Articles = { has(word: string): boolean };
+const bareOf = (articles: Articles) => (name: string): string => lettersOnly(withoutArticle(fold(name), articles));
+
+/** Publishers' names without a language's articles: page after page names the same agencies. */
+const kept = new WeakMap<Articles, WeakMap<Publisher, readonly string[]>>();
+function bareNames(publisher: Publisher, articles: Articles): readonly string[] {
+  const of = kept.get(articles) ?? new WeakMap<Publisher, readonly string[]>();
+  kept.set(articles, of);
+  const names = of.get(publisher) ?? publisher.aliases.map((a) => bareOf(articles)(a.text));
+  of.set(publisher, names);
+  return names;
+}
 
 /** Addresses that only lead on: what they show is the publisher's own page. So does a page without an address. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
@@ -32,7 +43,7 @@ function storyHost(page: Page): string {
 }
 
 /** Who publishes the page: by its address, else by its canonical address; its name as the table or the page gives it. */
-export function ownPublisher(page: Page, index: NameIndex, articles: { has(word: string): boolean }): OwnPublisher {
+export function ownPublisher(page: Page, index: NameIndex, articles: Articles): OwnPublisher {
   const bare = bareOf(articles);
   const host = storyHost(page);
   const known = index.byHost(host);
@@ -46,9 +57,9 @@ export function ownPublisher(page: Page, index: NameIndex, articles: { has(word:
     if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
     // A paper under its portal's domain (folha.uol.com.br) is not the portal.
     if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
-    const names = publisher.aliases.map((a) => bare(a.text));
+    const names = bareNames(publisher, articles);
     if (known && names.includes(bare(known.name.replace(/\(.*\)/u, '')))) return true;
-    return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a) => !a.ambiguous && bare(a.text) === label));
+    return (siteName.length > 1 && names.includes(siteName)) || (label.length > 3 && publisher.aliases.some((a, i) => !a.ambiguous && names[i] === label));
   };
   return {
     id: known?.id ?? null,
