@@ -14,9 +14,9 @@ const ROLES = { here: ['origin', 'basis', 'venue', 'image'], up: ['origin', 'bas
 
 /**
  * The way upstream from a page: the page, then its sources by role, and below each source that was looked at the way on
- * from there. `hop` tells when the page was fetched, null for the one that is open; `behind` are the pages that led here.
+ * from there. `hop` tells when the page was fetched, null for the one that it begins with, which is open where `fetched` (ISO 8601) says nothing else; `behind` are the pages that led here.
  */
-export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop: Hop | null; behind: readonly string[]; reader: Reader | undefined; words: Words }) {
+export function Chain({ trace, hop, fetched, behind, reader, words }: { trace: Trace; hop: Hop | null; fetched?: string | undefined; behind: readonly string[]; reader: Reader | undefined; words: Words }) {
   const { page } = trace, credits = trace.credits.map((credit, index) => ({ credit, index })).filter(({ credit }) => credit.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
   const place: Place = {
     from: page.url, title: page.title, reader, asks: hop === null, mark: hop === null ? reader?.actions.mark : undefined,
@@ -32,7 +32,7 @@ export function Chain({ trace, hop, behind, reader, words }: { trace: Trace; hop
     <ol class={hop ? 'up' : 'way-up'}>
       <li class="step here">
         <span class="dot" aria-hidden="true" />
-        <Title class="role">{hop ? words('fetched', words.time(hop.at)) : words('here')}{hop || !reader?.upstream.hops.length ? null : <span class="when"> · {words('read_here')}</span>}</Title>
+        <Title class="role">{hop || fetched ? words('fetched', words.time(hop?.at ?? fetched ?? '')) : words('here')}{hop || fetched || !reader?.upstream.hops.length ? null : <span class="when"> · {words('read_here')}</span>}</Title>
         <div class="src">
           <SourceName name={page.publisher.name} domain={page.publisher.domain}>
             {hop ? <bdi class="headline">{cleanText(page.title)}</bdi> : null}

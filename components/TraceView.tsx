@@ -11,8 +11,8 @@ import { isSpent, type Reader } from './upstream/reader.ts';
 import { Why } from './Why.tsx';
 import type { Words } from './words.ts';
 
-/** All that is said about a page: one sentence, then the chain upstream. Without a `reader` there is nothing to do but to open links; `tools` are what can be done with the trace as a whole. */
-export function TraceView({ trace, reader, tools, words }: { trace: Trace; reader?: Reader; tools?: ComponentChildren; words: Words }) {
+/** All that is said about a page: one sentence, then the chain upstream. Without a `reader` there is nothing to do but to open links; `tools` are what can be done with the trace as a whole; `fetched` says when (ISO 8601) where the page is not one that is open. */
+export function TraceView({ trace, fetched, reader, tools, words }: { trace: Trace; fetched?: string; reader?: Reader; tools?: ComponentChildren; words: Words }) {
   const { page } = trace, credits = trace.credits.filter((c) => c.confidence >= SAID_FROM);
   if (page.kind === 'index') return <><ItemList items={trace.items} words={words} />{tools}</>;
   return (
@@ -23,7 +23,7 @@ export function TraceView({ trace, reader, tools, words }: { trace: Trace; reade
         </div>
         <Sentence credits={credits} kind={page.kind} words={words} />
       </header>
-      {credits.length > 0 ? <Chain trace={trace} hop={null} behind={[]} reader={reader} words={words} /> : null}
+      {credits.length > 0 ? <Chain trace={trace} hop={null} fetched={fetched} behind={[]} reader={reader} words={words} /> : null}
       {reader ? <LastSaid upstream={reader.upstream} words={words} /> : null}
       {reader?.isPrivate && credits.some((c) => c.role === 'origin' || c.role === 'basis') ? <p class="private">{words('private_note')}</p> : null}
       {reader && isSpent(reader) ? <p class="private">{words('spent')}</p> : null}

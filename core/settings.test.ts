@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSettings, DEFAULT_SETTINGS, isOff, siteOf } from './settings.ts';
+import { checkSettings, DEFAULT_SETTINGS, isOff, isReadLanguage, siteOf, typedSite } from './settings.ts';
 
 describe('settings from outside', () => {
   test('come back as they were', () => {
@@ -24,4 +24,20 @@ test('a site is off with its subdomains, and no other', () => {
   expect(['https://bank.example/a', 'https://www.bank.example/', 'https://my.bank.example/x'].map((url) => isOff(settings, url))).toEqual([true, true, true]);
   expect(['https://riverbank.example/', 'https://example/', 'about:blank', ''].map((url) => isOff(settings, url))).toEqual([false, false, false, false]);
   expect([siteOf('https://www.lamp.example/a'), siteOf('nonsense')]).toEqual(['lamp.example', '']);
+});
+
+test.each([
+  ['https://www.Lamp.example/news?x=1#y', 'lamp.example'], ['lamp.example', 'lamp.example'], [' WWW.Lamp.Example ', 'lamp.example'], ['*.lamp.example', 'lamp.example'], ['//lamp.example/a', 'lamp.example'], ['http://lamp.example:8080/', 'lamp.example'],
+  ['lamp.example.', 'lamp.example'], ['münchen.example', 'xn--mnchen-3ya.example'], ['localhost', 'localhost'], ['127.0.0.1', '127.0.0.1'],
+  ['lamp', ''], ['', ''], ['two words', ''], ['me@lamp.example', ''], ['https://me:pw@lamp.example/', ''], ['[::1]', ''], ['javascript:alert(1)', ''],
+])('what is typed as "%s" is the site "%s"', (typed, site) => {
+  expect(typedSite(typed)).toBe(site);
+  // What is taken is kept when it is next read.
+  if (site) expect(checkSettings({ ...DEFAULT_SETTINGS, offSites: [site] })?.offSites).toEqual([site]);
+});
+
+test('a page is read without a click in the languages that were chosen, and in all where none was', () => {
+  const settings = { ...DEFAULT_SETTINGS, readLanguages: ['fr', 'zh-Hans'] };
+  expect(['fr', 'fr-CA', 'zh-Hans', 'zh-Hant', 'en', ''].map((lang) => isReadLanguage(settings, lang))).toEqual([true, true, true, false, false, false]);
+  expect(isReadLanguage(DEFAULT_SETTINGS, 'en')).toBe(true);
 });

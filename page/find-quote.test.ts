@@ -40,11 +40,11 @@ describe('every page of tests/pages', () => {
     const document = new Window({ url: url ?? 'https://www.lantern.example/a' }).document as unknown as Document;
     document.write(readFileSync(file, 'utf8'));
     const page = readPage(document, url ?? 'https://www.lantern.example/a', rules), words = walk(document), trace = tracePage(page);
-    quotesOf(page, trace).forEach((quotes, credit) => quotes.forEach((one, i) => {
+    for (const [credit, quotes] of quotesOf(page, trace).entries()) for (const [i, one] of quotes.entries()) {
       const evidence = trace.credits[credit]?.evidence[i];
       expect(one !== null, evidence?.text).toBe(evidence !== undefined && isQuotable(evidence));
       if (one) expect(bareWords(textAt(words, findQuote(words, one)) ?? '(not found)'), one.exact).toBe(bareWords(one.exact));
-    }));
+    }
   });
 });
 

@@ -37,12 +37,12 @@ function checkMarks(value: unknown): Marks | null {
   return { state: 'marked', at, of, words: checked };
 }
 
-/** Runs one of the above in a tab's page, its top frame only. Rejects where the browser keeps extensions out. */
+/** Runs one of the above in a tab's page, its top frame only. Rejects where the browser keeps extensions out; Chromium never answers for the source view of a page. */
 async function inPage<Args extends unknown[]>(tabId: number, func: (...args: Args) => unknown, ...args: Args): Promise<unknown> {
+  if (!/^https?:/u.test((await browser.tabs.get(tabId)).url ?? '')) throw new Error('No script gets into this page.');
   const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: func as (...args: unknown[]) => unknown, args } as never);
   return injected?.result;
 }
-const css = (tabId: number) => ({ target: { tabId, frameIds: [0] }, css: CSS, origin: 'AUTHOR' as const });
 
 /** All words that can be led to: those of credits that the interface says, and those that were asked for. */
 const placesOf = ({ trace, quotes }: TabTrace, wanted: Words | null): MarkOrder['places'] =>
@@ -58,7 +58,6 @@ export function createMarking({ traceTab }: { readonly traceTab: (tabId: number)
   async function keep(tabId: number, value: unknown): Promise<MarkAnswer> {
     const marks = checkMarks(value) ?? { state: 'none' };
     await tabMarks.put(tabId, marks).catch(() => undefined);
-    if (marks.state !== 'marked') await browser.scripting.removeCSS(css(tabId)).catch(() => undefined);
     return marks.state === 'none' ? UNREACHABLE : marks;
   }
 
@@ -66,8 +65,12 @@ export function createMarking({ traceTab }: { readonly traceTab: (tabId: number)
     const places = placesOf(kept, wanted);
     if (places.length === 0 || (wanted && !places.some((p) => p.credit === wanted.credit && p.evidence === wanted.evidence))) return UNREACHABLE;
     try {
-      await browser.scripting.insertCSS(css(tabId));
-      if ((await inPage(tabId, isThere)) !== true) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/mark-words.js'] });
+      if ((await inPage(tabId, isThere)) !== true) {
+        const target = { tabId, frameIds: [0] };
+        // The rules stay until the page is left: taken away and put there again they would cost a long page a new look at all its elements each time.
+        await browser.scripting.insertCSS({ target, css: CSS });
+        await browser.scripting.executeScript({ target, files: ['/mark-words.js'] });
+      }
       return await keep(tabId, await inPage(tabId, show, { url: kept.url, places, wanted }));
     } catch {
       // The browser's own pages, stores, PDF and withheld hosts.

@@ -9,6 +9,8 @@ export interface ChromiumWithSelon {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly id: string;
+  /** The folder that the browser writes to. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,7 @@ export async function openChromium(options: { headless: boolean; locale?: string
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (!options.welcome) await (await openedPage(context, '/welcome.html')).close();
   return {
-    context, worker, id: new URL(worker.url()).hostname,
+    context, worker, id: new URL(worker.url()).hostname, profile,
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });

@@ -15,10 +15,13 @@ export const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 export function openDatabase(indexedDB: IDBFactory, name: string, migrations: readonly Migration[], gone: () => void): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open(name, migrations.length);
-    /** Why a migration failed: the request itself only says that it was aborted. */
+    /** Why the change of version failed: the request itself only says that it was aborted. */
     let why: unknown = null;
     request.onupgradeneeded = async ({ oldVersion }) => {
       const { result, transaction } = request;
+      transaction?.addEventListener('abort', () => {
+        why ??= transaction.error;
+      });
       try {
         for (const migrate of migrations.slice(oldVersion)) await migrate(result, transaction as IDBTransaction);
       } catch (error) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 /** Who may import whom, by folder; packages by name. Files that join the engine to the rules: one for the extension, one for its build and for Node, and what everyone asks of an address. */
 const MAY: Record<string, readonly string[]> = {
-  core: ['core', 'tldts'],
+  core: ['core', 'tldts-icann'],
   rules: ['rules', 'core'],
   page: ['page', 'core', '@mozilla/readability'],
   platform: ['platform', 'core', 'wxt'],
@@ -39,7 +39,7 @@ test('what is injected into pages, and the popup, carry no list of public suffix
     if (seen.has(file)) continue;
     seen.add(file);
     for (const [, what, from = ''] of readFileSync(join(ROOT, file), 'utf8').matchAll(/^(?:import|export)( [^';]*? from)? ?'([^']+)'/gmu)) {
-      expect(from, file).not.toBe('tldts');
+      expect(from, file).not.toBe('tldts-icann');
       if (from.startsWith('.') && !/^ type /u.test(what ?? '')) open.push(relative(ROOT, join(ROOT, dirname(file), from)));
     }
   }

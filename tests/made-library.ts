@@ -12,7 +12,10 @@ export function madePage(path: string, credits: readonly KeptCredit[], more: Par
   return { version: 1, url: `https://${site}/${path}`, title: `Story ${path}`, kind: 'article', lang: 'en', publisher: { id: null, name: 'Relais', domain: 'relais.example' }, published: null, translatedFrom: null, first: at, last: at, days: 1, credits, flags: [], ...more };
 }
 
-export const madeNote = (url: string, more: Partial<ReaderNote> = {}): ReaderNote => ({ version: 1, id: `note-${url}`, url, title: 'A story', lang: 'en', publisher: { id: null, name: 'Relais', domain: 'relais.example' }, at: '2026-11-03T09:00:00.000Z', kind: 'leaves-out', what: 'source', source: '', note: '', quote: null, ...more });
+/** A UUID of its own for each text. */
+const madeId = (text: string): string => `${[...text].reduce((sum, char) => (Math.imul(sum, 31) + (char.codePointAt(0) ?? 0)) >>> 0, 7).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+
+export const madeNote = (url: string, more: Partial<ReaderNote> = {}): ReaderNote => ({ version: 1, id: madeId(url), url, title: 'A story', lang: 'en', publisher: { id: null, name: 'Relais', domain: 'relais.example' }, at: '2026-11-03T09:00:00.000Z', kind: 'leaves-out', what: 'source', source: '', note: '', quote: null, ...more });
 
 /** Numbers from 0 to 1 that are the same each time. */
 function dice(seed: number): () => number {

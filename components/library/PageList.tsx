@@ -6,7 +6,7 @@ import type { Words } from '../words.ts';
 import { PageRow } from './PageRow.tsx';
 
 /** So many pages are drawn at a time: what stands in sight first, the rest when it comes near. */
-const FIRST = 30, MORE = 60;
+const FIRST = 20, MORE = 40;
 
 /** Pages by day, the one traced last first; thousands of them are drawn as they come into sight. */
 export function PageList({ pages, typed, words, onRemove }: { pages: readonly KeptPage[]; typed: string; words: Words; onRemove(page: KeptPage): void }) {
@@ -38,7 +38,7 @@ export function PageList({ pages, typed, words, onRemove }: { pages: readonly Ke
   const rest = pages.length - count;
   useEffect(() => {
     if (rest <= 0 || !end.current || typeof IntersectionObserver === 'undefined') return;
-    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && more(), { rootMargin: '600px' });
+    const observer = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && more(), { rootMargin: '400px' });
     observer.observe(end.current);
     return () => observer.disconnect();
   });

@@ -23,7 +23,7 @@ export function PageRow({ page, typed, words, onRemove }: { page: KeptPage; type
       <p class="title">{url ? <a href={url} target="_blank" rel="noopener noreferrer"><bdi>{title}</bdi></a> : <bdi>{title}</bdi>}</p>
       <p class="from">
         <a class="site" href={pagesOf({ site: siteKey(page) })} title={words('lib_all_of', `\u2068${site}\u2069`)}><bdi>{site}</bdi></a>
-        {byRole.length === 0 ? <span class="role"> {words('lib_no_source')}</span> : null}
+        {byRole.length === 0 ? <span class="credits role">{words('lib_no_source')}</span> : null}
         {byRole.map(({ role, credits }) => (
           <span key={role} class="credits">
             <span class="role">{words(`role_${role}`)}</span>{' '}

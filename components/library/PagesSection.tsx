@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { KeptPage } from '../../core/library/kept-page.ts';
 import { createSearch } from '../../core/library/search.ts';
+import { textSources } from '../../core/library/text-sources.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Words } from '../words.ts';
 import { Filters } from './Filters.tsx';
@@ -8,18 +9,22 @@ import { PageList } from './PageList.tsx';
 import { ALL_PAGES, type LibraryPlace, placeAddress } from './view-address.ts';
 
 /** So many pages are read ahead at a time, between two frames. */
-const AHEAD = 300;
+const AHEAD = 200;
 
 /** All pages, to be searched and filtered. What was typed is the screen's, so that it stays while another part is looked at. */
 export function PagesSection({ pages, place, typed, words, onType, onGo, onRemove }: { pages: readonly KeptPage[]; place: LibraryPlace; typed: string; words: Words; onType(typed: string): void; onGo(place: LibraryPlace): void; onRemove(page: KeptPage, next: KeptPage | null): void }) {
   const search = useMemo(() => createSearch(pages), [pages]), { site, source, role, flag } = place;
   // Read ahead while nobody types, so that the first letter is as quick as the last.
   useEffect(() => {
+    let counted = 0;
     let timer = setTimeout(function ahead() {
-      if (search.prepare(AHEAD)) timer = setTimeout(ahead, 16);
+      const more = search.prepare(AHEAD);
+      // Whom each page rests on is what the other parts count.
+      for (const until = Math.min(pages.length, counted + AHEAD); counted < until; counted += 1) textSources(pages[counted] as KeptPage);
+      if (more) timer = setTimeout(ahead, 16);
     }, 200);
     return () => clearTimeout(timer);
-  }, [search]);
+  }, [search, pages]);
   const found = useMemo(() => search.find({ words: typed, site, source, role, flag }), [search, typed, site, source, role, flag]);
   const list = useRef(found);
   list.current = found;
@@ -35,7 +40,7 @@ export function PagesSection({ pages, place, typed, words, onType, onGo, onRemov
         <Filters pages={pages} place={place} words={words} onChange={onGo} />
       </search>
       <p class="count">
-        <span role="status">{found.length === 0 ? (typed.trim() ? words('nothing_found', `\u2068${cleanText(typed.trim())}\u2069`) : words('lib_found_none')) : found.length === pages.length ? '' : words('lib_shown', words.number(found.length), words.number(pages.length))}</span>
+        <span role="status">{found.length === 0 ? (typed.trim() ? words('nothing_found', `\u2068${cleanText(typed.trim())}\u2069`) : words('lib_found_none')) : found.length === pages.length ? words.plural('lib_count', pages.length) : words('lib_shown', words.number(found.length), words.number(pages.length))}</span>
         {isFiltered ? <> <a class="act" href={placeAddress(ALL_PAGES)}>{words('lib_clear')}</a></> : null}
       </p>
       <PageList key={placeAddress(place)} pages={found} typed={typed} words={words} onRemove={remove} />

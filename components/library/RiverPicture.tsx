@@ -6,13 +6,13 @@ import { fitName } from './fit-name.ts';
 import { layOutRiver } from './river-layout.ts';
 import { useWidth } from './use-width.ts';
 
-export const endName = ({ name, of, key }: RiverEnd, words: Words): string => (key === null ? words.plural('lib_others', of) : cleanText(name) || '–');
+export const endName = (end: RiverEnd | undefined, words: Words): string => (end?.key === null ? words.plural('lib_others', end.of) : cleanText(end?.name ?? '') || '–');
 
 /** The river of sources as a picture; the table beside it says the same. What was taken over is drawn full, what reports rest on in stripes. */
 export function RiverPicture({ river, words }: { river: River; words: Words }) {
   const box = useRef<HTMLDivElement>(null), width = useWidth(box, 760), isMirrored = words.direction === 'rtl';
   const layout = useMemo(() => layOutRiver(river, width), [river, width]);
-  const name = (end: RiverEnd | undefined): string => (end ? endName(end, words) : '');
+  const name = (end: RiverEnd | undefined): string => endName(end, words);
   // Read from the other side, the river runs the other way.
   const across = (x: number): number => (isMirrored ? width - x : x);
   return (

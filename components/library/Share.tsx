@@ -6,7 +6,7 @@ export function Share({ part, of, words }: { part: number; of: number; words: Wo
   return (
     <span class="share" title={words('lib_of', words.number(part), words.number(of))}>
       <svg class="bar" width="48" height="10" aria-hidden="true"><rect class="track" x="0.5" y="0.5" width="47" height="9" /><rect class="fill" width={(48 * part) / of} height="10" /></svg>
-      {words.percent(part / of)}
+      <span class="percent">{words.percent(part / of)}</span>
     </span>
   );
 }

@@ -13,7 +13,7 @@ export interface Column<Row> {
 }
 
 /** So many rows at a time: thousands are seldom looked at. */
-const ROWS = 100;
+const ROWS = 50;
 
 /** A table that a click on a column's name sorts, and another click the other way. `first` is the column that it begins with. */
 export function SortTable<Row extends { readonly key: string }>({ caption, rows, columns, first, words }: { caption: string; rows: readonly Row[]; columns: readonly Column<Row>[]; first: string; words: Words }) {

@@ -1,8 +1,9 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { OverTime, Span } from '../../core/library/by-month.ts';
 import type { Words } from '../words.ts';
+import { roundSteps } from './round-steps.ts';
 import { useWidth } from './use-width.ts';
 
 const HIGH = 110, TOP = 10, GAP = 26, SIDE = 48, FOOT = 24;
@@ -18,15 +19,16 @@ function Mark({ series, x, y }: { series: 'pages' | 'anothers' | 'named'; x: num
 export function TimePicture({ over: { by, spans }, words }: { over: OverTime; words: Words }) {
   const box = useRef<HTMLDivElement>(null), width = useWidth(box, 760), isMirrored = words.direction === 'rtl';
   const x = scalePoint<string>().domain(spans.map(({ from }) => from)).range(isMirrored ? [width - SIDE, 14] : [SIDE, width - 14]).padding(spans.length < 3 ? 1 : 0.2);
-  const numbers = scaleLinear().domain([0, Math.max(1, ...spans.map(({ pages }) => pages))]).nice(3).range([TOP + HIGH, TOP]);
-  const shares = scaleLinear().domain([0, 1]).range([TOP + HIGH + GAP + HIGH, TOP + HIGH + GAP]);
+  // Straight scales are two sums: d3's own would bring colours and formats along, ten kilobytes of them.
+  const steps = roundSteps(Math.max(...spans.map(({ pages }) => pages))), top = steps.at(-1) ?? 1;
+  const numbers = (value: number): number => TOP + HIGH * (1 - value / top), shares = (share: number): number => TOP + HIGH + GAP + HIGH * (1 - share);
   const height = TOP + HIGH + GAP + HIGH + FOOT, start = isMirrored ? width - SIDE + 8 : SIDE - 8;
   const series = [
     { id: 'pages' as const, y: ({ pages }: Span) => numbers(pages), has: () => true },
     { id: 'anothers' as const, y: ({ anothers, pages }: Span) => shares(anothers / pages), has: ({ pages }: Span) => pages > 0 },
     { id: 'named' as const, y: ({ named, pages }: Span) => shares(named / pages), has: ({ pages }: Span) => pages > 0 },
   ];
-  const ticks = [...numbers.ticks(3).filter(Number.isInteger).map((value) => ({ y: numbers(value), text: words.number(value) })), ...[0, 0.5, 1].map((value) => ({ y: shares(value), text: words.percent(value) }))];
+  const ticks = [...steps.map((value) => ({ y: numbers(value), text: words.number(value) })), ...[0, 0.5, 1].map((value) => ({ y: shares(value), text: words.percent(value) }))];
   const step = Math.ceil(spans.length / Math.max(1, Math.floor((width - SIDE) / 84))), label = by === 'month' ? words.month : words.shortDay;
   return (
     <div class="picture" ref={box}>
@@ -34,7 +36,7 @@ export function TimePicture({ over: { by, spans }, words }: { over: OverTime; wo
         {ticks.map(({ y, text }, i) => (
           <g key={i}><line class="grid" x1={SIDE - (isMirrored ? SIDE : 0)} x2={isMirrored ? width - SIDE : width} y1={y} y2={y} /><text class="number" x={start} y={y} dy="0.35em" text-anchor="end">{text}</text></g>
         ))}
-        {spans.map(({ from }, i) => ((spans.length - 1 - i) % step === 0 ? <text key={from} class="number" x={x(from)} y={height - 6} text-anchor={spans.length > 1 && i === spans.length - 1 ? 'end' : 'middle'}>{label(from)}</text> : null))}
+        {spans.map(({ from }, i) => ((spans.length - 1 - i) % step === 0 ? <text key={from} class="number" x={x(from)} y={height - 6} text-anchor={spans.length > 3 && i === spans.length - 1 ? 'end' : 'middle'}>{label(from)}</text> : null))}
         {series.map(({ id, y, has }) => (
           <g key={id} class={`series ${id}`}>
             <path class="course" d={line<Span>(({ from }) => x(from) ?? 0, y).defined(has)([...spans]) ?? ''} fill="none" />

@@ -44,7 +44,7 @@ export function LinkView({ from, url, host, reader, words }: { from: string; url
         </p>
         {hop && state === 'failed' ? <LookFailed hop={hop} spent={spent} askArchive={() => reader.actions.askArchive(from, url)} words={words} /> : null}
       </header>
-      {hop?.trace ? <div class="found-page" tabIndex={-1} ref={found}><TraceView trace={hop.trace} reader={reader} words={words} /></div> : <LastSaid upstream={reader.upstream} words={words} />}
+      {hop?.trace ? <div class="found-page" tabIndex={-1} ref={found}><TraceView trace={hop.trace} fetched={hop.at} reader={reader} words={words} /></div> : <LastSaid upstream={reader.upstream} words={words} />}
     </>
   );
 }

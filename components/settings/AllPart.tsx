@@ -62,8 +62,8 @@ export function AllPart({ synced, hasLibrary, words, actions }: { synced: boolea
       {line}
       {hasLibrary ? <Switch on={withLibrary} label={words('all_with_library')} onSet={setWithLibrary}>{words('all_with_library_text')}</Switch> : null}
       <div class="buttons">
-        <button type="button" onClick={() => void tell(actions.exportAll(withLibrary), '')}>{words('export')}</button>
-        <label class="file">{words('import')}<input type="file" accept="application/json,.json" onChange={(event) => { const input = event.currentTarget; void read(input.files?.[0]).then(() => { input.value = ''; }); }} /></label>
+        <button type="button" onClick={() => void tell(actions.exportAll(withLibrary), '')}>{words('all_export')}</button>
+        <label class="file">{words('all_import')}<input type="file" accept="application/json,.json" onChange={(event) => { const input = event.currentTarget; void read(input.files?.[0]).then(() => { input.value = ''; }); }} /></label>
       </div>
       {file ? (
         <fieldset class="card held">

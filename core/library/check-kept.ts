@@ -20,11 +20,11 @@ export const isTag = (value: unknown): value is string => isText(value, 35) && /
 export const isHost = (value: unknown): value is string => isText(value, 253) && !/[\s/\\?#@\u0000-\u001f]/u.test(value);
 
 /** Addresses as nearly all are written, which every parser takes: parsing ten thousand pages' others is most of the time that checking them takes. */
-const PLAIN = /^https?:\/\/(?!\S{0,330}xn--)(?:[a-z0-9][a-z0-9_-]{0,62}\.){1,4}[a-z][a-z0-9-]{0,62}\/[!-~]*$/u;
+const PLAIN = /^https?:\/\/(?:[a-z0-9][a-z0-9_-]{0,62}\.){1,4}[a-z][a-z0-9-]{0,62}\/[!-~]*$/u;
 /** True for an address of the web that may be kept and opened: http or https, nobody's name or password in it. */
 export function isAddress(value: unknown): value is string {
   if (!isText(value, MOST.address)) return false;
-  if (PLAIN.test(value)) return true;
+  if (PLAIN.test(value) && !value.includes('xn--')) return true;
   if (!/^https?:\/\//u.test(value) || !URL.canParse(value)) return false;
   const { username, password } = new URL(value);
   return username === '' && password === '';

@@ -30,6 +30,13 @@ test('site, source, role and flag must all fit, and the role is the source’s o
   expect(find({ flag: 'vague', words: 'ile' })).toBe(0);
   expect(find({ site: 'id:nobody' })).toBe(0);
 });
+test('letter by letter the same is found as at once, in any script and back again', () => {
+  for (const words of ['equipe', 'ile 港口', 'a港', 'detroit élodie', 'ميناء']) {
+    const typing = createSearch(PAGES), steps = [...words].map((_, i, all) => all.slice(0, i + 1).join(''));
+    for (const step of [...steps, ...steps.reverse()]) expect(typing.find({ ...ANY_PAGE, words: step }), step).toEqual(createSearch(PAGES).find({ ...ANY_PAGE, words: step }));
+    expect(typing.find({ ...ANY_PAGE, words: steps.at(-1) ?? '', flag: 'vague' }).every(({ flags }) => flags.length > 0)).toBe(true);
+  }
+});
 test('the words that fit are known again in a text of their own', () => {
   expect(holds('Straßenfest abgesagt', 'strasse')).toBe(true);
   expect(holds('Straßenfest abgesagt', 'strasse port')).toBe(false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isShareLink, parseAddress, siteOf, targetOf } from './address.ts';
+import { isShareLink, isSiteName, parseAddress, siteOf, targetOf } from './address.ts';
 import { postId } from './post-id.ts';
 import { readerAddress } from './reader-address.ts';
 
@@ -30,4 +30,10 @@ test('sites, share buttons', () => {
   expect(siteOf('someone.blogspot.com')).toBe('someone.blogspot.com');
   expect(isShareLink('https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org')).toBe(true);
   expect(isShareLink('https://www.reuters.com/world/story-2026-03-04/')).toBe(false);
+});
+
+test('a site ends where its owner changes', () => {
+  expect(['https://pages.quay.github.io/news/', 'quay.blogspot.co.uk', 'www.quay.blogspot.de', 'quay.hatenablog.com', 'a.quay.com.de', 'quay.co.jp', 'münchen.example'].map(siteOf)).toEqual(['quay.github.io', 'quay.blogspot.co.uk', 'quay.blogspot.de', 'quay.hatenablog.com', 'quay.com.de', 'quay.co.jp', 'münchen.example']);
+  expect(['github.io', 'blogspot.com', '192.0.2.7', 'https://[2001:db8::1]/a', 'localhost', ''].map(siteOf)).toEqual([null, null, null, null, null, null]);
+  expect(['Express.gr', 'news.quay.co.uk', 'quay.github.io', 'Quay.News', 'новости.рф', 'Node.js', 'blogspot.com', 'e.g', 'quay.ad.xx', '10.5'].map(isSiteName)).toEqual([true, true, true, true, true, false, false, false, false, false]);
 });

@@ -1,16 +1,19 @@
-import { getDomain, parse } from 'tldts';
+import { parse } from 'tldts-icann';
 import { hostOf, parseAddress, targetOf } from './address-target.ts';
+import { isHosting } from './hosting.ts';
+import { isSiteEnding } from './site-endings.ts';
 
 export { hostOf, parseAddress, targetOf };
 
-/** Registrable domain of an address or host, private suffixes (blogspot.com) counted; null for IP numbers and single labels. */
-export const siteOf = (urlOrHost: string): string | null => getDomain(urlOrHost, { allowPrivateDomains: true });
+/** Registrable domain of an address or host, one label more where everybody has a site (blogspot.com); null for IP numbers, single labels and such a host itself. */
+export function siteOf(urlOrHost: string): string | null {
+  const { domain, hostname } = parse(urlOrHost);
+  if (domain === null || hostname === null || !isHosting(domain)) return domain;
+  return hostname === domain ? null : `${hostname.slice(0, -domain.length - 1).split('.').at(-1)}.${domain}`;
+}
 
-/** True for a bare domain as people write it ("Express.gr"): its end is in the public list, so "Node.js" is none. */
-export const isSiteName = (text: string): boolean => {
-  const parsed = parse(text, { allowPrivateDomains: true });
-  return parsed.domain !== null && (parsed.isIcann === true || parsed.isPrivate === true);
-};
+/** True for a bare domain as people write it ("Express.gr"): its end is one that sites have, so "Node.js" is none. */
+export const isSiteName = (text: string): boolean => isSiteEnding(text.slice(text.lastIndexOf('.') + 1).toLowerCase()) && siteOf(text) !== null;
 
 const INSTITUTIONS = new Set(['gov', 'gob', 'gouv', 'govt', 'mil', 'edu', 'ac', 'int']);
 

@@ -67,12 +67,12 @@ async function about(): Promise<Omit<LibraryContents, 'pages' | 'notes'>> {
 }
 
 /** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
-let reading = 0;
+let reading = 0, weighing: ReturnType<typeof setTimeout> | undefined;
 async function load(): Promise<void> {
   reading += 1;
   const mine = reading;
   try {
-    const [pages, notes] = await Promise.all([library.pages(), library.notes()]), rest = await about();
+    const [pages, notes, rest] = await Promise.all([library.pages(), library.notes(), about()]);
     if (mine === reading) state = { state: 'open', pages, notes, ...rest };
   } catch (error) {
     if (mine === reading) state = { state: 'failed', trouble: `store_${troubleOf(error)}` };
@@ -85,11 +85,17 @@ async function update(urls: readonly string[]): Promise<void> {
   if (state.state !== 'open') return load();
   reading += 1;
   const mine = reading, changed = new Set(urls);
-  const [pages, notes, rest] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes(), about()]);
+  const [pages, notes] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes()]);
   if (mine !== reading) return load();
   const left = state.pages.filter(({ url }) => !changed.has(url)), come = pages.filter((page) => page !== null);
-  state = { state: 'open', pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes, ...rest };
+  state = { ...state, pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes };
   show();
+  // The size may take a look at all records: after what the reader asked for.
+  clearTimeout(weighing);
+  weighing = setTimeout(() => void about().then((rest) => {
+    if (state.state === 'open') state = { ...state, ...rest };
+    show();
+  }).catch(load), 1_000);
 }
 
 show();

@@ -54,8 +54,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What was changed is shown before that is said: a field never goes back in between. */
+const shown = async (done: Promise<void>): Promise<void> => {
+  await done;
+  await show();
+};
 const actions: SettingsActions = {
-  change: settings.change, sync: settings.sync, withdraw: consents.withdraw, save: ownRules.set, isSelector,
+  change: (some) => shown(settings.change(some)), sync: (on) => shown(settings.sync(on)), withdraw: (provider) => shown(consents.withdraw(provider)), save: (rules) => shown(ownRules.set(rules)), isSelector,
   attempt: (tabId, made) => background.tryRules(tabId, made),
   exportFile: (rules) => handOver('selon-rules.json', writeOwnRules(rules)),
   exportAll: async () => handOver('selon-all.json', writeAllFile({ ...(await allRecords.get()), library: null })),
@@ -63,7 +68,7 @@ const actions: SettingsActions = {
     const all = checkAllFile(parsed(text), () => false);
     return 'fault' in all ? all : { all, pages: null };
   },
-  take: allRecords.put,
+  take: (all) => shown(allRecords.put(all)),
 };
 
 async function show(): Promise<void> {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { safeAddress } from '../../components/clean-text.ts';
 import { listenToKeys, listenToLinks } from '../../components/listen-to-keys.ts';
+import { PageTools } from '../../components/PageTools.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions } from '../../components/popup-state.ts';
 import type { Actions } from '../../components/upstream/reader.ts';
@@ -11,6 +12,7 @@ import type { LibraryTrouble } from '../../core/library/library-trouble.ts';
 import { bare } from '../../core/sources/bare-address.ts';
 import { citedOriginals } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
+import { readSelection } from '../../page/read-selection.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
@@ -19,7 +21,9 @@ import { openBefore, openBehind } from '../../platform/open-behind.ts';
 import { settings } from '../../platform/settings.ts';
 import { createShowing, type Shown } from '../../platform/showing-tab.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
+import { createToolActions } from '../../platform/tool-actions.ts';
 import { ALL_SITES, sitePatterns } from '../../platform/why-unread.ts';
+import { openLibrary } from '../../store/library.ts';
 
 // One script for the popup and for the panel beside the page, which follows the active tab of its window.
 const isPanel = location.pathname === '/sidepanel.html';
@@ -34,6 +38,7 @@ function takeWords(): void {
   draw();
 }
 
+const toolsFor = createToolActions(openLibrary({ indexedDB }), readSelection);
 /** What is in sight, what the last key or click did, and what keeps the library from keeping. */
 let shown: Shown | null = null, said = '', trouble: LibraryTrouble | null = null;
 const view = createShowing((now) => {
@@ -73,7 +78,8 @@ function draw(): void {
   const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
   const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
   const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: trouble ? words(`store_${trouble}`) : '' };
-  render(<Popup key={keyOf(shown)} state={state} reader={reader} actions={actions} around={around} words={words} />, root);
+  const tools = tab && state.state === 'traced' ? <PageTools trace={state.trace} upstream={upstream} isPrivate={tab.incognito} actions={toolsFor(tab)} words={words} /> : null;
+  render(<Popup key={keyOf(shown)} state={state} reader={reader} tools={tools} actions={actions} around={around} words={words} />, root);
 }
 function say(sentence: string): void {
   said = sentence;

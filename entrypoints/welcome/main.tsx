@@ -13,7 +13,7 @@ let words = makeWords(), example: Example;
 
 async function show(): Promise<void> {
   const [command] = (await browser.commands.getAll()).filter(({ name }) => name === '_execute_action');
-  render(<WelcomeView example={example} settings={await settings.get()} shortcut={command?.shortcut ?? ''} words={words} change={settings.change} />, root);
+  render(<WelcomeView example={example} settings={await settings.get()} shortcut={command?.shortcut ?? ''} words={words} change={(some) => settings.change(some).then(show)} />, root);
 }
 
 /** In the words that are chosen now; the background reads the example in the same. */

@@ -114,7 +114,7 @@ test('the sentence and the first step are seen without scrolling, and nothing st
   for (const width of [320, 360, 192]) {
     await popup.setViewportSize({ width, height: 600 });
     for (const dir of ['ltr', 'rtl']) {
-      await popup.evaluate((to) => void (document.documentElement.dir = to), dir);
+      await popup.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
       expect([width, dir, await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([width, dir, 0]);
     }
   }

@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Page as Tab } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeJson } from '../../core/export/library-file.ts';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { madeLibrary } from '../made-library.ts';
+
+const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', PAGES = madeLibrary(60);
+let firefox: Browser, folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'selon-'));
+  await writeFile(join(folder, 'library.json'), writeJson({ pages: PAGES, notes: [] }, '2026-11-27T18:00:00.000Z'));
+  firefox = await puppeteer.launch({
+    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
+  });
+  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+});
+afterAll(async () => {
+  await firefox?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const read = (tab: Tab, selector: string): Promise<string[]> => tab.evaluate((at) => [...document.querySelectorAll(at)].map((e) => e.textContent ?? ''), selector).catch(() => []);
+
+test('the library is filled, looked through, drawn and emptied in Firefox', async () => {
+  const tab = await firefox.newPage();
+  // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
+  void tab.goto(`moz-extension://${UUID}/library.html`).catch(() => undefined);
+  await expect.poll(() => read(tab, '.state h2'), { timeout: 20_000 }).toEqual(['Nothing is kept yet.']);
+  await ((await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'library.json'));
+  await expect.poll(() => read(tab, '.said'), { timeout: 20_000 }).toEqual(['60 new, 0 joined with what was there, 0 that can’t be taken.']);
+  expect((await read(tab, '.rows > li .title'))[0]).toBe(PAGES[0]?.title);
+  await tab.focus('input[type=search]');
+  await tab.keyboard.type('brucke');
+  await expect.poll(() => read(tab, '.count')).toEqual([expect.stringMatching(/^\d+ of 60 pages$/u)]);
+  await tab.evaluate(() => { location.hash = '#sources'; });
+  await expect.poll(() => read(tab, '.band title').then((all) => all.length)).toBeGreaterThan(10);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.keeping .flagged')?.click());
+  await expect.poll(() => read(tab, '.sure legend')).toEqual([expect.stringContaining('60 pages')]);
+  await tab.evaluate(() => document.querySelector<HTMLElement>('.sure .flagged')?.click());
+  await expect.poll(() => read(tab, '.state h2')).toEqual(['Nothing is kept yet.']);
+});
