@@ -44,13 +44,15 @@ export async function readRecords<Record>(transact: Transact, name: Checked, che
   const query = under && IDBKeyRange.only(under.key), place = (stores: Stores): IDBObjectStore | IDBIndex => (under && 'index' in under ? stores(name).index(under.index) : stores(name));
   try {
     await transact([name], 'readonly', async (stores) => {
+      // A record holds its key: asking for the keys as well would take half as long again.
+      const path = stores(name).keyPath as string;
       let range = query;
       for (;;) {
         // What an index has under one key is read at once: its keys don't say where to go on.
-        const most = query ? undefined : BATCH, [keys, values] = await Promise.all([answer(place(stores).getAllKeys(range, most)), answer(place(stores).getAll(range, most) as IDBRequest<unknown[]>)]);
-        keys.forEach((key, i) => void take(key, values[i]));
-        if (most === undefined || keys.length < most) break;
-        range = IDBKeyRange.lowerBound(keys.at(-1), true);
+        const most = query ? undefined : BATCH, values = await answer(place(stores).getAll(range, most) as IDBRequest<{ readonly [path: string]: IDBValidKey }[]>);
+        for (const value of values) take(value[path] as IDBValidKey, value);
+        if (most === undefined || values.length < most) break;
+        range = IDBKeyRange.lowerBound(values.at(-1)?.[path], true);
       }
     });
   } catch {

@@ -10,7 +10,7 @@ const MAY: Record<string, readonly string[]> = {
   page: ['page', 'core', '@mozilla/readability'],
   platform: ['platform', 'core', 'wxt'],
   store: ['store', 'core'],
-  components: ['components', 'core', 'preact', 'd3-sankey', 'd3-scale', 'd3-shape'],
+  components: ['components', 'core', 'preact', 'd3-sankey', 'd3-shape'],
   net: ['net', 'core'],
   cli: ['cli', 'core', 'page', 'net', 'linkedom', 'node:'],
   entrypoints: ['core', 'page', 'platform', 'store', 'components', 'net', 'preact', 'wxt'],

@@ -1,4 +1,3 @@
-import { scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useRef } from 'preact/hooks';
 import type { OverTime, Span } from '../../core/library/by-month.ts';
@@ -18,8 +17,9 @@ function Mark({ series, x, y }: { series: 'pages' | 'anothers' | 'named'; x: num
 /** Stories by week or month, and the shares that are another's or name a source; the table beside it says the same. */
 export function TimePicture({ over: { by, spans }, words }: { over: OverTime; words: Words }) {
   const box = useRef<HTMLDivElement>(null), width = useWidth(box, 760), isMirrored = words.direction === 'rtl';
-  const x = scalePoint<string>().domain(spans.map(({ from }) => from)).range(isMirrored ? [width - SIDE, 14] : [SIDE, width - 14]).padding(spans.length < 3 ? 1 : 0.2);
   // Straight scales are two sums: d3's own would bring colours and formats along, ten kilobytes of them.
+  const padding = spans.length < 3 ? 1 : 0.2, stride = (width - SIDE - 14) / (spans.length - 1 + 2 * padding), at = new Map(spans.map(({ from }, i) => [from, (padding + i) * stride]));
+  const x = (from: string): number => (isMirrored ? width - SIDE - (at.get(from) ?? 0) : SIDE + (at.get(from) ?? 0));
   const steps = roundSteps(Math.max(...spans.map(({ pages }) => pages))), top = steps.at(-1) ?? 1;
   const numbers = (value: number): number => TOP + HIGH * (1 - value / top), shares = (share: number): number => TOP + HIGH + GAP + HIGH * (1 - share);
   const height = TOP + HIGH + GAP + HIGH + FOOT, start = isMirrored ? width - SIDE + 8 : SIDE - 8;
@@ -39,8 +39,8 @@ export function TimePicture({ over: { by, spans }, words }: { over: OverTime; wo
         {spans.map(({ from }, i) => ((spans.length - 1 - i) % step === 0 ? <text key={from} class="number" x={x(from)} y={height - 6} text-anchor={spans.length > 3 && i === spans.length - 1 ? 'end' : 'middle'}>{label(from)}</text> : null))}
         {series.map(({ id, y, has }) => (
           <g key={id} class={`series ${id}`}>
-            <path class="course" d={line<Span>(({ from }) => x(from) ?? 0, y).defined(has)([...spans]) ?? ''} fill="none" />
-            {spans.filter(has).map((span) => <Mark key={span.from} series={id} x={x(span.from) ?? 0} y={y(span)} />)}
+            <path class="course" d={line<Span>(({ from }) => x(from), y).defined(has)([...spans]) ?? ''} fill="none" />
+            {spans.filter(has).map((span) => <Mark key={span.from} series={id} x={x(span.from)} y={y(span)} />)}
           </g>
         ))}
       </svg>

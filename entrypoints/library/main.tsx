@@ -2,18 +2,19 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../components/library/Keeping.tsx';
 import { type LibraryActions, type LibraryContents, type LibraryState, LibraryView } from '../../components/library/LibraryView.tsx';
+import { NoteEdit } from '../../components/library/NoteEdit.tsx';
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
+import type { ReaderNote } from '../../core/library/kept-page.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
-import { interfaceLanguage, lookUpMessage } from '../../platform/interface-language.ts';
+import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const locale = interfaceLanguage(), words = createWords(lookUpMessage, locale), library = openLibrary({ indexedDB });
-document.documentElement.lang = locale;
-document.documentElement.dir = words.direction;
+const library = openLibrary({ indexedDB }), makeWords = () => createWords(lookUpMessage, interfaceLanguage());
+let words = makeWords();
 
 let state: LibraryState = { state: 'loading' };
 
@@ -56,8 +57,9 @@ const actions: LibraryActions = {
 
 function show(): void {
   const place = readPlace(location.hash);
-  document.title = `${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`;
-  render(<LibraryView library={state} place={place} words={words} actions={actions} />, root);
+  nameDocument(`${words(`lib_${place.section}`)} · ${words('lib_title')} · Selon`);
+  const form = (note: ReaderNote, done: () => void) => <NoteEdit note={note} save={library.putNote} now={() => new Date().toISOString()} done={done} words={words} />;
+  render(<LibraryView library={state} place={place} words={words} actions={actions} form={form} />, root);
 }
 
 /** What is said beside the pages and notes themselves. */
@@ -98,7 +100,12 @@ async function update(urls: readonly string[]): Promise<void> {
   }).catch(load), 1_000);
 }
 
-show();
+const takeWords = (): void => {
+  words = makeWords();
+  show();
+};
+await readyWords(takeWords);
+takeWords();
 addEventListener('hashchange', show);
 library.onChange(({ urls }) => void (urls ? update(urls).catch(load) : load()));
 settings.onChange(() => void load());
