@@ -176,4 +176,8 @@ export default defineBackground(() => {
     if (change.url) browser.tabs.sendMessage(tabId, { to: 'watch' }).catch(() => undefined);
   });
   browser.tabs.onRemoved.addListener(forget);
+  // Sites that were withheld are allowed: what the reader looks at is read now. Firefox closes the popup that asked.
+  browser.permissions.onAdded.addListener(async () => {
+    for (const { id } of await browser.tabs.query({ active: true })) if (id !== undefined) void tracing.traceTab(id, true);
+  });
 });

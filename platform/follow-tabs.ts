@@ -13,6 +13,7 @@ export async function followTabs(view: ReturnType<typeof createShowing>, windowI
   let turn = 0;
   const ask = async (): Promise<void> => {
     turn += 1;
+    view.leave();
     const mine = turn, [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? { currentWindow: true } : { windowId }) });
     clearTimeout(timer);
     if (mine !== turn || !tab) return;

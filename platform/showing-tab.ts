@@ -81,6 +81,11 @@ export function createShowing(draw: (shown: Shown) => void) {
     none: (): void => put({ tab: null, state: { state: 'unreadable', what: 'browser' }, upstream: NOTHING_UPSTREAM }),
     /** Once more, for the reader: what was said of the page may be another now. */
     again: (): void => void (shown.tab?.id !== undefined && browser.tabs.get(shown.tab.id).then((tab) => show(tab, false)).catch(fail)),
+    /** Something else is coming: what is still being asked about the page in sight is not drawn any more. */
+    leave(): void {
+      turn += 1;
+      unlisten();
+    },
     /** Takes what is shown away: nothing is known yet of what comes. */
     blank(tab: Tab): void {
       turn += 1;

@@ -8,12 +8,14 @@ import type { PopupActions } from '../../components/popup-state.ts';
 import type { Actions } from '../../components/upstream/reader.ts';
 import { createWords } from '../../components/words.ts';
 import { siteOf } from '../../core/settings.ts';
+import type { LibraryTrouble } from '../../core/library/library-trouble.ts';
 import { bare } from '../../core/sources/bare-address.ts';
 import { citedOriginals } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
 import { readSelection } from '../../page/read-selection.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
+import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { background } from '../../platform/messages.ts';
 import { openBefore, openBehind } from '../../platform/open-behind.ts';
 import { settings } from '../../platform/settings.ts';
@@ -37,8 +39,8 @@ function takeWords(): void {
 }
 
 const toolsFor = createToolActions(openLibrary({ indexedDB }), readSelection);
-/** What is in sight, and what the last key or click did. */
-let shown: Shown | null = null, said = '';
+/** What is in sight, what the last key or click did, and what keeps the library from keeping. */
+let shown: Shown | null = null, said = '', trouble: LibraryTrouble | null = null;
 const view = createShowing((now) => {
   if (keyOf(now) !== keyOf(shown)) said = '';
   shown = now;
@@ -57,6 +59,7 @@ const actionsFor = (tabId: number): Actions => ({
   questions: (about) => background.questions(tabId, about),
   find: (about, agree, told) => background.find(tabId, about, told.provider, agree, told).catch(() => true),
   stop: () => void background.stop(tabId).catch(() => undefined),
+  mark: (credit, evidence) => background.mark(tabId, credit, evidence),
 });
 const windowId = (): number => shown?.tab?.windowId ?? 0;
 const actions: PopupActions = {
@@ -74,7 +77,7 @@ function draw(): void {
   if (!shown) return;
   const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
   const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
-  const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: '' };
+  const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: trouble ? words(`store_${trouble}`) : '' };
   const tools = tab && state.state === 'traced' ? <PageTools trace={state.trace} upstream={upstream} isPrivate={tab.incognito} actions={toolsFor(tab)} words={words} /> : null;
   render(<Popup key={keyOf(shown)} state={state} reader={reader} tools={tools} actions={actions} around={around} words={words} />, root);
 }
@@ -97,10 +100,17 @@ listenToKeys(document, {
   openAll: () => behind(originals()),
 });
 listenToLinks(document, (url) => behind([url]));
+const showTrouble = (now: LibraryTrouble | null): void => {
+  if (now === trouble) return;
+  trouble = now;
+  draw();
+};
 
 async function start(): Promise<void> {
   await readyWords(takeWords);
   takeWords();
+  libraryTrouble.onChange(showTrouble);
+  void libraryTrouble.get().then(showTrouble, () => undefined);
   if (isPanel) return followTabs(view, Number(asked.get('window')) || undefined);
   const id = Number(asked.get('tab')), url = asked.get('url');
   const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { expectedPages } from '../read-expected.ts';
+
+const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', HOME = `moz-extension://${UUID}`;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const copy = expectedPages.find((p) => p.name === 'republished-fr');
+let firefox: Browser;
+beforeAll(async () => {
+  firefox = await puppeteer.launch({
+    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
+  });
+  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+});
+afterAll(() => firefox?.close());
+
+async function openPage(url: string, html: string): Promise<Page> {
+  const tab = await firefox.newPage();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (request.url() === url ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.abort()));
+  await tab.goto(url, { waitUntil: 'load' });
+  return tab;
+}
+/** Opens a page of the extension's. Never awaited: Firefox does not tell the driver that one has loaded. */
+async function openOwn(path: string): Promise<Page> {
+  const page = await firefox.newPage();
+  void page.goto(HOME + path).catch(() => undefined);
+  return page;
+}
+const asked = <Answer>(page: Page, ask: () => Answer): Promise<Answer | null> => page.evaluate(ask).catch(() => null) as Promise<Answer | null>;
+const title = (page: Page): Promise<string | null | undefined> => asked(page, () => (document.querySelector('h1[aria-live]') ? null : document.querySelector('h1')?.textContent));
+const SLOW = { timeout: 20_000 };
+const press = (page: Page, name: string): Promise<void> => page.evaluate((wanted) => [...document.querySelectorAll('button')].find((b) => b.textContent === wanted)?.click(), name);
+async function faults(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`));
+}
+
+test('the popup says whose text it is, leaves a site alone at once, and reads it again', async () => {
+  if (!copy) throw new Error('the page is gone');
+  const tab = await openPage(copy.url, copy.html), popup = await openOwn(`/popup.html?url=${encodeURIComponent(copy.url)}`);
+  await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
+  expect(await faults(popup)).toEqual([]);
+  await press(popup, 'Not on this site');
+  await expect.poll(() => title(popup), SLOW).toMatch(/^Selon is off on /u);
+  expect(await faults(popup)).toEqual([]);
+  await press(popup, 'Turn on again');
+  await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
+  for (const page of [popup, tab]) await page.close();
+});
+
+test('a page of the browser’s own is told as one', async () => {
+  const own = await firefox.newPage();
+  await own.goto('about:robots').catch(() => undefined);
+  const popup = await openOwn('/options.html');
+  await expect.poll(() => asked(popup, () => document.querySelector('h1') !== null), SLOW).toBe(true);
+  const state = await popup.evaluate(async () => {
+    const { tabs, runtime } = (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> }; runtime: { sendMessage(message: object): Promise<unknown> } } }).browser;
+    const hidden = (await tabs.query({})).find((one) => !one.url?.startsWith('http') && !one.url?.startsWith('moz-extension:'));
+    return runtime.sendMessage({ to: 'background', call: 'traceTab', tabId: hidden?.id });
+  });
+  expect(state).toEqual({ state: 'unreadable', what: 'browser' });
+  for (const page of [popup, own]) await page.close();
+});
+
+test('the sidebar follows the active tab', async () => {
+  if (!copy) throw new Error('the page is gone');
+  const tab = await openPage(copy.url, copy.html), panel = await openOwn('/sidepanel.html');
+  await tab.bringToFront();
+  await expect.poll(() => title(panel), SLOW).toMatch(/^This text comes from /u);
+  expect(await faults(panel)).toEqual([]);
+  for (const page of [panel, tab]) await page.close();
+});
