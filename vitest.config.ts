@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000,
           // Bounds for a machine that is busy with other things; what is waited for ends the wait.
           expect: { poll: { timeout: 20_000 } },
-          // Much of their time is waiting: two files at once, each with a browser and a server of its own, and none beside the unit tests, which fill every core.
+          // Two files at once, each with a browser and a server of its own, and none beside the unit tests, which fill every core.
           maxWorkers: 2, sequence: { groupOrder: 1 },
         },
       },

@@ -72,7 +72,7 @@ export async function openScreens(): Promise<Screens> {
   await flag.locator('form').waitFor();
   for (const [name, url] of [['popup-nothing', NOTHING], ['popup-list', LIST], ['popup-off', OFF], ['popup-unreadable', 'chrome://version/']] as const) await show(name, `popup.html?tab=${await open(url)}`, POPUP);
 
-  const pages = madeLibrary(140), library = await show('library-pages', 'library.html', TAB);
+  const pages = madeLibrary(60), library = await show('library-pages', 'library.html', TAB);
   await library.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'The second half is theirs, word for word.' })] }, '2026-11-27T18:00:00.000Z')) });
   await library.locator('.rows > li').first().waitFor();
   for (const section of ['sites', 'sources', 'notes']) await show(`library-${section}`, `library.html#${section}`, TAB);

@@ -26,7 +26,7 @@ export function OffSites({ settings, words, change }: SettingsPart) {
           <li key={site}>
             <span class="who"><bdi class="name">{site}</bdi></span>
             <button
-              type="button" aria-label={words('off_remove_named', site)}
+              type="button" aria-label={words('remove_named', site)}
               onClick={() => {
                 // Its row goes with it: who works by keys goes on at the field.
                 field.current?.focus();

@@ -99,7 +99,7 @@ describe('reading', () => {
     expect([said('reading'), one<HTMLInputElement>('.add-site input').value]).toEqual(['off_added bank.example', '']);
     await addSite('not a site');
     expect([settings.offSites.length, said('reading'), one<HTMLInputElement>('.add-site input').value]).toEqual([2, 'own_host not a site', 'not a site']);
-    await click(button('off_remove_named bank.example'));
+    await click(button('remove_named bank.example'));
     expect([settings.offSites, said('reading'), document.activeElement?.tagName]).toEqual([['lamp.example'], 'off_removed bank.example', 'INPUT']);
   });
   test('what cannot be kept is said, and shown as it is', async () => {

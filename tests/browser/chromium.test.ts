@@ -6,6 +6,7 @@ import { traceHtml } from '../../cli/trace-html.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
 import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { type ExpectedPage, expectedPages } from '../read-expected.ts';
+import { partOf } from './part-of.ts';
 
 let chromium: ChromiumWithSelon;
 /** A tab and a page for its popup, through which the pages go. */
@@ -35,7 +36,7 @@ interface Wanted {
   /** How many texts the badge counts; where there are none it stays empty. */
   readonly texts: number;
 }
-const wanted: readonly Wanted[] = expectedPages.map((page, index) => {
+const wanted: readonly Wanted[] = partOf(expectedPages, 3).map((page, index) => {
   const { credits } = traceHtml(new TextEncoder().encode(page.html), page.url);
   return { page, index, credits, texts: credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length };
 });

@@ -7,6 +7,7 @@ import { traceHtml } from '../../cli/trace-html.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { expectedPages } from '../read-expected.ts';
+import { partOf } from './part-of.ts';
 
 const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e10e';
@@ -78,7 +79,7 @@ async function openPopup(url: string, at?: Tab): Promise<Tab> {
   return popup;
 }
 
-describe.each(expectedPages)('$name in Firefox', (page) => {
+describe.each(partOf(expectedPages, 3))('$name in Firefox', (page) => {
   test('the popup says what the command line says', async () => {
     desk.page = page;
     await desk.tab.goto(page.url, { waitUntil: 'load' });

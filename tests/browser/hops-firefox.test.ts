@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { partOf } from './part-of.ts';
 
 const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e10f';
@@ -77,7 +78,7 @@ test('a page whose elements would load something is read without', async () => {
   expect(server.trapped).toEqual([]);
 });
 
-test.each([['127.0.0.2', 1], ['10.0.0.1', 2], ['169.254.169.254', 3], ['[::1]', 4], ['localhost', 5], ['nas.local', 1], ['printer', 2], ['news.example:8443', 3]] as const)('a page that forwards to %s over %i steps reaches nobody', async (host, steps) => {
+test.each(partOf([['127.0.0.2', 1], ['10.0.0.1', 2], ['169.254.169.254', 3], ['[::1]', 4], ['localhost', 5], ['nas.local', 1], ['printer', 2], ['news.example:8443', 3]] as const, 3))('a page that forwards to %s over %i steps reaches nobody', async (host, steps) => {
   expect(await lookAt(hostile(`${steps}-to-${encodeURIComponent(`https|${host}`)}`))).toMatchObject({ state: 'failed', failure: 'redirects', trace: null });
   expect(server.trapped).toEqual([]);
 });

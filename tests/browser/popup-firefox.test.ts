@@ -56,7 +56,7 @@ test('the popup says whose text it is, leaves a site alone at once, and reads it
 
 test('a page of the browser’s own is told as one', async () => {
   const own = await firefox.newPage();
-  await own.goto('about:robots').catch(() => undefined);
+  await own.goto('about:robots', { timeout: 2_000 }).catch(() => undefined);
   const popup = await openOwn('/options.html');
   await expect.poll(() => asked(popup, () => document.querySelector('h1') !== null), SLOW).toBe(true);
   const state = await popup.evaluate(async () => {
