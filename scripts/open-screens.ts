@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeJson } from '../core/export/library-file.ts';
 import { madeLibrary, madeNote } from '../tests/made-library.ts';
-import { COPY, openUpstreamServer } from '../tests/upstream-server.ts';
+import { COPY, copyOf, openUpstreamServer, PAPER } from '../tests/upstream-server.ts';
 import { type ChromiumWithSelon, openChromium, waitForBadge } from './open-chromium.ts';
 import { LOCALES } from './read-locales.ts';
 
@@ -34,8 +34,8 @@ interface Extension {
 }
 type World = { chrome: Extension };
 
-/** Opens all screens. */
-export async function openScreens(): Promise<Screens> {
+/** Opens all screens; the library holds so many invented records. */
+export async function openScreens(records = 60): Promise<Screens> {
   const server = await openUpstreamServer(), html = (body: string) => (_: unknown, response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   server.answers.set(LIST.slice(8), html(await readFile(join(import.meta.dirname, '..', 'tests', 'demo', 'links.html'), 'utf8')));
   for (const url of [NOTHING, OFF]) server.answers.set(url.slice(8), html(WALK));
@@ -64,7 +64,7 @@ export async function openScreens(): Promise<Screens> {
   await waitForBadge(worker, COPY);
   await change({ offSites: ['left-alone.example'] });
   await show('popup', `popup.html?tab=${tabId}`, POPUP);
-  const up = await show('popup-upstream', `popup.html?tab=${tabId}`, POPUP);
+  const up = await show('popup-upstream', `popup.html?tab=${await open(copyOf(PAPER))}`, POPUP);
   await up.locator('button.act').filter({ hasText: 'Look at the source' }).first().click();
   await up.locator('.up .name').first().waitFor();
   const flag = await show('popup-flag', `popup.html?tab=${tabId}`, POPUP);
@@ -72,7 +72,7 @@ export async function openScreens(): Promise<Screens> {
   await flag.locator('form').waitFor();
   for (const [name, url] of [['popup-nothing', NOTHING], ['popup-list', LIST], ['popup-off', OFF], ['popup-unreadable', 'chrome://version/']] as const) await show(name, `popup.html?tab=${await open(url)}`, POPUP);
 
-  const pages = madeLibrary(60), library = await show('library-pages', 'library.html', TAB);
+  const pages = madeLibrary(records), library = await show('library-pages', 'library.html', TAB);
   await library.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'The second half is theirs, word for word.' })] }, '2026-11-27T18:00:00.000Z')) });
   await library.locator('.rows > li').first().waitFor();
   for (const section of ['sites', 'sources', 'notes']) await show(`library-${section}`, `library.html#${section}`, TAB);

@@ -13,7 +13,7 @@ const WAYS = [
   { name: 'rtl', colorScheme: 'light', locale: 'ar' },
 ] as const;
 
-const all = await openScreens();
+const all = await openScreens(600);
 await rm(FOLDER, { recursive: wanted === '', force: true }).catch(() => undefined);
 await mkdir(FOLDER, { recursive: true });
 for (const way of WAYS) {
@@ -26,7 +26,7 @@ for (const way of WAYS) {
     await page.waitForTimeout(150);
     // The beginning of long screens shows what they are.
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.screenshot({ path: join(FOLDER, `${name}-${way.name}.png`), clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? width, height: Math.min(high, 1_400) }, fullPage: true });
+    await page.screenshot({ path: join(FOLDER, `${name}-${way.name}.jpg`), type: 'jpeg', quality: 70, clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? width, height: Math.min(high, 1_100) }, fullPage: true });
   }
 }
 await all.close();

@@ -1,4 +1,4 @@
-import { ENDS, FREE, HEADER, LINES, SLOTS } from './packed-layout.ts';
+import { checkBytes, ENDS, FREE, HEADER, LINES, SLOTS } from './packed-layout.ts';
 import { hostTable } from './host-table.ts';
 import { wholeLine } from './publisher-lines.ts';
 import { CHECK_SHIFT, type NamePlace, NOWHERE, wordSums } from './word-sums.ts';
@@ -29,7 +29,7 @@ export function openTables(packed: Uint8Array): OpenTables {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
   const [size = 0, used = 0, links = 0, publishers = 0, bytes = 0] = Array.from({ length: packed.length < HEADER * 4 ? 0 : HEADER }, (_, i) => view.getInt32(i * 4, true));
   const parts = size / SLOTS, pages = Math.ceil(publishers / LINES);
-  const lengths = [HEADER * 4, size / 4, parts * 4, pages * 4, used, links, links, publishers * 2, bytes];
+  const lengths = [HEADER * 4, size / 4, parts * 4, pages * 4, checkBytes(used), links, links, publishers * 2, bytes];
   if (size === 0 || lengths.reduce((sum, length) => sum + length) !== packed.length) throw new Error('The table of publishers is damaged.');
   let at = 0;
   const [, kindsAt = 0, partsAt = 0, pagesAt = 0, checks = 0, publisherLow = 0, publisherHigh = 0, countries = 0, lines = 0] = lengths.map((length) => {
@@ -64,7 +64,8 @@ export function openTables(packed: Uint8Array): OpenTables {
       if (kindOf(slot) === FREE) return NOWHERE;
       let rank = (usedBefore[slot >> 4] as number) + count(usedOf(kinds[slot >> 4] as number) & ((1 << ((slot & 15) * 2)) - 1));
       for (;;) {
-        if (byte(checks + rank) === check) return slot;
+        const at = checks + ((rank * 6) >> 3);
+        if ((((byte(at) | (byte(at + 1) << 8)) >> ((rank * 6) & 7)) & 63) === check) return slot;
         slot = (slot + 1) & (size - 1);
         rank = slot === 0 ? 0 : rank + 1;
         if (kindOf(slot) === FREE) return NOWHERE;

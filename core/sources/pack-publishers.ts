@@ -1,4 +1,4 @@
-import { ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
+import { checkBytes, ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
@@ -30,6 +30,17 @@ function plant(ways: readonly { root: NamePlace; words: readonly string[]; publi
     else ends.set(place, new Set([publisher]));
   }
   return { table, ends };
+}
+
+/** Checks of six bits each, side by side. */
+function bits(checks: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(checkBytes(checks.length));
+  for (const [i, check] of checks.entries()) {
+    const at = (i * 6) >> 3, shifted = check << ((i * 6) & 7);
+    (bytes[at] as number) |= shifted & 255;
+    (bytes[at + 1] as number) |= shifted >> 8;
+  }
+  return bytes;
 }
 
 /** Numbers as four bytes each. */
@@ -82,7 +93,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   }
   const bytesOf: number[] = [], text = utf8.encode(lines.join(''));
   for (let i = 0; i < publishers; i += LINES) bytesOf.push(utf8.encode(lines.slice(i, i + LINES).join('')).length);
-  const parts = [numbers([size, checks.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), checks, links, more, utf8.encode(countries), text];
+  const parts = [numbers([size, checks.length, links.length, publishers, text.length]), kinds, numbers(linksOf), numbers(bytesOf), bits(checks), links, more, utf8.encode(countries), text];
   const packed = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

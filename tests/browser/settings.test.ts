@@ -122,7 +122,7 @@ describe('acts at once', () => {
     await popup.locator('h1', { hasText: /Selon is off on .?relais\.example/u }).waitFor();
     await popup.close();
     await news.reload();
-    await options.getByRole('button', { name: 'Turn on again on relais.example' }).click();
+    await options.getByRole('button', { name: 'Remove relais.example' }).click();
     await said('reading', 'Selon is on again on relais.example.');
     await until(() => traces(), 1);
   });
