@@ -26,7 +26,8 @@ let keys: Promise<readonly string[]> | null = null;
  */
 async function take(language: string): Promise<void> {
   keys ??= read('/words/keys.json') as Promise<readonly string[]>;
-  const words = async (folder: string): Promise<[readonly string[], readonly (string | Record<string, string>)[]]> => [await (keys as Promise<readonly string[]>), (await read(`/words/${folder}.json`)) as (string | Record<string, string>)[]];
+  const all = keys;
+  const words = (folder: string) => Promise.all([all, read(`/words/${folder}.json`) as Promise<readonly (string | Record<string, string>)[]>]);
   const browsers = i18n.getMessage('locale').replace('-', '_');
   // A language that a later version had, or that was taken out.
   const [names, messages] = await words(language || browsers).catch(() => words(browsers));

@@ -14,10 +14,10 @@ const taken = (record: unknown): Settings | null => (record === undefined ? null
 /** What the reader has set; the defaults where nothing was, or where a later version has written it. */
 export const settings = {
   async get(): Promise<Settings> {
-    const { [KEY]: record } = await (await area()).get(KEY);
-    const known = taken(record);
+    // Asked for in one call: the popup waits for it.
+    const { [KEY]: here, [SYNCED]: synced, [OLD_SEARCH_PAGE]: chosen } = await browser.storage.local.get([KEY, SYNCED, OLD_SEARCH_PAGE]);
+    const known = taken(synced === true ? (await browser.storage.sync.get(KEY))[KEY] : here);
     if (known) return known;
-    const { [OLD_SEARCH_PAGE]: chosen } = await browser.storage.local.get(OLD_SEARCH_PAGE);
     return checkSettings({ ...DEFAULT_SETTINGS, searchPage: chosen }) ?? DEFAULT_SETTINGS;
   },
   /** Changes some of them; changes made in two windows follow one another. Rejects where the browser has no room. */

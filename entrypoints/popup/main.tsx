@@ -39,6 +39,8 @@ function takeWords(): void {
 }
 
 const toolsFor = createToolActions(openLibrary({ indexedDB }), readSelection);
+/** Nothing is drawn before the words are there. */
+let hasWords = false;
 /** What is in sight, what the last key or click did, and what keeps the library from keeping. */
 let shown: Shown | null = null, said = '', trouble: LibraryTrouble | null = null;
 const view = createShowing((now) => {
@@ -74,7 +76,7 @@ const actions: PopupActions = {
 };
 
 function draw(): void {
-  if (!shown) return;
+  if (!shown || !hasWords) return;
   const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
   const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
   const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: trouble ? words(`store_${trouble}`) : '' };
@@ -107,11 +109,17 @@ const showTrouble = (now: LibraryTrouble | null): void => {
 };
 
 async function start(): Promise<void> {
+  // What the browser is asked for is on its way while the words are read.
+  const found = isPanel ? followTabs(view, Number(asked.get('window')) || undefined) : findTab();
   await readyWords(takeWords);
+  hasWords = true;
   takeWords();
   libraryTrouble.onChange(showTrouble);
   void libraryTrouble.get().then(showTrouble, () => undefined);
-  if (isPanel) return followTabs(view, Number(asked.get('window')) || undefined);
+  await found;
+}
+/** The tab that is shown by the popup, or by a page of its own. */
+async function findTab(): Promise<void> {
   const id = Number(asked.get('tab')), url = asked.get('url');
   const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab) await view.show(tab, false);
