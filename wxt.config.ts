@@ -30,7 +30,7 @@ export default defineConfig({
     define: { PAGE_RULES: JSON.stringify(rulesForPages()), READ_LANGUAGES: JSON.stringify(languages.map(({ id }) => id)), INTERFACE_LANGUAGES: JSON.stringify(LOCALES) },
     // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
     // What several pages share is one file: a popup that begins with ten waits for each.
-    build: { rolldownOptions: { optimization: { inlineConst: false }, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } },
+    build: { rolldownOptions: { optimization: { inlineConst: false }, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /\.(?:[cm]?js|tsx?)$/u }] } } } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -22,11 +22,14 @@ for (const way of WAYS) {
     if (!`${name}-${way.name}`.includes(wanted)) continue;
     await page.bringToFront();
     await page.emulateMedia({ colorScheme: way.colorScheme });
-    await page.setViewportSize({ width: 'width' in way ? way.width : 'share' in way ? Math.max(320, Math.round(width * way.share)) : width, height: 600 });
-    await page.waitForTimeout(150);
+    const wide = 'width' in way ? way.width : 'share' in way ? Math.max(320, Math.round(width * way.share)) : width;
+    await page.setViewportSize({ width: wide, height: 600 });
+    await page.waitForFunction((sought) => document.documentElement.clientWidth === sought, wide);
+    // Pictures that fit themselves to their box do so a frame later.
+    await page.waitForTimeout(300);
     // The beginning of long screens shows what they are.
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.screenshot({ path: join(FOLDER, `${name}-${way.name}.jpg`), type: 'jpeg', quality: 70, clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? width, height: Math.min(high, 1_100) }, fullPage: true });
+    await page.screenshot({ path: join(FOLDER, `${name}-${way.name}.jpg`), type: 'jpeg', quality: 70, clip: { x: 0, y: 0, width: wide, height: Math.min(high, 1_100) }, fullPage: true });
   }
 }
 await all.close();

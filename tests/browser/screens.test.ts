@@ -36,6 +36,7 @@ test.each(partOf(LOCALES, 4))('in %s nothing stands out of a screen 320 pixels w
   const found: string[] = [];
   for (const { name, page } of all.screens) {
     await page.setViewportSize({ width: 320, height: 600 });
+    await page.waitForFunction(() => innerWidth === 320);
     found.push(...(await page.evaluate(() => {
       const out: string[] = [], wide = document.documentElement.scrollWidth - innerWidth;
       if (wide > 0) out.push(`${wide} pixels too wide`);
@@ -46,4 +47,14 @@ test.each(partOf(LOCALES, 4))('in %s nothing stands out of a screen 320 pixels w
     })).map((fault) => `${name}: ${fault}`));
   }
   expect(found).toEqual([]);
+});
+
+test('in a tab a screen takes the room that it has', async () => {
+  const widths: [string, boolean][] = [];
+  for (const { name, page, width } of all.screens.filter((screen) => screen.width > 600)) {
+    await page.setViewportSize({ width, height: 600 });
+    await page.waitForFunction((wide) => innerWidth === wide, width);
+    widths.push([name, await page.evaluate(() => document.body.clientWidth > 600)]);
+  }
+  expect(widths).toEqual(widths.map(([name]) => [name, true]));
 });
