@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COUNTED, LOCALES, partsOf, readLocale, readPart, stemOf as stem } from '../scripts/read-locales.ts';
+import { browserMessages, COUNTED, LOCALES, partsOf, readLocale, readPart, stemOf as stem } from '../scripts/read-locales.ts';
 
 const places = (message: string | undefined): string[] => [...new Set(message?.match(/\$[1-9]/gu) ?? [])].sort();
 const english = readLocale('en');
@@ -25,4 +27,11 @@ describe.each(LOCALES)('%s', (locale) => {
       else expect(here, key).toEqual(there);
     }
   });
+});
+
+test('what menus and keys are called stands where the browser finds it, before any word is read', () => {
+  const read = (path: string): string => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+  const asked = [...read('platform/menus.ts').matchAll(/key: '(\w+)'/gu), ...read('wxt.config.ts').matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key);
+  expect(asked.length).toBeGreaterThan(8);
+  for (const locale of LOCALES) expect(Object.keys(JSON.parse(browserMessages(locale)) as object)).toEqual(expect.arrayContaining(asked));
 });
