@@ -29,8 +29,9 @@ export default defineConfig({
   vite: () => ({
     define: { PAGE_RULES: JSON.stringify(rulesForPages()), READ_LANGUAGES: JSON.stringify(languages.map(({ id }) => id)), INTERFACE_LANGUAGES: JSON.stringify(LOCALES) },
     // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
-    // What several pages share is one file: a popup that begins with ten waits for each.
-    build: { rolldownOptions: { optimization: { inlineConst: false }, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /\.(?:[cm]?js|tsx?)$/u }] } } } },
+    // What several pages share is one file: a popup that begins with ten waits for each. What begins a page is not: the popup's script
+    // is the panel's too, and would run wherever the file is.
+    build: { rolldownOptions: { optimization: { inlineConst: false }, output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /^(?!.*\/entrypoints\/).*\.(?:[cm]?js|tsx?)$/u }] } } } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -122,7 +122,7 @@ test('a story is found by clicks: the words that were shown are what is sent, af
   const options = await chromium.context.newPage();
   await options.goto(`chrome-extension://${chromium.id}/options.html`);
   await options.getByLabel('Search page').selectOption('brave');
-  await options.getByText('Kept.').waitFor();
+  await options.getByText('Kept.', { exact: true }).waitFor();
   await verb(options, 'Withdraw: GDELT').click();
   await options.getByText('GDELT will not be asked').waitFor();
   await options.close();
