@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { safeAddress } from '../components/clean-text.ts';
 import { unwrap } from '../core/sources/unwrap.ts';
 import { examplePage } from '../core/example-page.ts';
 import { openRules } from '../core/open-tracer.ts';
@@ -160,7 +159,7 @@ export default defineBackground(() => {
   const words = readyWords(setMenus({ change: settings.change, unwrap, now: Date.now }));
   followSettings({ settings, trace: tabTraces.get, showBadge, forget, trim: library.trim });
   listenForCommands({
-    step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId), mayOpen: safeAddress,
+    step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId),
     restoreBadge: async (tabId) => showBadge(tabId, (await settings.get()).badge ? ((await tabTraces.kept(tabId))?.trace ?? null) : null),
   });
   // What was traced with other rules is traced anew when it is next asked for.

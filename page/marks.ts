@@ -1,4 +1,5 @@
 import type { MarkOrder, Marks, Words } from '../core/quotes/marks.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import { findQuote } from './find-quote.ts';
 import { isInSight } from './is-in-sight.ts';
 import { listenForKeys } from './mark-keys.ts';
@@ -19,7 +20,6 @@ interface Marked {
 }
 
 const same = (a: Words, b: Words): boolean => a.credit === b.credit && a.evidence === b.evidence;
-const bare = (url: string): string => url.replace(/#.*$/u, '');
 
 /** The marks of one page. `told` is called where they change by keys or by the page's own doing; `pause` gives others their turn. */
 export function createMarks(window: Window & typeof globalThis, { told, pause }: { readonly told: () => void; readonly pause: () => Promise<void> }) {

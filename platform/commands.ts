@@ -1,23 +1,11 @@
 import { browser } from 'wxt/browser';
-import { SAID_FROM } from '../core/credits/credit-draft.ts';
 import type { MarkAnswer } from '../core/quotes/marks.ts';
-import { readerAddress } from '../core/sources/reader-address.ts';
-import type { Trace } from '../core/types.ts';
+import { strongestLink } from '../core/sources/cited-originals.ts';
 import { lookUpMessage } from './interface-language.ts';
 import type { TabState } from './messages.ts';
 
 /** Milliseconds for which the button says why a key did nothing. */
 const SAYS_FOR = 4_000;
-
-/** The address of the strongest credit of the text whose story the page links; null where it links none. */
-export function strongestLink({ credits }: Trace, mayOpen: (url: string) => string | null): string | null {
-  const texts = credits.filter((c) => (c.role === 'origin' || c.role === 'basis') && c.confidence >= SAID_FROM && c.link?.how === 'cited');
-  for (const target of ['article', 'section', 'home'] as const) {
-    const link = texts.find((c) => c.link?.target === target)?.link, url = link ? mayOpen(readerAddress(link.url)) : null;
-    if (url) return url;
-  }
-  return null;
-}
 
 interface Tab {
   readonly id?: number | undefined;
@@ -28,8 +16,6 @@ interface Tab {
 export interface CommandWorld {
   step(tabId: number, by: 1 | -1): Promise<MarkAnswer>;
   traceTab(tabId: number): Promise<TabState>;
-  /** The address in the form in which it may be opened; null where it may not. */
-  mayOpen(url: string): string | null;
   /** Shows the tab's badge as its trace has it. */
   restoreBadge(tabId: number): Promise<void>;
 }
@@ -51,7 +37,7 @@ async function sayInstead(tab: Tab & { id: number }, key: string, restoreBadge: 
 }
 
 /** Answers the reader's keys. */
-export function listenForCommands({ step, traceTab, mayOpen, restoreBadge }: CommandWorld): void {
+export function listenForCommands({ step, traceTab, restoreBadge }: CommandWorld): void {
   const run = async (command: string, given?: Tab): Promise<void> => {
     const [tab] = given ? [given] : ((await browser.tabs.query({ active: true, lastFocusedWindow: true })) as Tab[]);
     if (tab?.id === undefined) return;
@@ -60,7 +46,7 @@ export function listenForCommands({ step, traceTab, mayOpen, restoreBadge }: Com
       const { state } = await step(here.id, 1);
       if (state !== 'marked') await sayInstead(here, state === 'changed' ? 'mark_changed' : 'mark_none', restoreBadge);
     } else if (command === 'open-strongest') {
-      const state = await traceTab(here.id), url = state.state === 'traced' ? strongestLink(state.trace, mayOpen) : null;
+      const state = await traceTab(here.id), url = state.state === 'traced' ? strongestLink(state.trace) : null;
       if (url) await browser.tabs.create({ url, index: here.index + 1, openerTabId: here.id, ...(here.windowId === undefined ? {} : { windowId: here.windowId }) });
       else await sayInstead(here, 'open_none', restoreBadge);
     }

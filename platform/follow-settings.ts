@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isOff, isReadLanguage, type Settings } from '../core/settings.ts';
+import { bare } from '../core/sources/bare-address.ts';
 import type { Trace } from '../core/types.ts';
 
 /** What following the settings needs of the rest. */
@@ -31,7 +32,7 @@ export function followSettings({ settings, trace, showBadge, forget, trim }: Fol
     if (!others && before.badge === now.badge) return;
     for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
       if (id === undefined || url === undefined) continue;
-      const known = await trace(id, url.replace(/#.*$/u, '')), isDropped = known !== null && others && isUnwanted(now, before, url, known.page.lang);
+      const known = await trace(id, bare(url)), isDropped = known !== null && others && isUnwanted(now, before, url, known.page.lang);
       if (isDropped || isOff(now, url)) forget(id);
       await showBadge(id, !isDropped && known && now.badge ? known : null);
       // The probe in a page that is not known yet looks again. There is none where the browser keeps extensions out.

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { safeAddress } from '../../components/clean-text.ts';
 import { listenToKeys, listenToLinks } from '../../components/listen-to-keys.ts';
 import { PageTools } from '../../components/PageTools.tsx';
 import { Popup } from '../../components/Popup.tsx';
@@ -10,7 +9,7 @@ import { createWords } from '../../components/words.ts';
 import { siteOf } from '../../core/settings.ts';
 import type { LibraryTrouble } from '../../core/library/library-trouble.ts';
 import { bare } from '../../core/sources/bare-address.ts';
-import { citedOriginals } from '../../core/sources/cited-originals.ts';
+import { citedOriginals, strongestLink } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
 import { readSelection } from '../../page/read-selection.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
@@ -92,10 +91,10 @@ function behind(urls: readonly string[]): void {
   if (urls.length === 0) say(words('opened_none'));
   else if (shown?.tab) void openBehind(urls, shown.tab).then((opened) => say(words.plural('opened_behind', opened)), view.fail);
 }
-const originals = (): string[] => (shown?.state.state === 'traced' ? citedOriginals(shown.state.trace).flatMap((url) => safeAddress(url) ?? []) : []);
+const originals = (): string[] => (shown?.state.state === 'traced' ? citedOriginals(shown.state.trace) : []);
 listenToKeys(document, {
   openStrongest() {
-    const [url] = originals();
+    const url = shown?.state.state === 'traced' ? strongestLink(shown.state.trace) : null;
     if (!url || !shown?.tab) say(words('opened_none'));
     else void openBefore(url, shown.tab).then(leave, view.fail);
   },
