@@ -140,5 +140,5 @@ test('a note is removed, and the focus goes where one can go on', async () => {
   await button('Remove: This page leaves out its source').click();
   await popup.getByText('Removed.').waitFor();
   expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('This page leaves out its source');
-  expect(await popup.locator('.note').count()).toBe(0);
+  await expect.poll(() => popup.locator('.note').count()).toBe(0);
 });
