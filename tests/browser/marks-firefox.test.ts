@@ -3,8 +3,11 @@ import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { readLocale } from '../../scripts/read-locales.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { clickMenu, closePanels, openButtonMenu, openPanels, pressAltShift } from './firefox-window.ts';
 
+const en = readLocale('en');
 const ID = 'selon@selon.news';
 const UUID = '5e10e10e-0000-4000-8000-00005e10e112';
 let firefox: Browser, server: UpstreamServer, asker: Tab;
@@ -12,7 +15,7 @@ interface Extension {
   browser: {
     runtime: { sendMessage(message: object): Promise<unknown> };
     tabs: { query(of: object): Promise<{ id: number; url: string }[]> };
-    storage: { session: { set(record: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> } };
+    storage: { local: { get(key: string): Promise<Record<string, unknown>> }; session: { get(key: string): Promise<Record<string, unknown>> } };
   };
 }
 
@@ -21,6 +24,7 @@ beforeAll(async () => {
   firefox = await puppeteer.launch({
     browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, acceptInsecureCerts: true, args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      'intl.locale.requested': 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': server.port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.port, 'network.proxy.allow_hijacking_localhost': true,
     },
@@ -69,17 +73,73 @@ test('words are marked and left by keys; the document stays as it was', async ()
   await tab.close();
 });
 
-test('a link is traced on a click in the page that the menu opens', async () => {
+/** The page of the extension's that was opened at an address that begins so, once it stands. */
+async function opened(path: string): Promise<Tab> {
+  let found: Tab | undefined;
+  await vi.waitUntil(async () => {
+    for (const page of await firefox.pages()) if (await page.evaluate((home) => location.href.startsWith(home) && document.querySelector('h1:not([aria-live])') !== null, `moz-extension://${UUID}/${path}`).catch(() => false)) found = page;
+    return found;
+  }, { timeout: 20_000 });
+  return found as Tab;
+}
+/** Opens the copy in a tab in front, and gives the middle of the first of its elements that fit. */
+async function openCopy(selector: string): Promise<{ tab: Tab; x: number; y: number }> {
+  const tab = await firefox.newPage();
+  await tab.goto(COPY);
+  await tab.bringToFront();
+  const at = await tab.evaluate((wanted) => {
+    const element = document.querySelector(wanted) as HTMLElement;
+    element.scrollIntoView({ block: 'center' });
+    getSelection()?.selectAllChildren(element);
+    const { x, y, height } = element.getBoundingClientRect();
+    return { x: x + 8, y: y + height / 2 };
+  }, selector);
+  return { tab, ...at };
+}
+
+test('the menu on a link opens the page in which, on a click, it is traced', async () => {
+  const { tab, x, y } = await openCopy(`a[href="${PAPER}"]`);
+  await tab.evaluate(() => getSelection()?.removeAllRanges());
+  await tab.mouse.click(x, y, { button: 'right' });
+  await clickMenu(firefox, en['menu_trace_link'] ?? '');
+  const look = await opened('look.html#');
+  await vi.waitUntil(() => look.evaluate(() => document.querySelector('button.main') !== null), { timeout: 20_000 });
   server.asked.length = 0;
-  const look = await firefox.newPage(), id = crypto.randomUUID();
-  // What the menu does before it opens the page: Firefox lets nobody click a menu.
-  await asker.evaluate((record) => (globalThis as unknown as Extension).browser.storage.session.set(record), { [`look-${id}`]: { at: 1, what: 'link', url: PAPER, isPrivate: false } });
-  void look.goto(`moz-extension://${UUID}/look.html#${id}`).catch(() => undefined);
-  await vi.waitUntil(() => look.evaluate(() => document.querySelector('button.main') !== null).catch(() => false), { timeout: 20_000 });
-  expect([await look.evaluate(() => document.activeElement?.className), server.asked]).toEqual(['main', []]);
+  expect([await look.evaluate(() => document.querySelector('.address')?.textContent), await look.evaluate(() => document.activeElement?.className)]).toEqual([PAPER, 'main']);
   await look.evaluate(() => (document.querySelector('button.main') as HTMLElement).click());
   await vi.waitUntil(() => look.evaluate(() => document.querySelector('.found-page h1') !== null), { timeout: 20_000 });
   expect(await look.evaluate(() => [...document.querySelectorAll('.found-page .name')].map((name) => name.textContent))).toEqual(['Báo Biển', 'Coast Wire', 'Reuters']);
   expect([server.asked, server.trapped]).toEqual([[PAPER], []]);
   await look.close();
+  await tab.close();
+});
+
+test('the menu on selected words says who that is; the one on the button turns a site off, and on again', async () => {
+  const { tab, x, y } = await openCopy('h1');
+  await tab.mouse.click(x, y, { button: 'right' });
+  await clickMenu(firefox, en['menu_who'] ?? '');
+  const who = await opened('look.html#');
+  expect(await who.evaluate(() => document.querySelector('h1')?.textContent)).toContain(await tab.evaluate(() => document.querySelector('h1')?.textContent));
+  await who.close();
+  await tab.bringToFront();
+  const off = (): Promise<unknown> => asker.evaluate(async () => ((await (globalThis as unknown as Extension).browser.storage.local.get('settings'))['settings'] as { offSites?: string[] } | undefined)?.offSites);
+  for (const sites of [['relais.example'], []]) {
+    await openButtonMenu(firefox, ID);
+    await clickMenu(firefox, en['menu_site'] ?? '');
+    await vi.waitUntil(async () => JSON.stringify(await off()) === JSON.stringify(sites), { timeout: 10_000 });
+  }
+  await tab.close();
+});
+
+test('keys that are pressed lead to the next credit, open the strongest source, and open the popup', async () => {
+  const { tab } = await openCopy('h1'), marked = (): Promise<number> => tab.evaluate(() => (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('selon-credit')?.size ?? 0);
+  await pressAltShift(firefox, 'N');
+  await vi.waitUntil(async () => (await marked()) === 1, { timeout: 20_000 });
+  await pressAltShift(firefox, 'P');
+  await vi.waitUntil(async () => (await openPanels(firefox)).includes(`moz-extension://${UUID}/popup.html`), { timeout: 20_000 });
+  await closePanels(firefox);
+  await tab.bringToFront();
+  await pressAltShift(firefox, 'O');
+  await vi.waitUntil(() => asker.evaluate(async (url) => (await (globalThis as unknown as Extension).browser.tabs.query({})).some((t) => t.url === url), PAPER), { timeout: 20_000 });
+  await tab.close();
 });
