@@ -11,6 +11,9 @@ export interface Window {
   readonly document: { getElementById(id: string): Popup | null; querySelectorAll(selector: string): Iterable<Popup> };
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
   synthesizeMouseEvent(type: string, x: number, y: number, how: object): void;
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { add(id: string, what: object): Promise<void> } } };
+  readonly PathUtils: { readonly profileDir: string };
   readonly KeyboardEvent: new (type: string, how: object) => object;
   readonly Cc: Readonly<Record<string, { createInstance(as: unknown): { beginInputTransactionForTests(window: unknown): void; keydown(event: object): void; keyup(event: object): void } }>>;
   readonly Ci: { readonly nsITextInputProcessor: unknown };
@@ -79,3 +82,15 @@ export const closePanels = (firefox: Browser): Promise<void> =>
   inWindow(firefox, () => {
     for (const panel of (globalThis as unknown as Window).document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
   });
+
+/** Allows an extension in private windows, as its page among the browser's add-ons does; it is loaded anew. */
+export const allowPrivate = (firefox: Browser, id: string): Promise<void> =>
+  inWindow(firefox, async (extension) => {
+    const { AddonManager, ChromeUtils } = globalThis as unknown as Window;
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.add(extension, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(extension)).reload();
+  }, id);
+
+/** The folder that Firefox writes to. */
+export const profileOf = (firefox: Browser): Promise<string> => inWindow(firefox, () => (globalThis as unknown as Window).PathUtils.profileDir);

@@ -1,3 +1,4 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -5,7 +6,7 @@ import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
-import { clickMenu, closePanels, openButtonMenu, openPanels, pressAltShift } from './firefox-window.ts';
+import { allowPrivate, clickMenu, closePanels, openButtonMenu, openPanels, pressAltShift, profileOf } from './firefox-window.ts';
 
 const en = readLocale('en');
 const ID = 'selon@selon.news';
@@ -14,7 +15,8 @@ let firefox: Browser, server: UpstreamServer, asker: Tab;
 interface Extension {
   browser: {
     runtime: { sendMessage(message: object): Promise<unknown> };
-    tabs: { query(of: object): Promise<{ id: number; url: string }[]> };
+    windows: { create(how: object): Promise<{ id: number }>; remove(id: number): Promise<void> };
+    tabs: { query(of: object): Promise<{ id: number; url: string; incognito: boolean }[]>; create(how: object): Promise<unknown> };
     storage: { local: { get(key: string): Promise<Record<string, unknown>> }; session: { get(key: string): Promise<Record<string, unknown>> } };
   };
 }
@@ -142,4 +144,47 @@ test('keys that are pressed lead to the next credit, open the strongest source, 
   await pressAltShift(firefox, 'O');
   await vi.waitUntil(() => asker.evaluate(async (url) => (await (globalThis as unknown as Extension).browser.tabs.query({})).some((t) => t.url === url), PAPER), { timeout: 20_000 });
   await tab.close();
+});
+
+test('of what a private window read nothing is on the disk, and the library says that it is not shown there', async () => {
+  await allowPrivate(firefox, ID);
+  asker = await firefox.newPage();
+  await vi.waitUntil(async () => {
+    void asker.goto(`moz-extension://${UUID}/look.html`).catch(() => undefined);
+    return asker.evaluate(() => document.querySelector('h1') !== null && 'browser' in globalThis).catch(() => false);
+  }, { timeout: 20_000, interval: 500 });
+  /** A story of invented words, at an address of its own: traced in the tab that shows it. */
+  const story = (word: string): string => {
+    const at = `www.${word.toLowerCase()}.example/2026/03/${word}-over-the-harbour-20260304`;
+    server.answers.set(at, (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(`<html lang="en"><head><title>${word} over the harbour</title><meta property="og:type" content="article"></head><body><article><h1>${word} over the harbour</h1><p>The ${word} came down on Monday, according to Reuters, and the ferries to the islands stay where they are until the wind turns.</p><p>The mayor said that nobody remembers such a week, and that the town has bread and coal enough for a month at least.</p></article></body></html>`));
+    return `https://${at}`;
+  };
+  const traced = (url: string): Promise<unknown> => asker.evaluate(async (wanted) => {
+    const { tabs, runtime } = (globalThis as unknown as Extension).browser, tab = (await tabs.query({})).find((t) => t.url === wanted);
+    const { state } = tab ? ((await runtime.sendMessage({ to: 'background', call: 'traceTab', tabId: tab.id })) as { state: string }) : { state: '' };
+    return state === 'traced' ? tab?.incognito : state;
+  }, url).catch(() => '');
+  const onDisk = async (word: string): Promise<string[]> => {
+    const folder = await profileOf(firefox), wanted = [Buffer.from(word), Buffer.from(word, 'utf16le')];
+    return globSync('**/*', { cwd: folder, withFileTypes: true }).filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name)).filter((file) => {
+      // What is the browser's own may go while it is looked at.
+      const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+      return wanted.some((one) => bytes.includes(one));
+    });
+  };
+  const open = story('Quorvath'), secret = story('Zelmirand');
+  // The control: what another window reads is kept, and found.
+  const tab = await firefox.newPage();
+  await tab.goto(open);
+  await vi.waitUntil(async () => (await traced(open)) === false, { timeout: 20_000 });
+  await vi.waitUntil(async () => (await onDisk('Quorvath')).some((file) => file.includes(UUID)), { timeout: 20_000 });
+  const windowId = await asker.evaluate(async (url) => (await (globalThis as unknown as Extension).browser.windows.create({ url, incognito: true })).id, secret);
+  await vi.waitUntil(async () => (await traced(secret)) === true, { timeout: 20_000 });
+  await asker.evaluate((id) => (globalThis as unknown as Extension).browser.tabs.create({ url: '/library.html', windowId: id }).then(() => undefined), windowId);
+  const library = await opened('library.html');
+  await vi.waitUntil(() => library.evaluate((sentence) => document.querySelector('.explained')?.textContent === sentence, en['lib_private']), { timeout: 20_000 });
+  expect(await library.evaluate(() => document.querySelectorAll('input, nav, .keeping').length)).toBe(0);
+  expect(await onDisk('Zelmirand')).toEqual([]);
+  await asker.evaluate((id) => (globalThis as unknown as Extension).browser.windows.remove(id), windowId);
+  expect(await onDisk('Zelmirand')).toEqual([]);
 });
