@@ -25,7 +25,10 @@ const seen = (selector: string): Promise<number> => page.evaluate(async (wanted)
 const median = (values: readonly number[]): number => Math.round([...values].sort((a, b) => a - b)[values.length >> 1] as number);
 
 const opened = new Map<string, number[]>(), letters: number[][] = [];
-const open = async (hash: string): Promise<void> => void (await page.goto('about:blank'), await page.goto(`${address}${hash}`));
+async function open(hash: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}${hash}`);
+}
 for (let i = 0; i < ROUNDS; i += 1) {
   for (const [name, hash, selector] of [['first rows', '', '.rows > li'], ['sites', '#sites', 'tbody tr'], ['sources', '#sources', 'svg']] as const) {
     await open(hash);
