@@ -27,6 +27,8 @@ export default defineConfig({
   },
   // The reader that is injected into pages knows a few words of every language and the sites that show others' stories, and none of the other rules.
   vite: () => ({
+    // What screens have in common is one file, which stands before what is a screen's own: Vite links it behind that.
+    plugins: [{ name: 'styles-in-order', transformIndexHtml: { order: 'post', handler: (html: string) => html.replace(/(\s*<link rel="stylesheet"[^>]*>)(\s*<link rel="stylesheet"[^>]*\/popup-[^>]*>)/u, '$2$1') } }],
     define: { PAGE_RULES: JSON.stringify(rulesForPages()), READ_LANGUAGES: JSON.stringify(languages.map(({ id }) => id)), INTERFACE_LANGUAGES: JSON.stringify(LOCALES) },
     // A long text that is named in three places (the list of public suffixes) would be written out in each of them.
     // What several pages share is one file: a popup that begins with ten waits for each. What begins a page is not: the popup's script

@@ -20,6 +20,7 @@ export function Chain({ trace, hop, fetched, behind, reader, words }: { trace: T
   const { page } = trace, credits = trace.credits.map((credit, index) => ({ credit, index })).filter(({ credit }) => credit.confidence >= SAID_FROM), circle = behind.includes(page.url), deeper = [...behind, page.url];
   const place: Place = {
     from: page.url, title: page.title, reader, asks: hop === null, mark: hop === null ? reader?.actions.mark : undefined,
+    isMarked: (index) => hop === null && (reader?.marked?.some(({ credit }) => credit === index) ?? false),
     up(url) {
       const next = hopOf(reader, page.url, url);
       return next?.trace ? <Chain trace={next.trace} hop={next} behind={deeper} reader={reader} words={words} /> : null;

@@ -25,6 +25,8 @@ export interface Place {
   readonly asks: boolean;
   /** Shows words in the page that is open. */
   readonly mark: MarkWords | undefined;
+  /** True of the credit at a place in the trace whose words stand marked in the page that is open. */
+  isMarked(index: number): boolean;
   up(url: string): ComponentChildren;
   /** A story that this page names without a link, as a page further up that was read links it. */
   linked(credit: Credit): LinkedBy | null;
@@ -36,8 +38,8 @@ const strangeHost = (url: string, domain: string | null): string => {
   return domain !== null && (host === domain || host.endsWith(`.${domain}`)) ? '' : host;
 };
 
-/** One source: who it is, what can be done about it, the words that prove it (`children`), and what its own page says where that was looked at. */
-export function SourceRow({ credit, place, words, children }: { credit: Credit; place: Place; words: Words; children?: ComponentChildren }) {
+/** One source, whose credit has its place in the trace at `index`: who it is, what can be done about it, the words that prove it (`children`), and what its own page says where that was looked at. */
+export function SourceRow({ credit, index, place, words, children }: { credit: Credit; index: number; place: Place; words: Words; children?: ComponentChildren }) {
   const { source, link } = credit, { from, reader } = place, about = nameAbout(source), name = cleanText(source.name);
   const [open, setOpen] = useState(true), [finding, setFinding] = useState(() => reader !== undefined && findingsOf(reader, about).length > 0), panel = useId();
   const url = link ? safeAddress(link.how === 'search' && reader ? atSearchPage(link.url, reader.searchPage) : readerAddress(link.url)) : null, title = !url ? '' : link?.how === 'search' ? words('find_title', new URL(url).hostname) : linkTitle(url, link?.via, words);
@@ -46,7 +48,7 @@ export function SourceRow({ credit, place, words, children }: { credit: Credit; 
   const looks = reader !== undefined && text && article && link !== null && !reader.isPrivate && safeAddress(link.url) !== null, finds = reader !== undefined && place.asks && text && !article;
   const label = !url || !link ? '' : link.how === 'search' ? words('find') : article ? words('open_original') : words('open_front');
   return (
-    <div class="source">
+    <div class="source" aria-current={place.isMarked(index) ? 'location' : undefined}>
       <div class="src">
         <SourceName name={source.name} domain={source.domain}>
           {article ? <bdi class="slug">{[strangeHost(url, source.domain), lastPart(url)].filter(Boolean).join(' · ')}</bdi> : null}

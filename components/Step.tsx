@@ -30,7 +30,7 @@ export function Step({ role, title: Title, credits, place, words }: { role: Role
       {byWords(credits).map((group) => (
         <div key={group.credits[0]?.index}>
           {group.credits.map(({ credit, index }, i) => (
-            <SourceRow key={index} credit={credit} place={place} words={words}>
+            <SourceRow key={index} credit={credit} index={index} place={place} words={words}>
               {i === group.credits.length - 1 ? <Proofs group={group} place={place} words={words} /> : null}
             </SourceRow>
           ))}

@@ -22,6 +22,7 @@ import { createFindStory, type SearchedTab } from '../platform/find-story.ts';
 import { followSettings } from '../platform/follow-settings.ts';
 import { interfaceLanguage, lookUpMessage, readyWords } from '../platform/interface-language.ts';
 import { createKeeping } from '../platform/keeping.ts';
+import { libraryTrouble } from '../platform/library-trouble.ts';
 import { createLookPages } from '../platform/look-pages.ts';
 import { createLookUpstream, type TracedTab } from '../platform/look-upstream.ts';
 import { createMarking } from '../platform/marking.ts';
@@ -48,7 +49,7 @@ const tracing = createTracing({
     if (isThere()) await showBadge(tabId, badge ? read.trace : null);
   },
 });
-const library = openLibrary({ indexedDB }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
+const library = openLibrary({ indexedDB, made: libraryTrouble.made }), keepTraced = createKeeping({ keep: library.keep, settings: settings.get, clean: cleanAddress, now: () => new Date() });
 
 const marking = createMarking({ traceTab: (tabId) => tracing.traceTab(tabId) });
 

@@ -2,19 +2,36 @@ import { browser } from 'wxt/browser';
 import type { LibraryTrouble } from '../core/library/library-trouble.ts';
 import { keepForSession } from './session-memory.ts';
 
-const KEY = 'library-trouble';
+const KEY = 'library-trouble', MADE = 'library-made', LOST = 'library-lost';
 const ALL: readonly unknown[] = ['full', 'broken', 'newer'] satisfies LibraryTrouble[];
 const read = (record: unknown): LibraryTrouble | null => (ALL.includes(record) ? (record as LibraryTrouble) : null);
 
-/** Why what is traced is not kept: in memory, where a full disk does not matter, until something was kept again. The interface says `store_` and it. */
+async function get(): Promise<LibraryTrouble | null> {
+  const { session, local } = browser.storage, [now, kept] = await Promise.all([session.get(KEY), local.get(LOST)]);
+  return read(now[KEY]) ?? (kept[LOST] === true ? 'lost' : null);
+}
+
+/** Why what is traced is not kept: in memory, where a full disk does not matter, until something was kept again; and that the library was lost, until the reader has seen it. The interface says `store_` and it. */
 export const libraryTrouble = {
-  get: async (): Promise<LibraryTrouble | null> => read((await browser.storage.session.get(KEY))[KEY]),
+  get,
   set: (trouble: LibraryTrouble): Promise<void> => keepForSession({ [KEY]: trouble }),
   clear: (): Promise<void> => browser.storage.session.remove(KEY),
+  /**
+   * To be called where the library's database was made. Chromium 156 and Firefox 153 make it anew, without a word, where they find its files
+   * damaged, and may throw it away for room: that there had been one is written down where neither touches it. Never rejects.
+   */
+  async made(): Promise<void> {
+    // In Firefox a private window has a store of its own, gone with it.
+    if (browser.extension?.inIncognitoContext) return;
+    const { local } = browser.storage;
+    await local.get(MADE).then((before) => local.set({ [before[MADE] === true ? LOST : MADE]: true })).catch(() => undefined);
+  },
+  /** The reader has seen that it was lost. */
+  seen: (): Promise<void> => browser.storage.local.remove(LOST),
   /** Calls `changed` whenever it comes, changes or goes (null). */
   onChange(changed: (trouble: LibraryTrouble | null) => void): void {
     browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'session' && KEY in changes) changed(read(changes[KEY]?.newValue));
+      if ((area === 'session' && KEY in changes) || (area === 'local' && LOST in changes)) void get().then(changed, () => undefined);
     });
   },
 };

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { isOff, type Settings, siteOf } from '../core/settings.ts';
 import { bare } from '../core/sources/bare-address.ts';
+import type { Marks, Words } from '../core/quotes/marks.ts';
 import type { Upstream } from '../core/upstream/upstream.ts';
 import { background, type Failed, type TabState } from './messages.ts';
 import type { Beside } from './open-behind.ts';
 import { settings } from './settings.ts';
+import { tabMarks } from './tab-marks.ts';
 import { tabTraces } from './tab-traces.ts';
 import { NOTHING_UPSTREAM, tabUpstream } from './tab-upstream.ts';
 
@@ -23,6 +25,8 @@ export interface Shown {
   /** Null until it is known. */
   readonly set: Settings | null;
   readonly upstream: Upstream;
+  /** The words that stand marked in the page now, as what the reader was led to last. */
+  readonly marked: readonly Words[];
 }
 
 /** What an error in one of the extension's own pages is told as. */
@@ -31,9 +35,11 @@ function broken(error: unknown): Failed {
   return { state: 'error', name: isError ? error.name : typeof error, message: isError ? error.message : String(error), places: [] };
 }
 
+const wordsOf = (marks: Marks): readonly Words[] => (marks.state === 'marked' ? marks.words : []);
+
 /** Shows what the page in a tab says, by `draw`. One tab after another may be shown: an answer for one that was left is never drawn. */
 export function createShowing(draw: (shown: Shown) => void) {
-  let shown: Shown = { tab: null, state: { state: 'reading' }, set: null, upstream: NOTHING_UPSTREAM };
+  let shown: Shown = { tab: null, state: { state: 'reading' }, set: null, upstream: NOTHING_UPSTREAM, marked: [] };
   /** Raised with each page that is shown. */
   let turn = 0, unlisten = (): void => undefined;
 
@@ -51,10 +57,10 @@ export function createShowing(draw: (shown: Shown) => void) {
     const mine = turn, isMine = (): boolean => mine === turn;
     unlisten();
     try {
-      const [set, known, found] = await Promise.all([settings.get(), url ? tabTraces.get(tabId, url) : null, url ? tabUpstream.get(tabId, url) : NOTHING_UPSTREAM]);
+      const [set, known, found, marks] = await Promise.all([settings.get(), url ? tabTraces.get(tabId, url) : null, url ? tabUpstream.get(tabId, url) : NOTHING_UPSTREAM, tabMarks.get(tabId)]);
       if (!isMine()) return;
       let state: Shown['state'] = isOff(set, url) ? { state: 'off', site: siteOf(url) } : known ? { state: 'traced', trace: known } : { state: 'reading' };
-      put({ tab, set, state, upstream: found });
+      put({ tab, set, state, upstream: found, marked: wordsOf(marks) });
       if (state.state === 'reading') {
         state = await background.traceTab(tabId, unasked);
         if (!isMine()) return;
@@ -62,11 +68,14 @@ export function createShowing(draw: (shown: Shown) => void) {
       }
       if (state.state !== 'traced') return;
       let changed = false;
-      unlisten = tabUpstream.onChange(tabId, (upstream) => {
+      const stops = [tabMarks.onChange(tabId, (marks) => isMine() && put({ marked: wordsOf(marks) })), tabUpstream.onChange(tabId, (upstream) => {
         if (!isMine()) return;
         changed = true;
         put({ upstream });
-      });
+      })];
+      unlisten = () => {
+        for (const stop of stops) stop();
+      };
       // A worker that died left work undone that it must settle; where nothing was begun there is nothing to ask it.
       if (found === NOTHING_UPSTREAM) return;
       const settled = await background.upstream(tabId);

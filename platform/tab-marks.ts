@@ -18,7 +18,7 @@ export const tabMarks = {
     await browser.storage.session.remove(key(tabId));
   },
   /** Calls with each change of a tab's; gives what ends that. */
-  onChange(tabId: number, changed: (marks: Marks) => void): () => void {
+  onChange(tabId: number, changed: (marks: Marks) => unknown): () => void {
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
       const change = changes[key(tabId)];
       if (area === 'session' && change) changed((change.newValue as Marks | undefined) ?? NO_MARKS);

@@ -46,7 +46,7 @@ export interface Library {
   removePage(url: string): Promise<void>;
   /** Takes in all records or, where one can't be taken or there is no room, none. Of a page that is there already the two are merged, of a note the newer stays. */
   importAll(records: { readonly pages: readonly KeptPage[]; readonly notes: readonly ReaderNote[] }): Promise<{ readonly added: number; readonly merged: number }>;
-  /** Removes everything, what was set aside with it. */
+  /** Removes everything, what was set aside with it, and what can't be read any more. */
   empty(): Promise<void>;
   size(): Promise<LibrarySize>;
   /** Records that could not be taken, as they were found. */
@@ -58,10 +58,10 @@ export interface Library {
 const NO_RECORD = new TypeError('This is no record of the library.');
 const newest = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
-/** The library; nothing is opened before it is used. `migrations` are others only where they are tried. */
-export function openLibrary(world: { readonly indexedDB: IDBFactory; readonly name?: string; readonly now?: () => Date; readonly migrations?: readonly Migration[] }): Library {
-  const { indexedDB, name = 'library', now = () => new Date(), migrations = MIGRATIONS } = world;
-  const transact = createTransact(indexedDB, name, migrations), { changed, onChange } = createChanges(`selon-${name}`), at = (): string => now().toISOString();
+/** The library; nothing is opened before it is used. `made` is called where there was none and one was made; `migrations` are others only where they are tried. */
+export function openLibrary(world: { readonly indexedDB: IDBFactory; readonly name?: string; readonly now?: () => Date; readonly migrations?: readonly Migration[]; readonly made?: () => void }): Library {
+  const { indexedDB, name = 'library', now = () => new Date(), migrations = MIGRATIONS, made = () => undefined } = world;
+  const { transact, beginAnew } = createTransact(indexedDB, name, migrations, made), { changed, onChange } = createChanges(`selon-${name}`), at = (): string => now().toISOString();
 
   /** A note over an older one. Gives by how many bytes the store grew, and whether it was there. */
   async function writeNote(stores: Stores, note: ReaderNote): Promise<{ grew: number; was: boolean }> {
@@ -141,7 +141,7 @@ export function openLibrary(world: { readonly indexedDB: IDBFactory; readonly na
     async empty() {
       await transact(['pages', 'notes', 'aside', 'sums'], 'readwrite', async (stores) => {
         for (const store of ['pages', 'notes', 'aside', 'sums'] as const) await answer(stores(store).clear());
-      });
+      }).catch(beginAnew);
       changed(null);
     },
     async size() {

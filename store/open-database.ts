@@ -10,14 +10,15 @@ export const answer = <Result>(request: IDBRequest<Result>): Promise<Result> =>
 /**
  * Opens a database and brings it to the last version, one migration after the other in one transaction: where one of them throws, the
  * database stays what it was. Rejects where it can't be opened. `gone` is called when the connection can't be used any more: the
- * browser closed it, or a later version waits for it.
+ * browser closed it, or a later version waits for it; `made` where there was no such database and now there is one.
  */
-export function openDatabase(indexedDB: IDBFactory, name: string, migrations: readonly Migration[], gone: () => void): Promise<IDBDatabase> {
+export function openDatabase(indexedDB: IDBFactory, name: string, migrations: readonly Migration[], gone: () => void, made: () => void): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
     const request = indexedDB.open(name, migrations.length);
     /** Why the change of version failed: the request itself only says that it was aborted. */
-    let why: unknown = null;
+    let why: unknown = null, isNew = false;
     request.onupgradeneeded = async ({ oldVersion }) => {
+      isNew = oldVersion === 0;
       const { result, transaction } = request;
       transaction?.addEventListener('abort', () => {
         why ??= transaction.error;
@@ -37,6 +38,7 @@ export function openDatabase(indexedDB: IDBFactory, name: string, migrations: re
         gone();
         result.close();
       };
+      if (isNew) made();
       done(result);
     };
   });

@@ -1,5 +1,5 @@
 import type { Migration } from './migrations.ts';
-import { openDatabase } from './open-database.ts';
+import { answer, openDatabase } from './open-database.ts';
 
 /** The library's object stores. */
 export type StoreName = 'pages' | 'notes' | 'aside' | 'sums';
@@ -8,14 +8,17 @@ export type Stores = (name: StoreName) => IDBObjectStore;
 /** Does `work` in one transaction: what it gives comes back when all of it is written; where it throws or rejects, nothing is. */
 export type Transact = <Result>(names: readonly StoreName[], mode: IDBTransactionMode, work: (stores: Stores) => Promise<Result>, strict?: boolean) => Promise<Result>;
 
-/** Opens the database when it is first needed, and again where the browser has closed it. A failed opening is tried again the next time. */
-export function createTransact(indexedDB: IDBFactory, name: string, migrations: readonly Migration[]): Transact {
-  let opened: Promise<IDBDatabase> | null = null;
+/**
+ * Opens the database when it is first needed, and again where the browser has closed it. A failed opening is tried again the next time.
+ * `made` is called where there was none and one was made, but not by `beginAnew`.
+ */
+export function createTransact(indexedDB: IDBFactory, name: string, migrations: readonly Migration[], made: () => void): { readonly transact: Transact; readonly beginAnew: () => Promise<void> } {
+  let opened: Promise<IDBDatabase> | null = null, isOurs = false;
   const database = (): Promise<IDBDatabase> => {
     if (opened) return opened;
     const opening = openDatabase(indexedDB, name, migrations, () => {
       if (opened === opening) opened = null;
-    });
+    }, () => isOurs || made());
     opening.catch(() => {
       if (opened === opening) opened = null;
     });
@@ -36,7 +39,7 @@ export function createTransact(indexedDB: IDBFactory, name: string, migrations: 
     }
   }
 
-  return async (names, mode, work, strict = false) => {
+  const transact: Transact = async (names, mode, work, strict = false) => {
     const transaction = await begin(names, mode, strict);
     /** Null where all was written, or why it was not. */
     const ended = new Promise<unknown>((end) => {
@@ -55,5 +58,22 @@ export function createTransact(indexedDB: IDBFactory, name: string, migrations: 
       // Where the browser ended it, it knows why; the request that waited only knows that it was ended.
       throw (error as { name?: unknown } | null)?.name === 'AbortError' && transaction.error ? transaction.error : error;
     }
+  };
+
+  return {
+    transact,
+    /** Takes the whole database away, where nothing in it can be changed any more, and makes it anew. Rejects where the browser can do neither. */
+    async beginAnew() {
+      isOurs = true;
+      try {
+        // Other windows' connections are closed as they hear of it.
+        (await opened?.catch(() => null))?.close();
+        opened = null;
+        await answer(indexedDB.deleteDatabase(name));
+        await database();
+      } finally {
+        isOurs = false;
+      }
+    },
   };
 }

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Words } from '../words.ts';
+import { useEmptying } from './use-emptying.tsx';
 
 export const FORMATS = ['json', 'csv', 'markdown', 'annotations'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
@@ -15,11 +16,7 @@ export interface KeepingActions {
 
 /** Files of the library, and the way to empty it: what goes is said before it does. */
 export function Keeping({ pages, notes, words, actions, onSay }: { pages: number; notes: number; words: Words; actions: KeepingActions; onSay(sentence: string): void }) {
-  const [sure, setSure] = useState(false), [busy, setBusy] = useState(false), opener = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setSure(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const [busy, setBusy] = useState(false), isEmpty = pages + notes === 0;
   const attempt = (work: Promise<string>, failed: string): void => {
     setBusy(true);
     void work.catch(() => words(failed)).then((sentence) => {
@@ -27,7 +24,10 @@ export function Keeping({ pages, notes, words, actions, onSay }: { pages: number
       onSay(sentence);
     });
   };
-  const isEmpty = pages + notes === 0;
+  const { button, question } = useEmptying({
+    sentence: words('lib_sure', words.plural('lib_count', pages), words.plural('lib_count_notes', notes)), disabled: busy || isEmpty, words,
+    empty: () => attempt(actions.empty().then(() => words('lib_emptied')), 'lib_remove_failed'),
+  });
   return (
     <details class="keeping">
       <summary>{words('lib_manage')}</summary>
@@ -41,20 +41,9 @@ export function Keeping({ pages, notes, words, actions, onSay }: { pages: number
             input.value = '';
           }} />
         </label>
-        <button type="button" class="button flagged" ref={opener} aria-expanded={sure} disabled={busy || isEmpty} onClick={() => setSure(!sure)}>{words('lib_empty')}</button>
+        {button}
       </div>
-      {sure && !isEmpty ? (
-        <fieldset class="sure" onKeyDown={(event) => event.key === 'Escape' && close()}>
-          <legend>{words('lib_sure', words.plural('lib_count', pages), words.plural('lib_count_notes', notes))}</legend>
-          <div class="buttons">
-            <button type="button" class="button" ref={(button) => button?.focus()} onClick={close}>{words('lib_empty_no')}</button>
-            <button type="button" class="button flagged" onClick={() => {
-              setSure(false);
-              attempt(actions.empty().then(() => words('lib_emptied')), 'lib_remove_failed');
-            }}>{words('lib_empty_yes')}</button>
-          </div>
-        </fieldset>
-      ) : null}
+      {question}
     </details>
   );
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   root = document.createElement('div');
   document.body.append(root);
-  actions = { go: vi.fn(), removePage: vi.fn(async () => undefined), removeNote: vi.fn(async () => undefined), empty: vi.fn(async () => undefined), openSettings: vi.fn(), tryAgain: vi.fn(), exportAs: vi.fn(async () => undefined), importFile: vi.fn(async () => 'taken in') };
+  actions = { go: vi.fn(), removePage: vi.fn(async () => undefined), removeNote: vi.fn(async () => undefined), empty: vi.fn(async () => undefined), openSettings: vi.fn(), tryAgain: vi.fn(), seen: vi.fn(), exportAs: vi.fn(async () => undefined), importFile: vi.fn(async () => 'taken in') };
 });
 const open = (pages: readonly KeptPage[], more: Partial<LibraryContents> = {}): LibraryState => ({ state: 'open', pages, count: pages.length, notes: [], bytes: 1_234_567, aside: 0, limit: 10_000, keeps: true, trouble: '', ...more });
 const show = (library: LibraryState, hash = ''): void => void act(() => render(<LibraryView library={library} place={readPlace(hash)} words={words} actions={actions} />, root));

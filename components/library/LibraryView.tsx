@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptPage, ReaderNote } from '../../core/library/kept-page.ts';
 import type { Words } from '../words.ts';
 import { Keeping, type KeepingActions } from './Keeping.tsx';
+import { NotRead } from './NotRead.tsx';
 import { type NoteForm, NotesSection } from './NotesSection.tsx';
 import { PagesSection } from './PagesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
@@ -24,7 +25,8 @@ export interface LibraryContents {
   /** The key of a sentence that says why pages are not kept at the moment; '' where they are. */
   readonly trouble: string;
 }
-export type LibraryState = { readonly state: 'loading' } | { readonly state: 'failed'; readonly trouble: string } | ({ readonly state: 'open' } & LibraryContents);
+/** `private`: the window is one in which nothing is kept, and the library is another's. */
+export type LibraryState = { readonly state: 'loading' } | { readonly state: 'private' } | { readonly state: 'failed'; readonly trouble: string } | ({ readonly state: 'open' } & LibraryContents);
 
 export interface LibraryActions extends KeepingActions {
   go(place: LibraryPlace): void;
@@ -32,6 +34,8 @@ export interface LibraryActions extends KeepingActions {
   removeNote(note: ReaderNote): Promise<void>;
   openSettings(): void;
   tryAgain(): void;
+  /** The reader has seen that the browser lost the library. */
+  seen(): void;
 }
 
 /** The library's screen: what was traced, by page, by site and by source, and what the reader says of it. */
@@ -62,7 +66,8 @@ export function LibraryView({ library, place, words, actions, form }: { library:
     </main>
   );
   if (library.state === 'loading') return frame(<p class="explained" role="status">{words('lib_loading')}</p>);
-  if (library.state === 'failed') return frame(<div class="state" role="alert"><h2>{words('lib_failed_title')}</h2><p class="explained">{words(library.trouble)}</p><button type="button" class="button" onClick={actions.tryAgain}>{words('try_again')}</button></div>);
+  if (library.state === 'private') return frame(<p class="explained">{words('lib_private')}</p>);
+  if (library.state === 'failed') return frame(<NotRead trouble={library.trouble} actions={actions} words={words} />);
   const { pages, count, notes, bytes, aside, limit, keeps, trouble } = library, isEmpty = count + notes.length === 0, isWhole = pages.length >= count;
   const settings = (key: string) => <button type="button" class="act" onClick={actions.openSettings}>{words(key)}</button>;
   return frame(
@@ -89,7 +94,7 @@ export function LibraryView({ library, place, words, actions, form }: { library:
         {words('lib_size', words.plural('lib_count', count), words.size(bytes))} {words('lib_limit', words.number(limit))} {settings('lib_change')}
       </p>
       {keeps || isEmpty ? null : <p class="trouble">{words('lib_off')} {settings('lib_turn_on')}</p>}
-      {trouble ? <p class="trouble" role="alert">{words(trouble)}</p> : null}
+      {trouble ? <p class="trouble" role="alert">{words(trouble)}{trouble === 'store_lost' ? <> <button type="button" class="act" onClick={actions.seen}>{words('lib_seen')}</button></> : null}</p> : null}
       {aside > 0 ? <p class="trouble">{words.plural('store_aside', aside)}</p> : null}
       <Keeping pages={count} notes={notes.length} words={words} actions={actions} onSay={setSaid} />
     </>,

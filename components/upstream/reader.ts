@@ -1,5 +1,6 @@
 import { mayAsk } from '../../core/upstream/hops.ts';
 import type { SearchPage } from '../../core/sources/search-pages.ts';
+import type { Words } from '../../core/quotes/marks.ts';
 import type { Source } from '../../core/types.ts';
 import type { MarkWords } from '../mark.ts';
 import type { Finding, Hop, Question, Upstream } from '../../core/upstream/upstream.ts';
@@ -28,6 +29,8 @@ export interface Reader {
   readonly actions: Actions;
   /** The search engine of the reader's choice: a click opens it in a tab. */
   readonly searchPage: SearchPage;
+  /** The words that stand marked in the open page now. */
+  readonly marked?: readonly Words[];
 }
 
 /** True where all requests that are made for one page were made: whoever has the page loaded anew may ask for more. */

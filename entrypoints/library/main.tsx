@@ -13,7 +13,7 @@ import { settings } from '../../platform/settings.ts';
 import { openLibrary } from '../../store/library.ts';
 
 const root = document.getElementById('library') as HTMLElement;
-const library = openLibrary({ indexedDB }), makeWords = () => createWords(lookUpMessage, interfaceLanguage());
+const library = openLibrary({ indexedDB, made: libraryTrouble.made }), makeWords = () => createWords(lookUpMessage, interfaceLanguage());
 let words = makeWords();
 
 let state: LibraryState = { state: 'loading' };
@@ -35,7 +35,8 @@ const actions: LibraryActions = {
   go: (place) => location.replace(placeAddress(place)),
   removePage: ({ url }) => library.removePage(url),
   removeNote: ({ id }) => library.removeNote(id),
-  empty: () => library.empty(),
+  empty: () => library.empty().then(async () => void (await Promise.all([libraryTrouble.seen(), libraryTrouble.clear()]))),
+  seen: () => void libraryTrouble.seen(),
   openSettings: () => void browser.runtime.openOptionsPage(),
   tryAgain: () => void load(),
   async exportAs(format) {
@@ -74,6 +75,9 @@ const NEWEST = 40;
 /** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
 let reading = 0, weighing: ReturnType<typeof setTimeout> | undefined;
 async function load(): Promise<void> {
+  // In Firefox a private window would have a store of its own, which is gone with it: nothing is opened there.
+  if (browser.extension.inIncognitoContext) state = { state: 'private' };
+  if (state.state === 'private') return show();
   reading += 1;
   const mine = reading;
   const rest = Promise.all([library.notes(), about()]);

@@ -10,6 +10,7 @@ import { writeOwnRules } from '../../core/own-rules.ts';
 import { allRecords } from '../../platform/all-records.ts';
 import { consents } from '../../platform/consents.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
+import { libraryTrouble } from '../../platform/library-trouble.ts';
 import { background } from '../../platform/messages.ts';
 import { ownRules } from '../../platform/own-rules.ts';
 import { settings } from '../../platform/settings.ts';
@@ -21,7 +22,7 @@ declare const INTERFACE_LANGUAGES: readonly string[];
 
 const root = document.getElementById('options') as HTMLElement;
 const makeWords = () => createWords(lookUpMessage, interfaceLanguage());
-const library = openLibrary({ indexedDB });
+const library = openLibrary({ indexedDB, made: libraryTrouble.made });
 let words = makeWords(), tabs: readonly OpenTab[] = [];
 
 /** Pages on which rules can be tried, the one last looked at first. */

@@ -37,7 +37,7 @@ function takeWords(): void {
   draw();
 }
 
-const toolsFor = createToolActions(openLibrary({ indexedDB }), readSelection);
+const toolsFor = createToolActions(openLibrary({ indexedDB, made: libraryTrouble.made }), readSelection);
 /** Nothing is drawn before the words are there. */
 let hasWords = false;
 /** What is in sight, what the last key or click did, and what keeps the library from keeping. */
@@ -76,8 +76,8 @@ const actions: PopupActions = {
 
 function draw(): void {
   if (!shown || !hasWords) return;
-  const { tab, state, set, upstream } = shown, url = tab?.url ?? '';
-  const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream } : undefined;
+  const { tab, state, set, upstream, marked } = shown, url = tab?.url ?? '';
+  const reader = tab?.id !== undefined && set ? { isPrivate: tab.incognito, actions: actionsFor(tab.id), searchPage: searchPage(set.searchPage), upstream, marked } : undefined;
   const around = { site: /^https?:/u.test(url) ? siteOf(url) : '', version: api.getManifest().version, browser: navigator.userAgent, page: { url, title: tab?.title ?? '' }, said, trouble: trouble ? words(`store_${trouble}`) : '' };
   const tools = tab && state.state === 'traced' ? <PageTools trace={state.trace} upstream={upstream} isPrivate={tab.incognito} actions={toolsFor(tab)} words={words} /> : null;
   render(<Popup key={keyOf(shown)} state={state} reader={reader} tools={tools} actions={actions} around={around} words={words} />, root);
