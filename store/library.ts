@@ -4,6 +4,7 @@ import type { KeptPage, ReaderNote } from '../core/library/kept-page.ts';
 import { createChanges, type LibraryChange } from './library-changes.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { answer } from './open-database.ts';
+import { readNewest } from './read-newest.ts';
 import { type AsideRecord, readRecords } from './read-records.ts';
 import { addToSum, dropSum, knownSum, putSum, sumAll, weigh } from './sums.ts';
 import { createTransact, type Stores } from './transactions.ts';
@@ -31,6 +32,8 @@ export interface Library {
   trim(limit: number): Promise<void>;
   /** All pages, the one traced last first. */
   pages(): Promise<KeptPage[]>;
+  /** The pages traced last, the last first, `most` of them: much sooner than all. */
+  newest(most: number): Promise<KeptPage[]>;
   /** `url` as the record has it: clean. */
   page(url: string): Promise<KeptPage | null>;
   /** All notes, the newest first. */
@@ -89,6 +92,7 @@ export function openLibrary(world: { readonly indexedDB: IDBFactory; readonly na
       if (gone.length > 0) changed(gone);
     },
     pages: async () => (await readRecords(transact, 'pages', checkPage, at)).sort((a, b) => newest(a.last, b.last)),
+    newest: (most) => readNewest(transact, checkPage, most),
     page: async (url) => (await readRecords(transact, 'pages', checkPage, at, { key: url }))[0] ?? null,
     notes: async () => (await readRecords(transact, 'notes', checkNote, at)).sort((a, b) => newest(a.at, b.at)),
     notesOf: async (url) => (await readRecords(transact, 'notes', checkNote, at, { index: 'url', key: url })).sort((a, b) => newest(a.at, b.at)),

@@ -22,7 +22,7 @@ beforeEach(() => {
   document.body.append(root);
   actions = { go: vi.fn(), removePage: vi.fn(async () => undefined), removeNote: vi.fn(async () => undefined), empty: vi.fn(async () => undefined), openSettings: vi.fn(), tryAgain: vi.fn(), seen: vi.fn(), exportAs: vi.fn(async () => undefined), importFile: vi.fn(async () => 'taken in') };
 });
-const open = (pages: readonly KeptPage[], more: Partial<LibraryContents> = {}): LibraryState => ({ state: 'open', pages, notes: [], bytes: 1_234_567, aside: 0, limit: 10_000, keeps: true, trouble: '', ...more });
+const open = (pages: readonly KeptPage[], more: Partial<LibraryContents> = {}): LibraryState => ({ state: 'open', pages, count: pages.length, notes: [], bytes: 1_234_567, aside: 0, limit: 10_000, keeps: true, trouble: '', ...more });
 const show = (library: LibraryState, hash = ''): void => void act(() => render(<LibraryView library={library} place={readPlace(hash)} words={words} actions={actions} />, root));
 const texts = (selector: string): string[] => [...root.querySelectorAll(selector)].map((e) => e.textContent ?? '');
 const click = (selector: string): Promise<void> => act(async () => {
@@ -59,6 +59,29 @@ describe('pages', () => {
     type('whale');
     expect(texts('.count [role=status]')).toEqual(['nothing_found \u2068whale\u2069']);
     expect(root.querySelectorAll('.rows > li')).toHaveLength(0);
+  });
+  test('while only the newest are read they are shown, and nothing is said of the others', () => {
+    const newest = open(PAGES.slice(0, 1), { count: 3 });
+    show(newest);
+    expect(texts('.rows .title')).toEqual(['Ferries return']);
+    expect(texts('.count [role=status]')).toEqual(['lib_count_other 3']);
+    type('whale');
+    expect(texts('.count [role=status]')).toEqual(['lib_counting']);
+    show(newest, '#sites');
+    expect(texts('[role=status]')).toEqual(['', 'lib_counting']);
+    show(open(PAGES), '#pages');
+    expect(texts('.count [role=status]')).toEqual(['nothing_found \u2068whale\u2069']);
+  });
+  test('who types before thousands are read ahead sees what was found so far, then all of it', async () => {
+    const many = madeLibrary(1_500), last = many.at(-1) as KeptPage;
+    show(open(many));
+    type(last.title);
+    expect(texts('.count [role=status]')).toEqual(['lib_counting']);
+    await vi.waitFor(async () => {
+      await act(() => new Promise((later) => setTimeout(later, 5)));
+      expect(texts('.count [role=status]')[0]).toMatch(/^lib_shown/u);
+    }, 20_000);
+    expect(root.querySelector(`[data-url="${CSS.escape(last.url)}"]`)).not.toBeNull();
   });
   test('a site and a source lead to their pages, and the filters say what is shown', () => {
     show(open(PAGES));

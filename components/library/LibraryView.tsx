@@ -13,6 +13,8 @@ import { type LibraryPlace, placeAddress, SECTIONS } from './view-address.ts';
 /** What is in the library, and what is said about it. */
 export interface LibraryContents {
   readonly pages: readonly KeptPage[];
+  /** How many pages there are: more than `pages` while only the newest were read. */
+  readonly count: number;
   readonly notes: readonly ReaderNote[];
   /** Bytes; records that could not be taken. */
   readonly bytes: number;
@@ -66,7 +68,7 @@ export function LibraryView({ library, place, words, actions, form }: { library:
   if (library.state === 'loading') return frame(<p class="explained" role="status">{words('lib_loading')}</p>);
   if (library.state === 'private') return frame(<p class="explained">{words('lib_private')}</p>);
   if (library.state === 'failed') return frame(<NotRead trouble={library.trouble} actions={actions} words={words} />);
-  const { pages, notes, bytes, aside, limit, keeps, trouble } = library, isEmpty = pages.length + notes.length === 0;
+  const { pages, count, notes, bytes, aside, limit, keeps, trouble } = library, isEmpty = count + notes.length === 0, isWhole = pages.length >= count;
   const settings = (key: string) => <button type="button" class="act" onClick={actions.openSettings}>{words(key)}</button>;
   return frame(
     <>
@@ -79,21 +81,22 @@ export function LibraryView({ library, place, words, actions, form }: { library:
             {SECTIONS.map((section) => <a key={section} href={section === 'pages' && place.section === 'pages' ? placeAddress(place) : `#${section}`} aria-current={place.section === section ? 'page' : undefined}>{words(`lib_${section}`)}{section === 'notes' && notes.length > 0 ? <span class="number"> {words.number(notes.length)}</span> : null}</a>)}
           </nav>
           <h2 class="unseen">{words(`lib_${place.section}`)}</h2>
-          {place.section === 'pages' ? <PagesSection pages={pages} place={place} typed={typed} words={words} onType={setTyped} onGo={actions.go} onRemove={removePage} />
-            : place.section === 'sites' ? <SitesSection pages={pages} notes={notes} words={words} />
-              : place.section === 'sources' ? <SourcesSection pages={pages} words={words} />
-                : <NotesSection notes={notes} words={words} form={form} onRemove={removeNote} />}
+          {place.section === 'pages' ? <PagesSection pages={pages} count={count} place={place} typed={typed} words={words} onType={setTyped} onGo={actions.go} onRemove={removePage} />
+            : place.section === 'notes' ? <NotesSection notes={notes} words={words} form={form} onRemove={removeNote} />
+              : !isWhole ? <p class="explained" role="status">{words('lib_counting')}</p>
+                : place.section === 'sites' ? <SitesSection pages={pages} notes={notes} words={words} />
+                  : <SourcesSection pages={pages} words={words} />}
         </>
       )}
     </>,
     <>
       <p class="explained">
-        {words('lib_size', words.plural('lib_count', pages.length), words.size(bytes))} {words('lib_limit', words.number(limit))} {settings('lib_change')}
+        {words('lib_size', words.plural('lib_count', count), words.size(bytes))} {words('lib_limit', words.number(limit))} {settings('lib_change')}
       </p>
       {keeps || isEmpty ? null : <p class="trouble">{words('lib_off')} {settings('lib_turn_on')}</p>}
       {trouble ? <p class="trouble" role="alert">{words(trouble)}{trouble === 'store_lost' ? <> <button type="button" class="act" onClick={actions.seen}>{words('lib_seen')}</button></> : null}</p> : null}
       {aside > 0 ? <p class="trouble">{words.plural('store_aside', aside)}</p> : null}
-      <Keeping pages={pages.length} notes={notes.length} words={words} actions={actions} onSay={setSaid} />
+      <Keeping pages={count} notes={notes.length} words={words} actions={actions} onSay={setSaid} />
     </>,
   );
 }

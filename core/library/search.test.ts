@@ -44,10 +44,13 @@ test('the words that fit are known again in a text of their own', () => {
 test('ten thousand pages are read ahead part by part and searched whole', () => {
   const pages = madeLibrary(10_000), all = createSearch(pages);
   let parts = 0;
-  for (let more = true; more; parts += 1) more = all.prepare(1_000);
+  for (let ready = 0; ready < pages.length; parts += 1) ready = all.prepare(1_000);
   expect(parts).toBe(10);
+  expect(createSearch(pages.toSpliced(5_000, 1)).prepare(0)).toBe(9_999);
+  expect(createSearch([madePage('new', []), ...pages]).prepare(0)).toBe(0);
   const hits = all.find({ ...ANY_PAGE, words: 'brucke verliert' });
   expect(hits.length).toBeGreaterThan(10);
+  expect(all.find({ ...ANY_PAGE, words: 'brucke verliert' }, 4_000)).toEqual(hits.filter((page) => pages.indexOf(page) < 4_000));
   for (const page of hits) expect(JSON.stringify(page)).toMatch(/Brücke/u);
   expect(all.find({ ...ANY_PAGE, words: '9999' })).toContain(pages[9_999]);
 });

@@ -16,10 +16,10 @@ export interface PageQuery {
 export const ANY_PAGE: PageQuery = { words: '', site: '', source: '', role: '', flag: '' };
 
 export interface PageSearch {
-  /** Reads so many more pages ahead of the first search; false when all are read. A thousand take some forty milliseconds. */
-  prepare(count: number): boolean;
-  /** The pages that fit, in their order. */
-  find(query: PageQuery): readonly KeptPage[];
+  /** Reads ahead: so many pages that were not read before. Gives how many of all are read now, the first ones. A thousand take some forty milliseconds. */
+  prepare(count: number): number;
+  /** The pages that fit, in their order, among the first `most`. */
+  find(query: PageQuery, most?: number): readonly KeptPage[];
 }
 
 /** Letters, figures and their marks are words; all else parts them, apostrophes too: "l'équipe" is found by "equipe". */
@@ -64,16 +64,22 @@ export function holds(text: string, typed: string): boolean {
 
 /** Looks through pages by words, site, source, role and flag. */
 export function createSearch(pages: readonly KeptPage[]): PageSearch {
-  let ready = 0, last: { readonly wanted: readonly string[]; readonly filters: string; readonly found: readonly KeptPage[] } | null = null;
+  let ready = 0, last: { readonly wanted: readonly string[]; readonly filters: string; readonly most: number; readonly found: readonly KeptPage[] } | null = null;
   return {
     prepare(count) {
-      for (const until = Math.min(pages.length, ready + count); ready < until; ready += 1) soughtIn(pages[ready] as KeptPage);
-      return ready < pages.length;
+      for (let left = count; ready < pages.length; ready += 1) {
+        const page = pages[ready] as KeptPage;
+        if (read.has(page)) continue;
+        if (left === 0) break;
+        left -= 1;
+        soughtIn(page);
+      }
+      return ready;
     },
-    find({ words, site, source, role, flag }) {
+    find({ words, site, source, role, flag }, most = pages.length) {
       const wanted = needles(words);
       // One letter more can only leave fewer of what was found: the others need not be looked through again.
-      const filters = [site, source, role, flag].join('\n'), before = last?.filters === filters && last.wanted.every((old) => wanted.some((needle) => needle.includes(old))) ? last.found : pages;
+      const filters = [site, source, role, flag].join('\n'), before = last?.filters === filters && last.most === most && last.wanted.every((old) => wanted.some((needle) => needle.includes(old))) ? last.found : pages.slice(0, most);
       const found = before.filter((page) => {
         if (site !== '' && siteKey(page) !== site) return false;
         if (flag !== '' && !page.flags.some(({ kind }) => kind === flag)) return false;
@@ -82,7 +88,7 @@ export function createSearch(pages: readonly KeptPage[]): PageSearch {
         const text = soughtIn(page);
         return wanted.every((needle) => text.includes(needle));
       });
-      last = { wanted, filters, found };
+      last = { wanted, filters, most, found };
       return found;
     },
   };

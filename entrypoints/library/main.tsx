@@ -5,7 +5,7 @@ import { type LibraryActions, type LibraryContents, type LibraryState, LibraryVi
 import { NoteEdit } from '../../components/library/NoteEdit.tsx';
 import { placeAddress, readPlace } from '../../components/library/view-address.ts';
 import { createWords } from '../../components/words.ts';
-import type { ReaderNote } from '../../core/library/kept-page.ts';
+import type { KeptPage, ReaderNote } from '../../core/library/kept-page.ts';
 import { troubleOf } from '../../core/library/library-trouble.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
@@ -64,10 +64,13 @@ function show(): void {
 }
 
 /** What is said beside the pages and notes themselves. */
-async function about(): Promise<Omit<LibraryContents, 'pages' | 'notes'>> {
+async function about(): Promise<Omit<LibraryContents, 'pages' | 'notes' | 'count'>> {
   const [{ bytes, aside }, { limit, keeps }, trouble] = await Promise.all([library.size(), settings.get(), libraryTrouble.get()]);
   return { bytes, aside, limit, keeps, trouble: trouble ? `store_${trouble}` : '' };
 }
+
+/** So many pages are shown while all others are read: more than a window has room for. */
+const NEWEST = 40;
 
 /** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
 let reading = 0, weighing: ReturnType<typeof setTimeout> | undefined;
@@ -77,24 +80,34 @@ async function load(): Promise<void> {
   if (state.state === 'private') return show();
   reading += 1;
   const mine = reading;
+  const rest = Promise.all([library.notes(), about()]);
+  const take = (pages: readonly KeptPage[], count: number, [notes, said]: Awaited<typeof rest>): void => {
+    if (mine !== reading) return;
+    state = { state: 'open', pages, count, notes, ...said };
+    show();
+  };
   try {
-    const [pages, notes, rest] = await Promise.all([library.pages(), library.notes(), about()]);
-    if (mine === reading) state = { state: 'open', pages, notes, ...rest };
+    // Where this fails, so does what follows, or it knows what to do about it.
+    if (state.state === 'loading') await Promise.all([library.newest(NEWEST), library.size(), rest]).then(([newest, { pages }, others]) => newest.length > 0 && take(newest, pages, others), () => undefined);
+    const pages = await library.pages();
+    take(pages, pages.length, await rest);
   } catch (error) {
-    if (mine === reading) state = { state: 'failed', trouble: `store_${troubleOf(error)}` };
+    if (mine !== reading) return;
+    state = { state: 'failed', trouble: `store_${troubleOf(error)}` };
+    show();
   }
-  show();
 }
 
 /** Reads again what was changed: records that were not are the same objects as before, and what was counted and read of them stays. */
 async function update(urls: readonly string[]): Promise<void> {
-  if (state.state !== 'open') return load();
+  if (state.state !== 'open' || state.pages.length < state.count) return load();
   reading += 1;
   const mine = reading, changed = new Set(urls);
   const [pages, notes] = await Promise.all([Promise.all(urls.map((url) => library.page(url))), library.notes()]);
   if (mine !== reading) return load();
   const left = state.pages.filter(({ url }) => !changed.has(url)), come = pages.filter((page) => page !== null);
-  state = { ...state, pages: come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0)), notes };
+  const now = come.length === 0 ? left : [...come, ...left].sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+  state = { ...state, pages: now, count: now.length, notes };
   show();
   // The size may take a look at all records: after what the reader asked for.
   clearTimeout(weighing);

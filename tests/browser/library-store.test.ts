@@ -75,11 +75,11 @@ describe('the store', () => {
       const library = selonStore.open();
       for (const note of notes) await library.putNote(note);
       for (let i = 0; i < 9; i += 1) await library.keep(selonStore.keptOf(i, i), 4);
-      const urls = (await library.pages()).map((kept) => Number(kept.url.split('/').at(-1)));
+      const urls = (await library.pages()).map((kept) => Number(kept.url.split('/').at(-1))), newest = await library.newest(3);
       await library.trim(2);
-      return [urls, (await library.pages()).map((kept) => Number(kept.url.split('/').at(-1)))];
+      return [urls, newest.map((kept) => Number(kept.url.split('/').at(-1))), (await library.pages()).map((kept) => Number(kept.url.split('/').at(-1)))];
     }, [noteOf(0, 1), noteOf(3, 2)]);
-    expect(left).toEqual([[8, 7, 3, 0], [3, 0]]);
+    expect(left).toEqual([[8, 7, 3, 0], [8, 7, 3], [3, 0]]);
     expect((await window.evaluate(() => selonStore.faults())).faults).toEqual([]);
   });
   test('takes a file in once, or not at all', async () => {
@@ -154,10 +154,10 @@ describe('a store that holds what it should not', () => {
       await selonStore.writeRaw('library', 'pages', pages);
       await selonStore.writeRaw('library', 'pages', [{ url: 'https://www.lamp.example/bytes', bytes: crypto.getRandomValues(new Uint8Array(1_000)), when: new Date(0), map: new Map([[1, 2]]), big: 1n }]);
       await selonStore.writeRaw('library', 'notes', notes);
-      const first = [await library.pages(), await library.notes(), await library.notesOf(note.url)], size = await library.size(), aside = await library.aside();
+      const first = [await library.newest(9), await library.pages(), await library.notes(), await library.notesOf(note.url)], size = await library.size(), aside = await library.aside();
       return { first, size, again: (await library.pages()).length, aside: aside.filter(({ store }) => store === 'notes').map(({ record }) => record), all: await library.size() };
     }, { good: keptOf(1, 1), note: noteOf(1, 1), pages: wrong, notes: wrongNotes });
-    expect(seen.first).toEqual([[keptOf(1, 1)], [noteOf(1, 1)], [noteOf(1, 1)]]);
+    expect(seen.first).toEqual([[keptOf(1, 1)], [keptOf(1, 1)], [noteOf(1, 1)], [noteOf(1, 1)]]);
     expect(seen.size).toMatchObject({ pages: 1, notes: 1, aside: 10 });
     expect([seen.again, seen.aside, seen.all.aside]).toEqual([1, wrongNotes, 10]);
   });
