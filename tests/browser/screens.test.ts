@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreens, type Screens } from '../../scripts/open-screens.ts';
 import { LOCALES } from '../../scripts/read-locales.ts';
+import { axeFaults } from './axe.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let all: Screens;
 beforeAll(async () => {
   all = await openScreens();
-  for (const { page } of all.screens) await page.evaluate(AXE);
 });
 afterAll(() => all?.close());
-
-interface Axe {
-  axe: { run(context: object, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
 
 // Of the second theme only the colours are others.
 describe.each(['ar', 'en', 'ja'])('in %s', (locale) => {
@@ -23,8 +16,7 @@ describe.each(['ar', 'en', 'ja'])('in %s', (locale) => {
     const found: string[] = [];
     for (const { name, page } of all.screens) {
       await page.emulateMedia({ colorScheme });
-      const violations = await page.evaluate(async (only) => (await (globalThis as unknown as Axe).axe.run(document, only ? { runOnly: only } : {})).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`)), colorScheme === 'dark' ? ['color-contrast'] : null);
-      found.push(...violations.map((violation) => `${name} ${violation}`));
+      found.push(...(await axeFaults(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)).map((fault) => `${name} ${fault}`));
     }
     expect(found).toEqual([]);
   });
