@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ChromiumWithSelon, openChromium } from '../../scripts/open-chromium.ts';
 import { axeFaults } from './axe.ts';
+import { isLong } from './part-of.ts';
 
 interface Chrome {
   chrome: {
@@ -115,5 +116,33 @@ test('however fast a page goes from address to address, the badge is the last on
   // Nothing comes late.
   await new Promise((later) => setTimeout(later, 700));
   expect(await state()).toBe('the-3-boats-20260304 3');
+  expect(errors).toEqual([]);
+});
+
+test.runIf(isLong)('through a thousand in-page navigations it looks at most once in half a second, and the badge is the last one’s', async () => {
+  await first.goto(at('the-1-story'));
+  await chromium.worker.evaluate(() => {
+    const world = globalThis as unknown as { probes: number[]; chrome: { runtime: { onMessage: { addListener(listen: (message: { call?: string }) => void): void } } } };
+    world.probes = [];
+    world.chrome.runtime.onMessage.addListener(({ call }) => void (call === 'worthReading' && world.probes.push(Date.now())));
+  });
+  // Chromium takes two hundred in ten seconds, and drops what is more.
+  const went = await first.evaluate(async () => {
+    const began = Date.now();
+    for (let i = 0; i < 1_000; i += 1) {
+      history.pushState(null, '', `/news/2026/03/04/the-1-way-${i}-20260304`);
+      await new Promise((later) => setTimeout(later, 52));
+    }
+    return { took: Date.now() - began, there: location.pathname.endsWith('/the-1-way-999-20260304'), length: history.length };
+  });
+  expect(went.there).toBe(true);
+  await expect.poll(() => chromium.worker.evaluate(async (id) => {
+    const { tabs, action } = (globalThis as unknown as Chrome).chrome;
+    return `${(await tabs.get(id)).url.replace(/.*the-/u, 'the-')} ${await action.getBadgeText({ tabId: id })}`;
+  }, ids[0] as number), SLOW).toBe('the-1-way-999-20260304 1');
+  const probes = await chromium.worker.evaluate(() => (globalThis as unknown as { probes: number[] }).probes);
+  // Without one nothing would have been counted; one more comes after the last.
+  expect(probes.length).toBeGreaterThan(10);
+  expect(probes.length).toBeLessThanOrEqual(Math.floor(went.took / 500) + 1);
   expect(errors).toEqual([]);
 });
