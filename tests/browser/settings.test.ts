@@ -158,7 +158,7 @@ test('another language of the interface, on every open page, and back', async ()
     await until(() => page.evaluate(() => document.documentElement.lang), 'fr');
     await until(() => page.title(), fr[page === options ? 'title_settings' : 'title_welcome']);
   }
-  expect(await options.locator('h1').first().textContent()).toBe(fr['settings_title']);
+  await until(() => options.locator('h1').first().textContent(), fr['settings_title']);
   await welcome.locator('.preview .step').first().waitFor();
   await until(() => welcome.locator('.preview h1').textContent(), 'Ce texte vient de Le Phare Bleu, qui cite Reuters.');
   // A page that is opened now begins in it.
