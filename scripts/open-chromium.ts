@@ -14,10 +14,10 @@ export interface ChromiumWithSelon {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean }): Promise<ChromiumWithSelon> {
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. `profile`: a folder that a browser wrote to before; it stays. */
+export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean; profile?: string }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
-  const profile = await mkdtemp(join(tmpdir(), 'selon-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'selon-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') as string,
     headless: options.headless,
@@ -33,12 +33,12 @@ export async function openChromium(options: { headless: boolean; locale?: string
     env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (!options.welcome) await (await openedPage(context, '/welcome.html')).close();
+  if (!options.welcome && !options.profile) await (await openedPage(context, '/welcome.html')).close();
   return {
     context, worker, id: new URL(worker.url()).hostname, profile,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }
