@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import type { Browser, Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { HOME, openFirefox } from './open-firefox.ts';
 
-const ID = 'selon@selon.news';
-const UUID = '5e10e10e-0000-4000-8000-00005e10e112';
 let firefox: Browser, server: UpstreamServer, asker: Tab;
 interface Extension {
   browser: {
@@ -18,17 +15,10 @@ interface Extension {
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, acceptInsecureCerts: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': server.port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.port, 'network.proxy.allow_hijacking_localhost': true,
-    },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await openFirefox({ proxy: server.port });
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void asker.goto(`moz-extension://${UUID}/look.html`).catch(() => undefined);
+  void asker.goto(`${HOME}look.html`).catch(() => undefined);
   await vi.waitUntil(() => asker.evaluate(() => document.querySelector('h1') !== null).catch(() => false), { timeout: 20_000 });
 });
 afterAll(async () => {
@@ -74,7 +64,7 @@ test('a link is traced on a click in the page that the menu opens', async () => 
   const look = await firefox.newPage(), id = crypto.randomUUID();
   // What the menu does before it opens the page: Firefox lets nobody click a menu.
   await asker.evaluate((record) => (globalThis as unknown as Extension).browser.storage.session.set(record), { [`look-${id}`]: { at: 1, what: 'link', url: PAPER, isPrivate: false } });
-  void look.goto(`moz-extension://${UUID}/look.html#${id}`).catch(() => undefined);
+  void look.goto(`${HOME}look.html#${id}`).catch(() => undefined);
   await vi.waitUntil(() => look.evaluate(() => document.querySelector('button.main') !== null).catch(() => false), { timeout: 20_000 });
   expect([await look.evaluate(() => document.activeElement?.className), server.asked]).toEqual(['main', []]);
   await look.evaluate(() => (document.querySelector('button.main') as HTMLElement).click());

@@ -1,21 +1,15 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { expectedPages } from '../read-expected.ts';
+import { HOME, openFirefox } from './open-firefox.ts';
 
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', HOME = `moz-extension://${UUID}`;
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const copy = expectedPages.find((p) => p.name === 'republished-fr');
 let firefox: Browser;
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await openFirefox();
 });
 afterAll(() => firefox?.close());
 
@@ -43,7 +37,7 @@ async function faults(page: Page): Promise<unknown> {
 
 test('the popup says whose text it is, leaves a site alone at once, and reads it again', async () => {
   if (!copy) throw new Error('the page is gone');
-  const tab = await openPage(copy.url, copy.html), popup = await openOwn(`/popup.html?url=${encodeURIComponent(copy.url)}`);
+  const tab = await openPage(copy.url, copy.html), popup = await openOwn(`popup.html?url=${encodeURIComponent(copy.url)}`);
   await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
   expect(await faults(popup)).toEqual([]);
   await press(popup, 'Not on this site');
@@ -57,7 +51,7 @@ test('the popup says whose text it is, leaves a site alone at once, and reads it
 test('a page of the browser’s own is told as one', async () => {
   const own = await firefox.newPage();
   await own.goto('about:robots', { timeout: 2_000 }).catch(() => undefined);
-  const popup = await openOwn('/options.html');
+  const popup = await openOwn('options.html');
   await expect.poll(() => asked(popup, () => document.querySelector('h1') !== null), SLOW).toBe(true);
   const state = await popup.evaluate(async () => {
     const { tabs, runtime } = (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> }; runtime: { sendMessage(message: object): Promise<unknown> } } }).browser;
@@ -70,7 +64,7 @@ test('a page of the browser’s own is told as one', async () => {
 
 test('the sidebar follows the active tab', async () => {
   if (!copy) throw new Error('the page is gone');
-  const tab = await openPage(copy.url, copy.html), panel = await openOwn('/sidepanel.html');
+  const tab = await openPage(copy.url, copy.html), panel = await openOwn('sidepanel.html');
   await tab.bringToFront();
   await expect.poll(() => title(panel), SLOW).toMatch(/^This text comes from /u);
   expect(await faults(panel)).toEqual([]);
