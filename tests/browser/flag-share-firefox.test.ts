@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
 const URL_HERE = 'https://www.relais.example/batteries-la-course-au-sel-1234.html';
-let firefox: Browser;
+let firefox: FirefoxWithSelon;
 beforeAll(async () => {
-  firefox = await openFirefox({ prefs: { 'dom.events.testing.asyncClipboard': true } });
+  firefox = await borrowFirefox();
 });
 afterAll(() => firefox?.close());
 
 async function openPopup(): Promise<Page> {
   const popup = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void popup.goto(`${HOME}popup.html?url=${encodeURIComponent(URL_HERE)}`).catch(() => undefined);
+  void popup.goto(`${firefox.home}popup.html?url=${encodeURIComponent(URL_HERE)}`).catch(() => undefined);
   await expect.poll(() => popup.evaluate(() => document.querySelector('.open-leaves-out') !== null).catch(() => false), { timeout: 20_000 }).toBe(true);
   return popup;
 }

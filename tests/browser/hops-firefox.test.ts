@@ -1,21 +1,21 @@
-import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
 import { partOf } from './part-of.ts';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-let firefox: Browser, server: UpstreamServer, asker: Tab;
+let firefox: FirefoxWithSelon, server: UpstreamServer, asker: Tab;
 /** Where pages are opened whose source is looked at once. */
 let desk: Tab;
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  firefox = await openFirefox({ proxy: server.port });
+  firefox = await borrowFirefox({ proxy: server.port });
   desk = await firefox.newPage();
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void asker.goto(`${HOME}options.html`).catch(() => undefined);
+  void asker.goto(`${firefox.home}options.html`).catch(() => undefined);
   await vi.waitUntil(() => asker.evaluate(() => document.querySelector('.add.site') !== null).catch(() => false), { timeout: 20_000 });
 });
 afterAll(async () => {

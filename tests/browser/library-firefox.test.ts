@@ -1,19 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, ElementHandle, Page as Tab } from 'puppeteer-core';
+import type { ElementHandle, Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeJson } from '../../core/export/library-file.ts';
 import { madeLibrary } from '../made-library.ts';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
 const PAGES = madeLibrary(60);
-let firefox: Browser, folder: string;
+let firefox: FirefoxWithSelon, folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'selon-'));
   await writeFile(join(folder, 'library.json'), writeJson({ pages: PAGES, notes: [] }, '2026-11-27T18:00:00.000Z'));
-  firefox = await openFirefox();
+  firefox = await borrowFirefox();
 });
 afterAll(async () => {
   await firefox?.close();
@@ -25,7 +25,7 @@ const read = (tab: Tab, selector: string): Promise<string[]> => tab.evaluate((at
 test('the library is filled, looked through, drawn and emptied in Firefox', async () => {
   const tab = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void tab.goto(`${HOME}library.html`).catch(() => undefined);
+  void tab.goto(`${firefox.home}library.html`).catch(() => undefined);
   await expect.poll(() => read(tab, '.state h2'), { timeout: 20_000 }).toEqual(['Nothing is kept yet.']);
   await ((await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'library.json'));
   await expect.poll(() => read(tab, '.said'), { timeout: 20_000 }).toEqual(['60 new, 0 joined with what was there, 0 that can’t be taken.']);

@@ -1,20 +1,20 @@
-import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { expectedPages } from '../read-expected.ts';
 import type * as Store from '../store/in-browser.ts';
 import { keptOf, noteOf } from '../store/kept-of.ts';
 import { storeScript } from '../store/store-script.ts';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
 declare const selonStore: typeof Store;
 
-let firefox: Browser, window: Tab;
+let firefox: FirefoxWithSelon, window: Tab;
 
 beforeAll(async () => {
-  firefox = await openFirefox();
+  firefox = await borrowFirefox();
   window = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void window.goto(`${HOME}options.html`).catch(() => undefined);
+  void window.goto(`${firefox.home}options.html`).catch(() => undefined);
   await vi.waitUntil(() => window.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false), { timeout: 20_000 });
   await window.evaluate(await storeScript());
 });

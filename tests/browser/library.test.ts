@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeJson } from '../../core/export/library-file.ts';
-import { type ChromiumWithSelon, openChromium } from '../../scripts/open-chromium.ts';
+import type { ChromiumWithSelon } from '../../scripts/open-chromium.ts';
 import { madeLibrary, madeNote } from '../made-library.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +15,7 @@ let chromium: ChromiumWithSelon, tab: Tab;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   tab = await chromium.context.newPage();
   tab.on('pageerror', ({ message }) => errors.push(message));
   tab.on('console', (said) => void (said.type() === 'error' && errors.push(said.text())));

@@ -1,10 +1,10 @@
-import type { Browser, Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-let firefox: Browser, server: UpstreamServer, asker: Tab;
+let firefox: FirefoxWithSelon, server: UpstreamServer, asker: Tab;
 interface Extension {
   browser: {
     runtime: { sendMessage(message: object): Promise<unknown> };
@@ -15,10 +15,10 @@ interface Extension {
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  firefox = await openFirefox({ proxy: server.port });
+  firefox = await borrowFirefox({ proxy: server.port });
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void asker.goto(`${HOME}look.html`).catch(() => undefined);
+  void asker.goto(`${firefox.home}look.html`).catch(() => undefined);
   await vi.waitUntil(() => asker.evaluate(() => document.querySelector('h1') !== null).catch(() => false), { timeout: 20_000 });
 });
 afterAll(async () => {
@@ -64,7 +64,7 @@ test('a link is traced on a click in the page that the menu opens', async () => 
   const look = await firefox.newPage(), id = crypto.randomUUID();
   // What the menu does before it opens the page: Firefox lets nobody click a menu.
   await asker.evaluate((record) => (globalThis as unknown as Extension).browser.storage.session.set(record), { [`look-${id}`]: { at: 1, what: 'link', url: PAPER, isPrivate: false } });
-  void look.goto(`${HOME}look.html#${id}`).catch(() => undefined);
+  void look.goto(`${firefox.home}look.html#${id}`).catch(() => undefined);
   await vi.waitUntil(() => look.evaluate(() => document.querySelector('button.main') !== null).catch(() => false), { timeout: 20_000 });
   expect([await look.evaluate(() => document.activeElement?.className), server.asked]).toEqual(['main', []]);
   await look.evaluate(() => (document.querySelector('button.main') as HTMLElement).click());

@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectedPages } from '../read-expected.ts';
-import { HOME, openFirefox } from './open-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const copy = expectedPages.find((p) => p.name === 'republished-fr');
-let firefox: Browser;
+let firefox: FirefoxWithSelon;
 beforeAll(async () => {
-  firefox = await openFirefox();
+  firefox = await borrowFirefox();
 });
 afterAll(() => firefox?.close());
 
@@ -23,7 +23,7 @@ async function openPage(url: string, html: string): Promise<Page> {
 /** Opens a page of the extension's. Never awaited: Firefox does not tell the driver that one has loaded. */
 async function openOwn(path: string): Promise<Page> {
   const page = await firefox.newPage();
-  void page.goto(HOME + path).catch(() => undefined);
+  void page.goto(firefox.home + path).catch(() => undefined);
   return page;
 }
 const asked = <Answer>(page: Page, ask: () => Answer): Promise<Answer | null> => page.evaluate(ask).catch(() => null) as Promise<Answer | null>;

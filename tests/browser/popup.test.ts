@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 interface Chrome {
   chrome: {
@@ -30,7 +31,7 @@ let chromium: ChromiumWithSelon;
 const errors: string[] = [];
 let open: Page[] = [];
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   await chromium.worker.evaluate(() => {
     const world = globalThis as unknown as { failed: string[] };
     world.failed = [];
