@@ -30,7 +30,8 @@ async function open(): Promise<Shared> {
  * that no test answers. `close` gives it back, with one empty tab. A test that changes the browser itself opens its own.
  */
 export async function borrowChromium({ proxy }: { proxy?: number } = {}): Promise<ChromiumWithSelon> {
-  const { chromium: { context, profile }, wire, forwarder } = await (shared ??= open());
+  shared ??= open();
+  const { chromium: { context, profile }, wire, forwarder } = await shared;
   forwarder.to = proxy;
   const extension = await mkdtemp(join(tmpdir(), 'selon-'));
   await cp(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'), extension, { recursive: true });

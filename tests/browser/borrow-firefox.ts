@@ -56,7 +56,8 @@ async function openedWelcome(firefox: Browser, before: ReadonlySet<Page>): Promi
  * that no test answers. `welcome`: the page that a new reader is welcomed with stays open. `close` gives the browser back.
  */
 export async function borrowFirefox({ proxy, welcome }: { proxy?: number; welcome?: boolean } = {}): Promise<FirefoxWithSelon> {
-  const { firefox, forwarder } = await (shared ??= open()), before = new Set(await firefox.pages());
+  shared ??= open();
+  const { firefox, forwarder } = await shared, before = new Set(await firefox.pages());
   forwarder.to = proxy;
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
   const { page, url } = await openedWelcome(firefox, before);
