@@ -42,10 +42,9 @@ import { openLibrary } from '../store/library.ts';
 
 const tracing = createTracing({
   settings: settings.get,
-  async traced(tabId, read, isThere) {
+  async traced(tabId, read, { badge }, isThere) {
     // The badge and the popup don't wait for the disk.
     void keepTraced(tabId, read);
-    const { badge } = await settings.get();
     if (isThere()) await showBadge(tabId, badge ? read.trace : null);
   },
 });
@@ -104,6 +103,9 @@ function forget(tabId: number): void {
   for (const store of [tabTraces, tabUpstream]) void store.drop(tabId);
 }
 
+/** Milliseconds after its start in which the worker does what it was woken for, and nothing else. */
+const WORDS_AFTER = 1_000;
+
 /** Sources' and providers' names as a message may have them. */
 const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 300;
 /** An address as a message may have it: a page's own may be longer than those that may be asked for. */
@@ -150,14 +152,21 @@ export default defineBackground(() => {
     {
       traceTab: ofTab((tabId, { unasked }) => tracing.traceTab(tabId, unasked === true)),
       tryRules: ofTab((tabId, { rules }) => tracing.tryRules(tabId, rules)),
-      example: () => words.then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
+      example: () => readyForWords().then(async () => tracing.trace(examplePage(lookUpMessage, interfaceLanguage()))),
       ...upstreamAnswers,
       ...markAnswers,
       lookPage: ofTab(lookPages.state),
     },
   );
   welcomeOnInstall();
-  const words = readyWords(setMenus({ change: settings.change, unwrap, now: Date.now }));
+  // Only menus need words: whoever woke the worker comes first.
+  const nameMenus = setMenus({ change: settings.change, unwrap, now: Date.now });
+  let words: Promise<void> | null = null;
+  const readyForWords = (): Promise<void> => {
+    words ??= readyWords(nameMenus);
+    return words;
+  };
+  setTimeout(readyForWords, WORDS_AFTER);
   followSettings({ settings, trace: tabTraces.get, showBadge, forget, trim: library.trim });
   listenForCommands({
     step: marking.step, traceTab: (tabId) => tracing.traceTab(tabId),

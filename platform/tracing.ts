@@ -27,8 +27,8 @@ function leaveSites(sites: readonly unknown[]): void {
 /** What the reading of tabs needs of the world. */
 export interface TracingWorld {
   readonly settings: () => Promise<Settings>;
-  /** Told of each page that was read for its tab and is still there; `isThere` says so at any later moment. */
-  readonly traced: (tabId: number, read: ReadPage, isThere: () => boolean) => Promise<void>;
+  /** Told of each page that was read for its tab and is still there, and of the settings as they are now; `isThere` says so at any later moment. */
+  readonly traced: (tabId: number, read: ReadPage, set: Settings, isThere: () => boolean) => Promise<void>;
 }
 
 /** Reads pages in tabs and traces them. */
@@ -50,9 +50,12 @@ export function createTracing({ settings, traced }: TracingWorld) {
 
   /** The page in a tab; null where it can't be read. `tried`: rules that are not kept, only tried. */
   async function read(tabId: number, tried?: OwnRules): Promise<ReadPage | null> {
-    const began = changes, own = tried ?? (await ownRules.get());
+    const began = changes, [own, at] = await Promise.all([tried ?? ownRules.get(), browser.tabs.get(tabId)]);
     // No script gets into other pages, and Chromium never answers where one is sent into the source view of a page. Where the address is not told, nothing may be read.
-    if (!/^https?:/u.test((await browser.tabs.get(tabId)).url ?? '')) return null;
+    if (!/^https?:/u.test(at.url ?? '')) return null;
+    // A worker that was ended reads its rules while the page is read.
+    const making = tried ? tracerWith(tried) : readyTracer(own, began);
+    making.catch(() => undefined);
     let result: unknown;
     try {
       if (own.sites.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: leaveSites, args: [own.sites] });
@@ -67,7 +70,7 @@ export function createTracing({ settings, traced }: TracingWorld) {
     // The tab went elsewhere while it was read: one page's text must not be kept under another's address.
     if (typeof readAt !== 'string' || bare(readAt) !== bare(url)) return null;
     const page = checkPage(result, url);
-    return page && { trace: (await (tried ? tracerWith(tried) : readyTracer(own, began)))(page), url: bare(url), page };
+    return page && { trace: (await making)(page), url: bare(url), page };
   }
 
   return {
@@ -81,7 +84,7 @@ export function createTracing({ settings, traced }: TracingWorld) {
     async traceTab(tabId: number, unasked = false): Promise<TabState> {
       const visit = left.get(tabId), isThere = (): boolean => left.get(tabId) === visit;
       try {
-        const tab = await browser.tabs.get(tabId), set = await settings();
+        const [tab, set] = await Promise.all([browser.tabs.get(tabId), settings()]);
         if (tab.url && isOff(set, tab.url)) return { state: 'off', site: siteOf(tab.url) };
         if (tab.url) {
           const known = await tabTraces.get(tabId, bare(tab.url));
@@ -91,13 +94,13 @@ export function createTracing({ settings, traced }: TracingWorld) {
         const began = changes, found = await read(tabId);
         if (!found) return whyUnread(await browser.tabs.get(tabId));
         // The reader may have moved on, or changed the rules or the settings, while the page was traced.
-        const now = await browser.tabs.get(tabId), setNow = await settings();
+        const [now, setNow] = await Promise.all([browser.tabs.get(tabId), settings()]);
         if (isOff(setNow, found.url)) return { state: 'off', site: siteOf(found.url) };
         if (unasked && (setNow.reads === 'click' || !isReadLanguage(setNow, found.trace.page.lang))) return { state: 'unread' };
         if (isThere() && changes === began && (!now.url || bare(now.url) === found.url)) {
           // Where the browser has no room for it, it is made anew the next time.
           await tabTraces.put(tabId, found.url, found.trace, quotesOf(found.page, found.trace)).catch(() => undefined);
-          if (isThere()) await traced(tabId, found, isThere);
+          if (isThere()) await traced(tabId, found, setNow, isThere);
         }
         return { state: 'traced', trace: found.trace };
       } catch (error) {
