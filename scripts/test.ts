@@ -19,9 +19,9 @@ let passed = 0, failed = 0;
 const run = ([, command, ...args]: Step, shown: boolean): Promise<{ status: number | null; said: string }> =>
   new Promise((done) => {
     const child = spawn(command, args, { cwd: root, stdio: shown ? 'inherit' : 'pipe', env: { ...process.env, NO_COLOR: '1', CI: '1' } });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => void (said += text));
-    child.on('error', (error) => done({ status: null, said: String(error) })).on('close', (status) => done({ status, said }));
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+    child.on('error', (error) => done({ status: null, said: String(error) })).on('close', (status) => done({ status, said: said.join('') }));
   });
 
 await Promise.all(rows.map(async (steps) => {
