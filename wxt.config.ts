@@ -44,8 +44,9 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['watch.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_name__' },
+    // No letter of Firefox's own menus: with one of those (S opens its history) Firefox 153 on Linux opens the menu, and the key does nothing.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_key_popup__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_key_popup__' },
       'next-credit': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_key_next__' },
       'open-strongest': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_key_open__' },
     },

@@ -21,7 +21,7 @@ export const libraryTrouble = {
    * damaged, and may throw it away for room: that there had been one is written down where neither touches it. Never rejects.
    */
   async made(): Promise<void> {
-    // In Firefox a private window has a store of its own, gone with it.
+    // Where a private window has a store of its own, it is gone with it.
     if (browser.extension?.inIncognitoContext) return;
     const { local } = browser.storage;
     await local.get(MADE).then((before) => local.set({ [before[MADE] === true ? LOST : MADE]: true })).catch(() => undefined);

@@ -216,3 +216,21 @@ describe('the whole library', () => {
     expect(root.querySelector('.state')?.textContent).toContain('lib_none_off');
   });
 });
+
+test('a library that can’t be opened is emptied on a second click; one that a later version wrote is not', async () => {
+  show({ state: 'failed', trouble: 'store_broken' });
+  expect(texts('.state .explained')).toEqual(['store_broken']);
+  await click('.flagged');
+  expect(texts('.sure legend')).toEqual(['lib_sure_unread']);
+  expect(actions.empty).not.toHaveBeenCalled();
+  vi.mocked(actions.empty).mockRejectedValueOnce(new Error('no'));
+  await click('.sure .flagged');
+  expect(actions.empty).toHaveBeenCalledTimes(1);
+  expect(texts('.said')).toEqual(['lib_remove_failed']);
+  show({ state: 'failed', trouble: 'store_newer' });
+  expect(texts('button')).toEqual(['try_again']);
+});
+test('in a private window nothing but that is said', () => {
+  show({ state: 'private' });
+  expect([texts('p'), root.querySelector('input, button, nav')]).toEqual([['lib_private'], null]);
+});

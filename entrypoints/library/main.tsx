@@ -75,7 +75,7 @@ const NEWEST = 40;
 /** Reads everything; where another read began in the meantime, it is that one's answer that counts. */
 let reading = 0, weighing: ReturnType<typeof setTimeout> | undefined;
 async function load(): Promise<void> {
-  // In Firefox a private window would have a store of its own, which is gone with it: nothing is opened there.
+  // Firefox 153 opens no store in a private window.
   if (browser.extension.inIncognitoContext) state = { state: 'private' };
   if (state.state === 'private') return show();
   reading += 1;

@@ -4,10 +4,12 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { closeWithWorker } from './environment.ts';
 import { type Forwarder, openForwarder } from './open-forwarder.ts';
 
-const ID = 'selon@selon.news';
+/** The extension's own. */
+export const ID = 'selon@selon.news';
 
 /** Firefox with the built extension in it. */
 export interface FirefoxWithSelon {
+  readonly firefox: Browser;
   /** The beginning of the addresses of the extension's own pages, with a slash at its end. */
   readonly home: string;
   newPage(): Promise<Page>;
@@ -17,27 +19,15 @@ export interface FirefoxWithSelon {
 /** What a browser that nobody looks at can do without, for it takes a fourth of the processor's time: processes that stand ready, and one of its own for each site. */
 const UNSEEN = { 'dom.ipc.processPrelaunch.enabled': false, 'dom.ipc.processCount': 1, 'fission.autostart': false };
 
-interface Shared {
-  readonly firefox: Browser;
-  readonly forwarder: Forwarder;
-}
-let shared: Promise<Shared> | undefined;
-
-async function open(): Promise<Shared> {
-  const forwarder = await openForwarder(), { port } = forwarder;
-  const firefox = await puppeteer.launch({
+/** Opens Firefox without an extension, in English. `proxy`: a port of this machine to which everything is sent and whose certificates are taken. */
+const launch = (proxy: number): Promise<Browser> =>
+  puppeteer.launch({
     browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, acceptInsecureCerts: true, args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...UNSEEN, 'intl.locale.requested': 'en-US', 'dom.events.testing.asyncClipboard': true,
-      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port, 'network.proxy.allow_hijacking_localhost': true,
+      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy, 'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  closeWithWorker(async () => {
-    await firefox.close();
-    forwarder.close();
-  });
-  return { firefox, forwarder };
-}
 
 /** Waits for the page that a new reader is welcomed with. Firefox tells the driver of the tab and not of its address: the page is asked for it. */
 async function openedWelcome(firefox: Browser, before: ReadonlySet<Page>): Promise<{ page: Page; url: string }> {
@@ -50,24 +40,51 @@ async function openedWelcome(firefox: Browser, before: ReadonlySet<Page>): Promi
   throw new Error('Firefox opened no welcome page.');
 }
 
-/**
- * The Firefox of this worker, in English, with the extension from `.output/firefox-mv3` newly installed: its pages' addresses and its storage are those
- * of no test file before. `proxy`: a port of this machine to which everything is sent and whose certificates are taken; without it nothing is reached
- * that no test answers. `welcome`: the page that a new reader is welcomed with stays open. `close` gives the browser back.
- */
-export async function borrowFirefox({ proxy, welcome }: { proxy?: number; welcome?: boolean } = {}): Promise<FirefoxWithSelon> {
-  shared ??= open();
-  const { firefox, forwarder } = await shared, before = new Set(await firefox.pages());
-  forwarder.to = proxy;
+/** Installs the extension from `.output/firefox-mv3`; where the page that a new reader is welcomed with shall not stay open it is closed. */
+async function install(firefox: Browser, welcome: boolean): Promise<FirefoxWithSelon> {
+  const before = new Set(await firefox.pages());
   await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
   const { page, url } = await openedWelcome(firefox, before);
   if (!welcome) await page.close();
   return {
-    home: url.slice(0, -'welcome.html'.length),
-    newPage: () => firefox.newPage(),
+    firefox, home: url.slice(0, -'welcome.html'.length), newPage: () => firefox.newPage(),
     async close() {
       for (const opened of await firefox.pages()) if (!before.has(opened)) await opened.close();
       await firefox.uninstallExtension(ID);
+    },
+  };
+}
+
+/** Opens a Firefox of one's own, for a test that changes the browser itself. */
+export async function openFirefox({ proxy }: { proxy: number }): Promise<FirefoxWithSelon> {
+  const firefox = await launch(proxy);
+  return { ...(await install(firefox, false)), close: () => firefox.close() };
+}
+
+let shared: Promise<{ readonly firefox: Browser; readonly forwarder: Forwarder }> | undefined;
+async function openShared(): Promise<{ firefox: Browser; forwarder: Forwarder }> {
+  const forwarder = await openForwarder(), firefox = await launch(forwarder.port);
+  closeWithWorker(async () => {
+    await firefox.close();
+    forwarder.close();
+  });
+  return { firefox, forwarder };
+}
+
+/**
+ * The Firefox of this worker with the extension newly installed: its pages' addresses and its storage are those of no test file before. `proxy` as in
+ * `openFirefox`; without it nothing is reached that no test answers. `welcome`: the page that a new reader is welcomed with stays open. `close` gives the
+ * browser back.
+ */
+export async function borrowFirefox({ proxy, welcome = false }: { proxy?: number; welcome?: boolean } = {}): Promise<FirefoxWithSelon> {
+  shared ??= openShared();
+  const { firefox, forwarder } = await shared;
+  forwarder.to = proxy;
+  const selon = await install(firefox, welcome);
+  return {
+    ...selon,
+    async close() {
+      await selon.close();
       forwarder.to = undefined;
     },
   };

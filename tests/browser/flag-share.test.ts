@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readImport } from '../../core/export/read-import.ts';
 import { checkNote } from '../../core/library/check-kept.ts';
 import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
+import { axeFaults } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 
 let chromium: ChromiumWithSelon, page: Tab, popup: Tab, tabId = -1;
 const URL_HERE = 'https://www.relais.example/batteries-la-course-au-sel-1234.html?utm_source=x', KEPT_URL = 'https://www.relais.example/batteries-la-course-au-sel-1234.html';
-const AXE = readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
 beforeAll(async () => {
   chromium = await borrowChromium();
@@ -43,13 +43,6 @@ const stored = (store: 'notes' | 'pages'): Promise<unknown[]> => popup.evaluate(
   };
 }), store);
 const button = (name: string) => popup.getByRole('button', { name, exact: true });
-/** What axe finds on the popup. The extension runs nothing that is not packaged: the checker comes through the debugger. */
-async function violations(): Promise<string[]> {
-  const session = await chromium.context.newCDPSession(popup);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  await session.detach();
-  return popup.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
-}
 
 test('the page is copied with its sources, in each way, by keys alone', async () => {
   await popup.locator('.share summary').focus();
@@ -86,7 +79,7 @@ test('what the page leaves out is noted with the selected words, kept, found aga
   await popup.getByLabel('What is missing').selectOption('link');
   await popup.getByLabel('The source, as you believe').fill('SCMP "<b>"');
   await popup.getByLabel('Note', { exact: true }).fill('Almost word for word.');
-  expect(await violations()).toEqual([]);
+  expect(await axeFaults(popup)).toEqual([]);
   await button('Keep in the library').click();
   await popup.getByText('Kept on this machine. Nothing was sent.').waitFor();
   await popup.close();
@@ -115,7 +108,7 @@ test('what the page leaves out is noted with the selected words, kept, found aga
   await button('Copy the letter').click();
   await popup.getByText('The letter was copied.').waitFor();
   expect(await clipboard('text/plain')).toContain('Une lectrice');
-  expect(await violations()).toEqual([]);
+  expect(await axeFaults(popup)).toEqual([]);
 });
 
 test('what the library saves as a file comes back from it', async () => {

@@ -1,6 +1,7 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
+import { readLocale } from '../../scripts/read-locales.ts';
 import { expectedPages } from '../read-expected.ts';
 import type * as Store from '../store/in-browser.ts';
 import { workerRunner } from '../store/in-worker.ts';
@@ -9,6 +10,7 @@ import { storeScript } from '../store/store-script.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
+const en = readLocale('en');
 declare const selonStore: typeof Store;
 
 let chromium: ChromiumWithSelon, script: string, window: Tab, wire: CDPSession, origin: string;
@@ -181,6 +183,35 @@ describe('a store that holds what it should not', () => {
     }, 30);
     expect(opened).toEqual(['done']);
   });
+});
+
+test('a library that the browser has thrown away is said, until the reader has seen it, and what is traced is kept anew', async () => {
+  const screen = await chromium.context.newPage(), trouble = () => window.evaluate(() => selonStore.libraryTrouble.get());
+  const throwAway = (): Promise<void> => window.evaluate(() => new Promise<void>((done, failed) => {
+    const request = indexedDB.deleteDatabase('library');
+    request.onsuccess = () => done();
+    request.onerror = () => failed(request.error);
+  }));
+  // As the extension itself makes it, for the first time.
+  await window.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(keys: string[]): Promise<void> } } } }).chrome.storage.local.remove(['library-made', 'library-lost']));
+  await throwAway();
+  await screen.goto(`${origin}/library.html`);
+  await screen.locator('.state h2').waitFor();
+  expect([await screen.locator('.trouble').count(), await trouble()]).toEqual([0, null]);
+  await window.evaluate(() => selonStore.open().keep(selonStore.keptOf(1, 1), 9));
+  await screen.locator('.rows > li').waitFor();
+  // As browsers do with what they find damaged.
+  await throwAway();
+  await screen.reload();
+  await screen.locator('.trouble').waitFor();
+  expect([await screen.locator('.trouble').textContent(), await trouble()]).toEqual([`${en['store_lost']} ${en['lib_seen']}`, 'lost']);
+  await window.evaluate(() => selonStore.open().keep(selonStore.keptOf(2, 2), 9));
+  await screen.locator('.rows > li').waitFor();
+  expect(await screen.locator('.trouble').count()).toBe(1);
+  await screen.getByRole('button', { name: en['lib_seen'] as string }).click();
+  await screen.locator('.trouble').waitFor({ state: 'detached' });
+  expect([await trouble(), await screen.locator('.rows > li').count()]).toEqual([null, 1]);
+  await screen.close();
 });
 
 describe('versions', () => {

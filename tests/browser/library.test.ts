@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeJson } from '../../core/export/library-file.ts';
 import type { ChromiumWithSelon } from '../../scripts/open-chromium.ts';
 import { madeLibrary, madeNote } from '../made-library.ts';
+import { axeFaultsOfBoth } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = madeLibrary(120), NOTES = [madeNote(PAGES[3]?.url ?? '', { title: 'A title to be told by', source: 'Harbour Wire', note: 'Word for word.\nTwice.' })];
 const FILE = { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages: PAGES, notes: NOTES }, '2026-11-27T18:00:00.000Z')) };
 let chromium: ChromiumWithSelon, tab: Tab;
@@ -32,29 +31,18 @@ async function tabTo(words: RegExp): Promise<void> {
   }
   throw new Error(`Nothing that the Tab key leads to says ${words}.`);
 }
-/** What axe-core finds, in both themes: in the second only colours are others. */
-async function faults(): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await tab.emulateMedia({ colorScheme });
-    // Run by the driver: the page's own policy lets in no script that is not packaged.
-    found.push(...((await tab.evaluate(`${AXE};axe.run(${colorScheme === 'dark' ? "{ runOnly: ['color-contrast'] }" : ''}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`)) as string[]).map((fault) => `${colorScheme} ${fault}`));
-  }
-  return found;
-}
-
 test('an empty library says what will stand there; a file fills it', async () => {
   await tab.goto(`chrome-extension://${chromium.id}/library.html`);
   await tab.waitForSelector('.state h2');
   expect(await tab.textContent('.state')).toContain('on this machine');
-  expect(await faults()).toEqual([]);
+  expect(await axeFaultsOfBoth(tab)).toEqual([]);
   await tab.setInputFiles('input[type=file]', FILE);
   await tab.waitForSelector('.rows > li');
   await expect.poll(() => tab.textContent('.said')).toContain('121 new');
   expect(await tab.textContent('header')).toMatch(/120 pages, \d+ kB, on this machine only/u);
   expect((await titles())[0]).toBe(PAGES[0]?.title);
   // screens.test.ts looks at it too.
-  if (isLong) expect(await faults()).toEqual([]);
+  if (isLong) expect(await axeFaultsOfBoth(tab)).toEqual([]);
 });
 
 test('by keys alone: typed words find, a site is chosen, a page is removed and the next has the focus', async () => {
@@ -89,7 +77,7 @@ test.each(['Sites', 'Sources', 'Notes'])('%s stand at an address of their own', 
   if (section === 'Sources') await tab.locator('.chart summary').last().press('Enter');
   if (section === 'Notes') expect(await tab.textContent('.notes .told')).toBe('Source, as you believe: Harbour Wire');
   // screens.test.ts looks at it too.
-  if (isLong) expect(await faults()).toEqual([]);
+  if (isLong) expect(await axeFaultsOfBoth(tab)).toEqual([]);
 });
 
 test('in the river no name lies over another, and no picture leaves the page, wide or narrow', async () => {

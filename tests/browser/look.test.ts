@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { AGENCY, COPY, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { axeFaults } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
@@ -20,7 +20,6 @@ interface Extension {
 }
 let chromium: ChromiumWithSelon, server: UpstreamServer, page: Tab, tabId: number;
 const messages = readLocale('en'), say = (key: string, name = ''): string => (messages[key] ?? '').replace('$1', name);
-const AXE = readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const ITEMS = ['trace-link', 'who-is', 'not-on-this-site', 'library', 'settings'];
 
 beforeAll(async () => {
@@ -58,11 +57,7 @@ async function faults(look: Tab): Promise<string[]> {
   if (!isLong) return found;
   for (const colorScheme of ['light', 'dark'] as const) {
     await look.emulateMedia({ colorScheme });
-    await look.evaluate(AXE);
-    found.push(...(await look.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-    })));
+    found.push(...(await axeFaults(look)));
     if (process.env['SELON_PICTURES']) {
       for (const width of [320, 760]) {
         await look.setViewportSize({ width, height: 800 });

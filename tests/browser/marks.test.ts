@@ -4,6 +4,7 @@ import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import type { TabState } from '../../platform/messages.ts';
 import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { openUpstreamServer, type UpstreamServer } from '../upstream-server.ts';
+import { axeFaultsOfBoth } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 
 /** Messages take their time on a machine that has much to do. */
@@ -84,6 +85,27 @@ test('a click on a credit leads to its words and marks them; the document stays 
   expect(await hasColour(tab, [255, 220, 102])).toBe(true);
   await ask('unmark', { tabId });
   expect([await drawn(tabId), await told(tabId), await hasColour(tab, [255, 220, 102])]).toEqual([{}, undefined, false]);
+  await tab.close();
+});
+
+test('the popup shows whose words stand marked, wherever the reader was led from', async () => {
+  const { tab, tabId, mark } = await open(), popup = await chromium.context.newPage();
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${tabId}`);
+  await popup.locator('.step:not(.here)').first().waitFor();
+  const current = (): Promise<string[]> => popup.locator('.source[aria-current] > .src .name').allTextContents();
+  expect(await current()).toEqual([]);
+  await mark('Reuters');
+  await expect.poll(current, PATIENT).toEqual(['Reuters']);
+  await tab.bringToFront();
+  await tab.keyboard.press('n');
+  await expect.poll(current, PATIENT).toEqual(['BBC']);
+  await popup.reload();
+  await expect.poll(current, PATIENT).toEqual(['BBC']);
+  expect(await popup.locator('.source[aria-current] > .src .name').evaluate((name) => getComputedStyle(name).backgroundColor)).toBe('rgb(255, 220, 102)');
+  expect(await axeFaultsOfBoth(popup)).toEqual([]);
+  await tab.keyboard.press('Escape');
+  await expect.poll(current, PATIENT).toEqual([]);
+  await popup.close();
   await tab.close();
 });
 

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectedPages } from '../read-expected.ts';
+import { axeFaults } from './axe.ts';
 import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const copy = expectedPages.find((p) => p.name === 'republished-fr');
 let firefox: FirefoxWithSelon;
 beforeAll(async () => {
@@ -30,19 +28,14 @@ const asked = <Answer>(page: Page, ask: () => Answer): Promise<Answer | null> =>
 const title = (page: Page): Promise<string | null | undefined> => asked(page, () => (document.querySelector('h1[aria-live]') ? null : document.querySelector('h1')?.textContent));
 const SLOW = { timeout: 20_000 };
 const press = (page: Page, name: string): Promise<void> => page.evaluate((wanted) => [...document.querySelectorAll('button')].find((b) => b.textContent === wanted)?.click(), name);
-async function faults(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`));
-}
-
 test('the popup says whose text it is, leaves a site alone at once, and reads it again', async () => {
   if (!copy) throw new Error('the page is gone');
   const tab = await openPage(copy.url, copy.html), popup = await openOwn(`popup.html?url=${encodeURIComponent(copy.url)}`);
   await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
-  expect(await faults(popup)).toEqual([]);
+  expect(await axeFaults(popup)).toEqual([]);
   await press(popup, 'Not on this site');
   await expect.poll(() => title(popup), SLOW).toMatch(/^Selon is off on /u);
-  expect(await faults(popup)).toEqual([]);
+  expect(await axeFaults(popup)).toEqual([]);
   await press(popup, 'Turn on again');
   await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
   for (const page of [popup, tab]) await page.close();
@@ -67,6 +60,6 @@ test('the sidebar follows the active tab', async () => {
   const tab = await openPage(copy.url, copy.html), panel = await openOwn('sidepanel.html');
   await tab.bringToFront();
   await expect.poll(() => title(panel), SLOW).toMatch(/^This text comes from /u);
-  expect(await faults(panel)).toEqual([]);
+  expect(await axeFaults(panel)).toEqual([]);
   for (const page of [panel, tab]) await page.close();
 });

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
+import { axeFaults } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 
 interface Chrome {
@@ -23,7 +22,6 @@ const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
 };
 const STORY = `<html lang="en"><head><title>The harbour is closed for a week</title></head><body><article><h1>The harbour is closed for a week</h1><p>Fog has closed the harbour for a week, <a href="https://www.reuters.com/world/europe/fog-closes-the-harbour-2026-03-04/">Reuters reports</a>, and the ferries to the islands stay where they are until the wind turns.</p><p>The mayor told <a href="https://www.theguardian.com/world/2026/mar/04/fog-closes-the-harbour-for-a-week">the Guardian</a> that nobody remembers such a week, and that the town has bread and coal enough for a month at least.</p><p>According to the BBC, the lighthouse keepers have been asked to stay on for as long as the fog lasts over the northern coast.</p></article></body></html>`;
 const STORY_AT = `${HOST}news/the-harbour-is-closed-for-a-week-20260304`;
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How long is waited for what a busy machine does late. */
 const SLOW = { timeout: 10_000 };
@@ -71,11 +69,7 @@ const tabUrls = (): Promise<string[]> => chromium.worker.evaluate(async () => (a
 const badge = (tabId: number): Promise<string> => chromium.worker.evaluate((id) => (globalThis as unknown as Chrome).chrome.action.getBadgeText({ tabId: id }), tabId);
 /** What axe finds, and whether something stands out of the window's width. */
 async function faults(popup: Page): Promise<unknown> {
-  await popup.evaluate(axe);
-  return popup.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return [...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`), ...(document.documentElement.scrollWidth > innerWidth ? ['wider than the window'] : [])];
-  });
+  return [...(await axeFaults(popup)), ...((await popup.evaluate(() => document.documentElement.scrollWidth > innerWidth)) ? ['wider than the window'] : [])];
 }
 
 test('pages that can’t be read, or are no news, are told by what they are, and nothing fails', async () => {

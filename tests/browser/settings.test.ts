@@ -7,10 +7,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ChromiumWithSelon, openChromium, openedPage, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { HOST_PERMISSIONS, PERMISSIONS } from '../permissions.ts';
+import { axeFaultsOfBoth } from './axe.ts';
 import { isLong } from './part-of.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const NEWS = 'https://www.relais.example/republished.html', ENGLISH = 'https://gazette.example/agency.html';
 const en = readLocale('en'), fr = readLocale('fr');
 
@@ -54,20 +54,6 @@ afterAll(async () => {
   await rm(extension, { recursive: true, force: true });
 });
 
-async function axe(page: Tab): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    if (colorScheme === 'light') await page.evaluate(AXE);
-    // Only colours are others in the dark.
-    found.push(...(await page.evaluate(async (options) => {
-      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      return (await axe.run(options)).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-    }, colorScheme === 'dark' ? { runOnly: ['color-contrast'] } : {})));
-  }
-  return found;
-}
-
 describe('the welcome page', () => {
   test('is opened once after the install, with what the engine says of the example just now', async () => {
     expect(chromium.context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toHaveLength(1);
@@ -91,7 +77,7 @@ describe('the welcome page', () => {
   test('and the settings have nothing that axe finds, in both themes', async () => {
     await options.locator('.languages summary').click();
     // screens.test.ts looks at both too.
-    if (isLong) expect([await axe(welcome), await axe(options)]).toEqual([[], []]);
+    if (isLong) expect([await axeFaultsOfBoth(welcome), await axeFaultsOfBoth(options)]).toEqual([[], []]);
     await options.locator('.languages summary').click();
     await options.emulateMedia({ colorScheme: 'light' });
   });

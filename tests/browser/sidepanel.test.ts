@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumWithSelon } from '../../scripts/open-chromium.ts';
+import { axeFaults } from './axe.ts';
 import { borrowChromium } from './borrow-chromium.ts';
 
 interface Chrome {
@@ -51,8 +50,7 @@ test('it shows the tab that is active, and the page that it goes on to', async (
   await second.goto(at('the-3-stories'));
   await expect.poll(said, SLOW).toBe('This page rests on Reuters, BBC, and The Guardian. Reuters, BBC, The Guardian');
   expect(await panel.getByRole('button', { name: 'Keep it at the side' }).count()).toBe(0);
-  await panel.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  expect(await panel.evaluate(async () => (await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe.run()).violations.map(({ id }) => id))).toEqual([]);
+  expect(await axeFaults(panel)).toEqual([]);
 });
 
 test('what was said of the tab that was left is never in sight under the next', async () => {
