@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
 import { axeFaults } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 interface Chrome {
   chrome: {
@@ -28,7 +29,7 @@ let chromium: ChromiumWithSelon;
 const errors: string[] = [];
 let open: Page[] = [];
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   await chromium.worker.evaluate(() => {
     const world = globalThis as unknown as { failed: string[] };
     world.failed = [];

@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding, Question, Upstream } from '../../core/upstream/upstream.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { answerFile, says } from '../search-server.ts';
 import { openUpstreamServer, type UpstreamServer } from '../upstream-server.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 const COPY = 'https://www.relais.example/batteries-la-course-au-sel-99.html', ABOUT = 'scmp';
 const ORIGINAL = 'https://www.scmp.com/2026/03/03/sodium-batteries-push-salt-demand';
@@ -32,7 +33,7 @@ beforeAll(async () => {
     ['scmp.com/', says(as('feed/front.html'), 'text/html; charset=utf-8')],
     ['scmp.com/feeds/all.xml', says(as('feed/rss.xml'), 'application/rss+xml')],
   ] as const) server.answers.set(at, answer);
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   asker = await chromium.context.newPage();
   await asker.goto(`chrome-extension://${chromium.id}/options.html`);
 });
