@@ -75,6 +75,9 @@ export async function openScreens(records = 60, openBrowser: (proxy: number) => 
   const pages = madeLibrary(records), library = await show('library-pages', 'library.html', TAB);
   await library.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'The second half is theirs, word for word.' })] }, '2026-11-27T18:00:00.000Z')) });
   await library.locator('.rows > li').first().waitFor();
+  // What was said of the file would stay, in the language that was spoken then.
+  await library.reload();
+  await library.locator('.rows > li').first().waitFor();
   for (const section of ['sites', 'sources', 'notes']) await show(`library-${section}`, `library.html#${section}`, TAB);
   await show('settings', 'options.html', TAB);
   await show('welcome', 'welcome.html', TAB);
