@@ -24,23 +24,31 @@ async function open(): Promise<Shared> {
   return { chromium, wire, forwarder };
 }
 
+/** The shared Chromium, and the folder from which the extension was installed. */
+export interface BorrowedChromium extends ChromiumWithSelon {
+  readonly extension: string;
+}
+
 /**
  * The Chromium of this worker, with the extension newly installed: from a folder of its own, so that its id, its storage and its rights are those of no
  * test file before. Opening a browser for each file would be a fourth of the tests' time. `proxy` as in `openChromium`; without it nothing is reached
- * that no test answers. `close` gives it back, with one empty tab. A test that changes the browser itself opens its own.
+ * that no test answers. `change`: what is done to the folder before; `welcome` as there. `close` gives it back, with one empty tab. A test that changes
+ * the browser itself opens its own.
  */
-export async function borrowChromium({ proxy }: { proxy?: number } = {}): Promise<ChromiumWithSelon> {
+export async function borrowChromium({ proxy, change, welcome }: { proxy?: number; change?: (extension: string) => Promise<void>; welcome?: boolean } = {}): Promise<BorrowedChromium> {
   shared ??= open();
   const { chromium: { context, profile }, wire, forwarder } = await shared;
   forwarder.to = proxy;
   const extension = await mkdtemp(join(tmpdir(), 'selon-'));
   await cp(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'), extension, { recursive: true });
+  await change?.(extension);
   const awake = context.waitForEvent('serviceworker');
   const { id } = (await wire.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
   const worker = await awake;
-  await (await openedPage(context, `${id}/welcome.html`)).close();
+  const welcomed = await openedPage(context, `${id}/welcome.html`);
+  if (!welcome) await welcomed.close();
   return {
-    context, worker, id, profile,
+    context, worker, id, profile, extension,
     async close() {
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       context.setDefaultTimeout(30_000);

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openScreens, type Screens } from '../../scripts/open-screens.ts';
 import { LOCALES } from '../../scripts/read-locales.ts';
 import { axeFaults } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 let all: Screens;
 beforeAll(async () => {
-  all = await openScreens();
+  all = await openScreens(60, (proxy) => borrowChromium({ proxy }));
 });
 afterAll(() => all?.close());
 
