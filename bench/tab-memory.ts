@@ -4,9 +4,9 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium as playwright, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { findBrowser } from '../scripts/find-browser.mjs';
-import { openChromium, waitForBadge } from '../scripts/open-chromium.ts';
+import { openBareChromium, openChromium, waitForBadge } from '../scripts/open-chromium.ts';
 
 if (findBrowser('chromium') === null) {
   console.log('P13 and P16, in a tab: no Chromium on this machine; nothing was measured.');
@@ -65,23 +65,22 @@ async function measure(context: BrowserContext, read: (page: Page) => Promise<vo
   return { plain: median(plain), traced: median(traced), after: bytes, detached };
 }
 
-const bare = await playwright.launch({ executablePath: findBrowser('chromium') as string, headless: true, chromiumSandbox: process.getuid?.() !== 0 });
-const without = await bare.newContext();
-await serve(without);
-const before = await measure(without, async () => undefined);
+const bare = await openBareChromium({ headless: true, separate: true });
+await serve(bare.context);
+const before = await measure(bare.context, async () => undefined);
 await bare.close();
 
 // What the browser itself takes for a script of any extension: the same one, with nothing in it.
 const empty = await mkdtemp(join(tmpdir(), 'selon-empty-'));
 await cp(join(import.meta.dirname, '..', '.output', 'chrome-mv3'), empty, { recursive: true });
 await writeFile(join(empty, 'watch.js'), '');
-const idle = await openChromium({ headless: true, extension: empty });
+const idle = await openChromium({ headless: true, separate: true, extension: empty });
 await serve(idle.context);
 const nothing = await measure(idle.context, async () => undefined);
 await idle.close();
 await rm(empty, { recursive: true, force: true });
 
-const chromium = await openChromium({ headless: true });
+const chromium = await openChromium({ headless: true, separate: true });
 await serve(chromium.context);
 const asker = await chromium.context.newPage();
 await asker.goto(`chrome-extension://${chromium.id}/options.html`);

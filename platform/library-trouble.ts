@@ -8,7 +8,9 @@ const read = (record: unknown): LibraryTrouble | null => (ALL.includes(record) ?
 
 async function get(): Promise<LibraryTrouble | null> {
   const { session, local } = browser.storage, [now, kept] = await Promise.all([session.get(KEY), local.get(LOST)]);
-  return read(now[KEY]) ?? (kept[LOST] === true ? 'lost' : null);
+  const trouble = read(now[KEY]);
+  // What could not be opened any more is what was thrown away.
+  return kept[LOST] === true && (trouble === null || trouble === 'broken') ? 'lost' : trouble;
 }
 
 /** What is being written down about a database that was made: what was seen comes after it. */
@@ -30,7 +32,7 @@ export const libraryTrouble = {
     making = local.get(MADE).then((before) => local.set({ [before[MADE] === true ? LOST : MADE]: true })).catch(() => undefined);
   },
   /** The reader has seen that it was lost. */
-  seen: (): Promise<void> => making.then(() => browser.storage.local.remove(LOST)),
+  seen: (): Promise<void> => making.then(async () => void (await Promise.all([browser.storage.local.remove(LOST), libraryTrouble.clear()]))),
   /** Calls `changed` whenever it comes, changes or goes (null). */
   onChange(changed: (trouble: LibraryTrouble | null) => void): void {
     browser.storage.onChanged.addListener((changes, area) => {

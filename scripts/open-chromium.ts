@@ -4,19 +4,35 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
-/** Chromium with the built extension in it. */
-export interface ChromiumWithSelon {
+export interface BareChromium {
   readonly context: BrowserContext;
-  readonly worker: Worker;
-  readonly id: string;
   /** The folder that the browser writes to. */
   readonly profile: string;
   close(): Promise<void>;
 }
+/** Chromium with the built extension in it. */
+export interface ChromiumWithSelon extends BareChromium {
+  readonly worker: Worker;
+  readonly id: string;
+}
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. `profile`: a folder that a browser wrote to before; it stays. */
-export async function openChromium(options: { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; extension?: string; proxy?: number; sites?: number; welcome?: boolean; profile?: string }): Promise<ChromiumWithSelon> {
-  const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
+/**
+ * What a browser that nobody looks at can do without, for it takes a third of the processor's time: the pages that Chromium loads for its own address
+ * field before anything is typed there, and a process of its own for each site. Only the last `--disable-features` counts: the first lines are what the
+ * driver turns off for itself.
+ */
+const UNSEEN = [
+  `--disable-features=${[
+    'AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter',
+    'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'TcpPortRandomizationWin', 'ThirdPartyStoragePartitioning', 'AimEnabled',
+    'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI',
+  ].join(',')}`,
+  '--disable-site-isolation-trials', '--renderer-process-limit=1',
+];
+
+type Options = { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; proxy?: number; sites?: number; separate?: boolean; profile?: string };
+
+async function launch(options: Options, args: readonly string[]): Promise<BareChromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'selon-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') as string,
@@ -24,23 +40,34 @@ export async function openChromium(options: { headless: boolean; locale?: string
     chromiumSandbox: process.getuid?.() !== 0,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.headless ? { width: 1000, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run', '--disable-background-networking',
-      '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
+      ...args, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
+      ...(options.headless && !options.separate ? UNSEEN : []),
       ...(options.sites ? [`--host-resolver-rules=MAP *.example 127.0.0.1:${options.sites}`, '--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'] : []),
     ],
     env: { ...process.env, LANGUAGE: options.locale ?? 'en' },
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (!options.welcome && !options.profile) await (await openedPage(context, '/welcome.html')).close();
   return {
-    context, worker, id: new URL(worker.url()).hostname, profile,
+    context, profile,
     async close() {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens Chromium without an extension; options as in `openChromium`. */
+export const openBareChromium = (options: Options): Promise<BareChromium> => launch(options, []);
+
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `separate`: each site has a process of its own, as in a reader's browser, for what is measured in one. `profile`: a folder that a browser wrote to before; it stays. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+export async function openChromium(options: Options & { extension?: string; welcome?: boolean }): Promise<ChromiumWithSelon> {
+  const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
+  const bare = await launch(options, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]), { context } = bare;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (!options.welcome && !options.profile) await (await openedPage(context, '/welcome.html')).close();
+  return { ...bare, worker, id: new URL(worker.url()).hostname };
 }
 
 /** Waits for a page whose address ends so. */

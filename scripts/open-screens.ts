@@ -34,12 +34,12 @@ interface Extension {
 }
 type World = { chrome: Extension };
 
-/** Opens all screens; the library holds so many invented records. */
-export async function openScreens(records = 60): Promise<Screens> {
+/** Opens all screens, in a browser of their own or in what `openBrowser` gives; the library holds so many invented records. */
+export async function openScreens(records = 60, openBrowser: (proxy: number) => Promise<ChromiumWithSelon> = (proxy) => openChromium({ headless: true, proxy })): Promise<Screens> {
   const server = await openUpstreamServer(), html = (body: string) => (_: unknown, response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
   server.answers.set(LIST.slice(8), html(await readFile(join(import.meta.dirname, '..', 'tests', 'demo', 'links.html'), 'utf8')));
   for (const url of [NOTHING, OFF]) server.answers.set(url.slice(8), html(WALK));
-  const chromium = await openChromium({ headless: true, proxy: server.port }), { context, worker } = chromium, home = `chrome-extension://${chromium.id}/`;
+  const chromium = await openBrowser(server.port), { context, worker } = chromium, home = `chrome-extension://${chromium.id}/`;
   const screens: Screen[] = [];
   const show = async (name: string, path: string, width: number): Promise<Page> => {
     const page = await context.newPage();
@@ -74,6 +74,9 @@ export async function openScreens(records = 60): Promise<Screens> {
 
   const pages = madeLibrary(records), library = await show('library-pages', 'library.html', TAB);
   await library.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'The second half is theirs, word for word.' })] }, '2026-11-27T18:00:00.000Z')) });
+  await library.locator('.rows > li').first().waitFor();
+  // What was said of the file would stay, in the language that was spoken then.
+  await library.reload();
   await library.locator('.rows > li').first().waitFor();
   for (const section of ['sites', 'sources', 'notes']) await show(`library-${section}`, `library.html#${section}`, TAB);
   await show('settings', 'options.html', TAB);

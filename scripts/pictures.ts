@@ -9,6 +9,7 @@ const WAYS = [
   { name: 'light', colorScheme: 'light', locale: 'en' },
   { name: 'dark', colorScheme: 'dark', locale: 'en' },
   { name: 'narrow', colorScheme: 'light', locale: 'de', width: 320 },
+  { name: 'small', colorScheme: 'dark', locale: 'vi', width: 400 },
   { name: 'zoomed', colorScheme: 'light', locale: 'fr', share: 0.5 },
   { name: 'rtl', colorScheme: 'light', locale: 'ar' },
 ] as const;

@@ -35,7 +35,7 @@ const actions: LibraryActions = {
   go: (place) => location.replace(placeAddress(place)),
   removePage: ({ url }) => library.removePage(url),
   removeNote: ({ id }) => library.removeNote(id),
-  empty: () => library.empty().then(async () => void (await Promise.all([libraryTrouble.seen(), libraryTrouble.clear()]))),
+  empty: () => library.empty().then(libraryTrouble.seen),
   seen: () => void libraryTrouble.seen(),
   openSettings: () => void browser.runtime.openOptionsPage(),
   tryAgain: () => void load(),

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { type ExpectedPage, expectedPages } from '../read-expected.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { partOf } from './part-of.ts';
 
 let chromium: ChromiumWithSelon;
@@ -14,7 +15,7 @@ let desk: { tab: Tab; popup: Tab };
 const asked: string[] = [];
 
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   // Pages are served under their own addresses; whatever else is asked for is written down and refused.
   await chromium.context.route(/^https?:/u, async (route) => {
     const url = route.request().url();

@@ -1,17 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { traceHtml } from '../../cli/trace-html.ts';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { SAID_FROM } from '../../core/credits/credit-draft.ts';
 import { expectedPages } from '../read-expected.ts';
 import { partOf } from './part-of.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const ID = 'selon@selon.news';
-const UUID = '5e10e10e-0000-4000-8000-00005e10e10e';
-let firefox: Browser;
+let firefox: FirefoxWithSelon;
 /** A tab and a page for its popup, through which the pages go, and the page that stands in the tab. */
 let desk: { tab: Tab; popup: Tab; page: { url: string; html: string } };
 const asked: string[] = [];
@@ -31,14 +28,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
   const { port } = proxy.address() as AddressInfo;
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US',
-      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port,
-    },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox({ proxy: port });
   desk = { tab: await firefox.newPage(), popup: await firefox.newPage(), page: { url: '', html: '' } };
   await serve(desk.tab, () => desk.page);
 });
@@ -69,7 +59,7 @@ async function openPage(url: string, html: string): Promise<Tab> {
 
 /** Opens the popup as a page of its own on the page at an address, and waits until it shows a trace. */
 async function openPopup(url: string, at?: Tab): Promise<Tab> {
-  const popup = at ?? (await firefox.newPage()), address = `moz-extension://${UUID}/popup.html?url=${encodeURIComponent(url)}`;
+  const popup = at ?? (await firefox.newPage()), address = `${firefox.home}popup.html?url=${encodeURIComponent(url)}`;
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
   void popup.goto(address).catch(() => undefined);
   // While the page replaces the blank one, the driver's questions to it fail: asked again until it stands.
@@ -94,7 +84,7 @@ test('a site of the reader’s own is saved in the options and read with', async
   const url = 'https://www.passerby.example/stories/the-ferry-is-back';
   const tab = await openPage(url, '<html lang="en"><head><title>The ferry is back on the northern route</title></head><body><article><h1>The ferry is back on the northern route</h1><p class="taken"><a href="https://www.islandcourier.example/news/ferry-back-on-northern-route-2026">Island Courier</a></p><p>The ferry to the northern islands sailed again on Monday after eleven weeks in the yard, with new engines and the old captain on the bridge.</p><p>Passengers had to take the longer way by bus and tunnel in the meantime, and the mayor thanked them for their patience at the quay.</p></article></body></html>');
   const options = await firefox.newPage();
-  void options.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  void options.goto(`${firefox.home}options.html`).catch(() => undefined);
   await expect.poll(() => options.evaluate(() => document.querySelector('.add.site') !== null).catch(() => false), { timeout: 20_000 }).toBe(true);
   await options.evaluate(() => document.querySelector<HTMLElement>('.add.site')?.click());
   for (const [field, value] of [['hosts', 'passerby.example'], ['name', '.taken a'], ['link', '.taken a@href']])

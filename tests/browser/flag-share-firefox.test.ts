@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', URL_HERE = 'https://www.relais.example/batteries-la-course-au-sel-1234.html';
-let firefox: Browser;
+const URL_HERE = 'https://www.relais.example/batteries-la-course-au-sel-1234.html';
+let firefox: FirefoxWithSelon;
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US', 'dom.events.testing.asyncClipboard': true },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox();
 });
 afterAll(() => firefox?.close());
 
 async function openPopup(): Promise<Page> {
   const popup = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void popup.goto(`moz-extension://${UUID}/popup.html?url=${encodeURIComponent(URL_HERE)}`).catch(() => undefined);
+  void popup.goto(`${firefox.home}popup.html?url=${encodeURIComponent(URL_HERE)}`).catch(() => undefined);
   await expect.poll(() => popup.evaluate(() => document.querySelector('.open-leaves-out') !== null).catch(() => false), { timeout: 20_000 }).toBe(true);
   return popup;
 }

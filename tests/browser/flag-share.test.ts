@@ -4,14 +4,15 @@ import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readImport } from '../../core/export/read-import.ts';
 import { checkNote } from '../../core/library/check-kept.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { axeFaults } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 let chromium: ChromiumWithSelon, page: Tab, popup: Tab, tabId = -1;
 const URL_HERE = 'https://www.relais.example/batteries-la-course-au-sel-1234.html?utm_source=x', KEPT_URL = 'https://www.relais.example/batteries-la-course-au-sel-1234.html';
 
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   await chromium.context.route('https://www.relais.example/**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(join(import.meta.dirname, '..', 'upstream', 'copy.html')) }));
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await chromium.context.newPage();

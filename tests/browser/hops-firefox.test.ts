@@ -1,31 +1,21 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
 import { partOf } from './part-of.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const ID = 'selon@selon.news';
-const UUID = '5e10e10e-0000-4000-8000-00005e10e10f';
-let firefox: Browser, server: UpstreamServer, asker: Tab;
+let firefox: FirefoxWithSelon, server: UpstreamServer, asker: Tab;
 /** Where pages are opened whose source is looked at once. */
 let desk: Tab;
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, acceptInsecureCerts: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': server.port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.port, 'network.proxy.allow_hijacking_localhost': true,
-    },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox({ proxy: server.port });
   desk = await firefox.newPage();
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void asker.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  void asker.goto(`${firefox.home}options.html`).catch(() => undefined);
   await vi.waitUntil(() => asker.evaluate(() => document.querySelector('.add.site') !== null).catch(() => false), { timeout: 20_000 });
 });
 afterAll(async () => {

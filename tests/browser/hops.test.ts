@@ -1,9 +1,10 @@
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Hop, Upstream } from '../../core/upstream/upstream.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { beginTogether } from './begin-together.ts';
 import { partOf } from './part-of.ts';
 
@@ -15,7 +16,7 @@ let desk: Tab;
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   asker = await chromium.context.newPage();
   await asker.goto(`chrome-extension://${chromium.id}/options.html`);
   desk = await chromium.context.newPage();

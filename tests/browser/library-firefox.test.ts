@@ -1,23 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page as Tab } from 'puppeteer-core';
+import type { ElementHandle, Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeJson } from '../../core/export/library-file.ts';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { madeLibrary } from '../made-library.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', PAGES = madeLibrary(60);
-let firefox: Browser, folder: string;
+const PAGES = madeLibrary(60);
+let firefox: FirefoxWithSelon, folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'selon-'));
   await writeFile(join(folder, 'library.json'), writeJson({ pages: PAGES, notes: [] }, '2026-11-27T18:00:00.000Z'));
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox();
 });
 afterAll(async () => {
   await firefox?.close();
@@ -29,7 +25,7 @@ const read = (tab: Tab, selector: string): Promise<string[]> => tab.evaluate((at
 test('the library is filled, looked through, drawn and emptied in Firefox', async () => {
   const tab = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void tab.goto(`moz-extension://${UUID}/library.html`).catch(() => undefined);
+  void tab.goto(`${firefox.home}library.html`).catch(() => undefined);
   await expect.poll(() => read(tab, '.state h2'), { timeout: 20_000 }).toEqual(['Nothing is kept yet.']);
   await ((await tab.$('input[type=file]')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, 'library.json'));
   await expect.poll(() => read(tab, '.said'), { timeout: 20_000 }).toEqual(['60 new, 0 joined with what was there, 0 that can’t be taken.']);

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
 import type * as Store from '../store/in-browser.ts';
 import { storeScript } from '../store/store-script.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 declare const selonStore: typeof Store;
 
 test('where the browser has no room it is said, nothing that is there is lost, and what is traced is kept again when it has', async () => {
-  const [chromium, script] = await Promise.all([openChromium({ headless: true }), storeScript()]), origin = `chrome-extension://${chromium.id}`;
+  const [chromium, script] = await Promise.all([borrowChromium(), storeScript()]), origin = `chrome-extension://${chromium.id}`;
   try {
     const story = expectedPages.find(({ name }) => name === 'republished-fr');
     if (!story) throw new Error('The page is gone.');

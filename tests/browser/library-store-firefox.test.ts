@@ -1,26 +1,20 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { expectedPages } from '../read-expected.ts';
 import type * as Store from '../store/in-browser.ts';
 import { keptOf, noteOf } from '../store/kept-of.ts';
 import { storeScript } from '../store/store-script.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
 declare const selonStore: typeof Store;
 
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e110';
-let firefox: Browser, window: Tab;
+let firefox: FirefoxWithSelon, window: Tab;
 
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1' },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox();
   window = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void window.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  void window.goto(`${firefox.home}options.html`).catch(() => undefined);
   await vi.waitUntil(() => window.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete').catch(() => false), { timeout: 20_000 });
   await window.evaluate(await storeScript());
 });

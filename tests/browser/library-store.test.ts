@@ -1,12 +1,13 @@
 import type { CDPSession, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { expectedPages } from '../read-expected.ts';
 import type * as Store from '../store/in-browser.ts';
 import { workerRunner } from '../store/in-worker.ts';
 import { keptOf, noteOf } from '../store/kept-of.ts';
 import { storeScript } from '../store/store-script.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 const en = readLocale('en');
@@ -28,7 +29,7 @@ const page = (name: string) => {
 };
 
 beforeAll(async () => {
-  [chromium, script] = await Promise.all([openChromium({ headless: true }), storeScript()]);
+  [chromium, script] = await Promise.all([borrowChromium(), storeScript()]);
   origin = `chrome-extension://${chromium.id}`;
   await chromium.context.route(/^https?:/u, (route) => {
     const found = expectedPages.find((p) => p.url === route.request().url().replace(/[?#].*$/u, ''));

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeJson } from '../../core/export/library-file.ts';
-import { type ChromiumWithSelon, openChromium } from '../../scripts/open-chromium.ts';
+import type { ChromiumWithSelon } from '../../scripts/open-chromium.ts';
 import { madeLibrary, madeNote } from '../made-library.ts';
 import { axeFaultsOfBoth } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 const PAGES = madeLibrary(120), NOTES = [madeNote(PAGES[3]?.url ?? '', { title: 'A title to be told by', source: 'Harbour Wire', note: 'Word for word.\nTwice.' })];
@@ -13,7 +14,7 @@ let chromium: ChromiumWithSelon, tab: Tab;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   tab = await chromium.context.newPage();
   tab.on('pageerror', ({ message }) => errors.push(message));
   tab.on('console', (said) => void (said.type() === 'error' && errors.push(said.text())));

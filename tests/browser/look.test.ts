@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { AGENCY, COPY, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
 import { axeFaults } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 interface Extension {
@@ -23,7 +24,7 @@ const ITEMS = ['trace-link', 'who-is', 'not-on-this-site', 'library', 'settings'
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   page = await chromium.context.newPage();
   await page.goto(COPY);
   ({ tabId } = await waitForBadge(chromium.worker, COPY));

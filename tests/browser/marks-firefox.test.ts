@@ -1,17 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page as Tab } from 'puppeteer-core';
+import type { Browser, Page as Tab } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { ID, openFirefox } from './borrow-firefox.ts';
 import { allowPrivate, clickMenu, closePanels, openButtonMenu, openPanels, pressAltShift, profileOf } from './firefox-window.ts';
 
 const en = readLocale('en');
-const ID = 'selon@selon.news';
-const UUID = '5e10e10e-0000-4000-8000-00005e10e112';
-let firefox: Browser, server: UpstreamServer, asker: Tab;
+let firefox: Browser, home: string, server: UpstreamServer, asker: Tab;
 interface Extension {
   browser: {
     runtime: { sendMessage(message: object): Promise<unknown> };
@@ -23,18 +21,10 @@ interface Extension {
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, acceptInsecureCerts: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'intl.locale.requested': 'en-US',
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': server.port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': server.port, 'network.proxy.allow_hijacking_localhost': true,
-    },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  ({ firefox, home } = await openFirefox({ proxy: server.port }));
   asker = await firefox.newPage();
   // Never awaited: Firefox does not tell the driver that an extension's page has loaded.
-  void asker.goto(`moz-extension://${UUID}/look.html`).catch(() => undefined);
+  void asker.goto(`${home}look.html`).catch(() => undefined);
   await vi.waitUntil(() => asker.evaluate(() => document.querySelector('h1') !== null).catch(() => false), { timeout: 20_000 });
 });
 afterAll(async () => {
@@ -79,7 +69,7 @@ test('words are marked and left by keys; the document stays as it was', async ()
 async function opened(path: string): Promise<Tab> {
   let found: Tab | undefined;
   await vi.waitUntil(async () => {
-    for (const page of await firefox.pages()) if (await page.evaluate((home) => location.href.startsWith(home) && document.querySelector('h1:not([aria-live])') !== null, `moz-extension://${UUID}/${path}`).catch(() => false)) found = page;
+    for (const page of await firefox.pages()) if (await page.evaluate((home) => location.href.startsWith(home) && document.querySelector('h1:not([aria-live])') !== null, `${home}${path}`).catch(() => false)) found = page;
     return found;
   }, { timeout: 20_000 });
   return found as Tab;
@@ -138,7 +128,7 @@ test('keys that are pressed lead to the next credit, open the strongest source, 
   await pressAltShift(firefox, 'N');
   await vi.waitUntil(async () => (await marked()) === 1, { timeout: 20_000 });
   await pressAltShift(firefox, 'P');
-  await vi.waitUntil(async () => (await openPanels(firefox)).includes(`moz-extension://${UUID}/popup.html`), { timeout: 20_000 });
+  await vi.waitUntil(async () => (await openPanels(firefox)).includes(`${home}popup.html`), { timeout: 20_000 });
   await closePanels(firefox);
   await tab.bringToFront();
   await pressAltShift(firefox, 'O');
@@ -150,7 +140,7 @@ test('of what a private window read nothing is on the disk, and the library says
   await allowPrivate(firefox, ID);
   asker = await firefox.newPage();
   await vi.waitUntil(async () => {
-    void asker.goto(`moz-extension://${UUID}/look.html`).catch(() => undefined);
+    void asker.goto(`${home}look.html`).catch(() => undefined);
     return asker.evaluate(() => document.querySelector('h1') !== null && 'browser' in globalThis).catch(() => false);
   }, { timeout: 20_000, interval: 500 });
   /** A story of invented words, at an address of its own: traced in the tab that shows it. */
@@ -177,7 +167,7 @@ test('of what a private window read nothing is on the disk, and the library says
   const tab = await firefox.newPage();
   await tab.goto(open);
   await vi.waitUntil(async () => (await traced(open)) === false, { timeout: 20_000 });
-  await vi.waitUntil(async () => (await onDisk('Quorvath')).some((file) => file.includes(UUID)), { timeout: 20_000 });
+  await vi.waitUntil(async () => (await onDisk('Quorvath')).some((file) => file.includes(new URL(home).hostname)), { timeout: 20_000 });
   const windowId = await asker.evaluate(async (url) => (await (globalThis as unknown as Extension).browser.windows.create({ url, incognito: true })).id, secret);
   await vi.waitUntil(async () => (await traced(secret)) === true, { timeout: 20_000 });
   await asker.evaluate((id) => (globalThis as unknown as Extension).browser.tabs.create({ url: '/library.html', windowId: id }).then(() => undefined), windowId);

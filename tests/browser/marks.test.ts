@@ -2,9 +2,10 @@ import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import type { TabState } from '../../platform/messages.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { openUpstreamServer, type UpstreamServer } from '../upstream-server.ts';
 import { axeFaultsOfBoth } from './axe.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 /** Messages take their time on a machine that has much to do. */
 const PATIENT = { timeout: 10_000 };
@@ -27,7 +28,7 @@ let chromium: ChromiumWithSelon, server: UpstreamServer, asker: Tab;
 beforeAll(async () => {
   server = await openUpstreamServer();
   server.answers.set(URL.slice('https://'.length), (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(story));
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   asker = await chromium.context.newPage();
   await asker.goto(`chrome-extension://${chromium.id}/options.html`);
 });

@@ -1,22 +1,16 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { expectedPages } from '../read-expected.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { axeFaults } from './axe.ts';
+import { borrowFirefox, type FirefoxWithSelon, ID } from './borrow-firefox.ts';
 import { agree, withholdSites } from './firefox-window.ts';
 
 const en = readLocale('en');
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', HOME = `moz-extension://${UUID}`;
 const copy = expectedPages.find((p) => p.name === 'republished-fr');
-let firefox: Browser;
+let firefox: FirefoxWithSelon;
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox();
 });
 afterAll(() => firefox?.close());
 
@@ -30,7 +24,7 @@ async function openPage(url: string, html: string): Promise<Page> {
 /** Opens a page of the extension's. Never awaited: Firefox does not tell the driver that one has loaded. */
 async function openOwn(path: string): Promise<Page> {
   const page = await firefox.newPage();
-  void page.goto(HOME + path).catch(() => undefined);
+  void page.goto(firefox.home + path).catch(() => undefined);
   return page;
 }
 const asked = <Answer>(page: Page, ask: () => Answer): Promise<Answer | null> => page.evaluate(ask).catch(() => null) as Promise<Answer | null>;
@@ -39,7 +33,7 @@ const SLOW = { timeout: 20_000 };
 const press = (page: Page, name: string): Promise<void> => page.evaluate((wanted) => [...document.querySelectorAll('button')].find((b) => b.textContent === wanted)?.click(), name);
 test('the popup says whose text it is, leaves a site alone at once, and reads it again', async () => {
   if (!copy) throw new Error('the page is gone');
-  const tab = await openPage(copy.url, copy.html), popup = await openOwn(`/popup.html?url=${encodeURIComponent(copy.url)}`);
+  const tab = await openPage(copy.url, copy.html), popup = await openOwn(`popup.html?url=${encodeURIComponent(copy.url)}`);
   await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
   expect(await axeFaults(popup)).toEqual([]);
   await press(popup, 'Not on this site');
@@ -53,7 +47,7 @@ test('the popup says whose text it is, leaves a site alone at once, and reads it
 test('a page of the browser’s own is told as one', async () => {
   const own = await firefox.newPage();
   await own.goto('about:robots', { timeout: 2_000 }).catch(() => undefined);
-  const popup = await openOwn('/options.html');
+  const popup = await openOwn('options.html');
   await expect.poll(() => asked(popup, () => document.querySelector('h1') !== null), SLOW).toBe(true);
   const state = await popup.evaluate(async () => {
     const { tabs, runtime } = (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> }; runtime: { sendMessage(message: object): Promise<unknown> } } }).browser;
@@ -66,7 +60,7 @@ test('a page of the browser’s own is told as one', async () => {
 
 test('the sidebar follows the active tab', async () => {
   if (!copy) throw new Error('the page is gone');
-  const tab = await openPage(copy.url, copy.html), panel = await openOwn('/sidepanel.html');
+  const tab = await openPage(copy.url, copy.html), panel = await openOwn('sidepanel.html');
   await tab.bringToFront();
   await expect.poll(() => title(panel), SLOW).toMatch(/^This text comes from /u);
   expect(await axeFaults(panel)).toEqual([]);
@@ -79,8 +73,8 @@ test('where all sites are withheld the popup says so, asks the browser on a clic
   const find = () => asked(popup, async () => (await (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } }).browser.tabs.query({})).find((one) => one.url?.startsWith('https:'))?.id);
   await expect.poll(find, SLOW).toBeTypeOf('number');
   const tabId = await find();
-  await withholdSites(firefox, ID);
-  void popup.goto(`${HOME}/popup.html?tab=${tabId}`).catch(() => undefined);
+  await withholdSites(firefox.firefox, ID);
+  void popup.goto(`${firefox.home}popup.html?tab=${tabId}`).catch(() => undefined);
   await expect.poll(() => title(popup), SLOW).toBe(en['withheld_unknown']);
   expect(await axeFaults(popup)).toEqual([]);
   await popup.bringToFront();
@@ -89,7 +83,7 @@ test('where all sites are withheld the popup says so, asks the browser on a clic
     return { x: left + width / 2, y: top + height / 2 };
   });
   await popup.mouse.click(x, y);
-  await agree(firefox);
+  await agree(firefox.firefox);
   await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
   for (const page of [popup, tab]) await page.close();
 });

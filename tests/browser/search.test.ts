@@ -4,9 +4,11 @@ import { gzipSync } from 'node:zlib';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finding, Question, Upstream } from '../../core/upstream/upstream.ts';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { answerFile, says } from '../search-server.ts';
 import { openUpstreamServer, type UpstreamServer } from '../upstream-server.ts';
+import { borrowChromium } from './borrow-chromium.ts';
+import { isLong } from './part-of.ts';
 
 const COPY = 'https://www.relais.example/batteries-la-course-au-sel-99.html', ABOUT = 'scmp';
 const ORIGINAL = 'https://www.scmp.com/2026/03/03/sodium-batteries-push-salt-demand';
@@ -32,7 +34,7 @@ beforeAll(async () => {
     ['scmp.com/', says(as('feed/front.html'), 'text/html; charset=utf-8')],
     ['scmp.com/feeds/all.xml', says(as('feed/rss.xml'), 'application/rss+xml')],
   ] as const) server.answers.set(at, answer);
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   asker = await chromium.context.newPage();
   await asker.goto(`chrome-extension://${chromium.id}/options.html`);
 });
@@ -136,13 +138,14 @@ test('a service that asks for patience is told so, its pause outlives the worker
 
 test('forged and broken messages change nothing', async () => {
   const { tab, tabId } = await open();
-  const odd: unknown[] = [undefined, null, 0, '', ABOUT, {}, [ABOUT], { toString: 'x' }, '__proto__', 'x'.repeat(200_000)];
-  await asker.evaluate(async ({ tabId, odd, at }) => {
+  // Each with each is 800 messages; every third has each value beside each other.
+  const every = isLong ? 1 : 3, odd: unknown[] = [undefined, null, 0, '', ABOUT, {}, [ABOUT], { toString: 'x' }, '__proto__', 'x'.repeat(200_000)];
+  await asker.evaluate(async ({ tabId, odd, at, every }) => {
     const forged: object[] = [];
     for (const call of ['questions', 'find', 'toString', '__proto__']) for (const about of odd) for (const provider of [null, '', 'constructor', ['gdelt'], {}]) for (const told of [null, 'x', {}, { hosts: 'x', words: 3 }]) forged.push({ call, tabId, about, provider, agree: 'yes', told });
     for (const id of [null, 'x', -1, 0.5, 1e9, {}]) forged.push({ call: 'find', tabId: id, about: at, provider: 'gdelt', agree: true });
-    await Promise.all(forged.map((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage({ to: 'background', ...message })));
-  }, { tabId, odd, at: ABOUT });
+    await Promise.all(forged.filter((_, i) => i % every === 0).map((message) => (globalThis as unknown as Extension).chrome.runtime.sendMessage({ to: 'background', ...message })));
+  }, { tabId, odd, at: ABOUT, every });
   // A page's own world has no way to the background.
   expect(await tab.evaluate(() => typeof (globalThis as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage)).toBe('undefined');
   expect(await findings(tabId)).toEqual([]);

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
 import { readLocale } from '../../scripts/read-locales.ts';
+import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
 
-const ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e10e', en = readLocale('en'), fr = readLocale('fr');
+const en = readLocale('en'), fr = readLocale('fr');
 const NEWS = 'https://www.relais.example/copie';
 const STORY = '<html lang="en"><head><title>The ferry is back on the northern route</title><meta property="og:type" content="article"></head><body><article><h1>The ferry is back on the northern route</h1><p>The ferry to the northern islands sailed again on Monday after eleven weeks in the yard, according to Reuters, with new engines and the old captain on the bridge.</p><p>Passengers had to take the longer way by bus and tunnel in the meantime, and the mayor thanked them for their patience at the quay.</p><p>The company expects the timetable to hold through the winter, when the harbour is free of ice most years.</p></article></body></html>';
-let firefox: Browser, options: Page;
+let firefox: FirefoxWithSelon, options: Page;
 
 interface Extension { browser: { runtime: { openOptionsPage(): Promise<void> }; tabs: { query(q: object): Promise<{ id: number; url?: string; title?: string }[]> }; action: { getBadgeText(t: { tabId: number }): Promise<string> }; storage: { local: { get(key: null): Promise<Record<string, unknown>> } } } }
 const tabs = (): Promise<(string | undefined)[]> => options.evaluate(async () => (await (globalThis as unknown as Extension).browser.tabs.query({})).map((tab) => `${tab.url} ${tab.title}`));
@@ -25,24 +24,20 @@ const click = (page: Page, text: string | undefined): Promise<boolean> => page.e
 }, text);
 
 beforeAll(async () => {
-  firefox = await puppeteer.launch({
-    browser: 'firefox', executablePath: findBrowser('firefox') as string, headless: true, args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }), 'network.dns.forceResolve': '127.0.0.1', 'intl.locale.requested': 'en-US' },
-  });
-  await firefox.installExtension(join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3'));
+  firefox = await borrowFirefox({ welcome: true });
   options = await firefox.newPage();
-  void options.goto(`moz-extension://${UUID}/options.html`).catch(() => undefined);
+  void options.goto(`${firefox.home}options.html`).catch(() => undefined);
 });
 afterAll(() => firefox?.close());
 
 test('the welcome page is opened after the install', async () => {
   await until(() => options.evaluate(() => document.querySelectorAll('.part').length), 6);
-  await until(() => tabs().then((all) => all.filter((tab) => tab?.includes('/welcome.html'))), [`moz-extension://${UUID}/welcome.html ${en['title_welcome']}`]);
+  await until(() => tabs().then((all) => all.filter((tab) => tab?.includes('/welcome.html'))), [`${firefox.home}welcome.html ${en['title_welcome']}`]);
 });
 
 test('the welcome page shows what the engine says, and turns the library off', async () => {
   const welcome = await firefox.newPage();
-  void welcome.goto(`moz-extension://${UUID}/welcome.html`).catch(() => undefined);
+  void welcome.goto(`${firefox.home}welcome.html`).catch(() => undefined);
   await until(() => welcome.evaluate(() => [...document.querySelectorAll('.preview .step:not(.here) .name')].map((e) => e.textContent)), ['The Harbour Lamp', 'Reuters', 'X (Twitter)', 'Agence France-Presse']);
   expect(await click(welcome, en['kept_switch'])).toBe(true);
   await until(() => options.evaluate(() => document.querySelector<HTMLInputElement>('#library input')?.checked), false);

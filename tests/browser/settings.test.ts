@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, openedPage, waitForBadge } from '../../scripts/open-chromium.ts';
+import { openedPage, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { HOST_PERMISSIONS, PERMISSIONS } from '../permissions.ts';
 import { axeFaultsOfBoth } from './axe.ts';
+import { type BorrowedChromium, borrowChromium } from './borrow-chromium.ts';
 import { isLong } from './part-of.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -17,7 +17,7 @@ const en = readLocale('en'), fr = readLocale('fr');
 interface Area { get(key: string | null): Promise<Record<string, unknown>>; set(record: object): Promise<void>; clear(): Promise<void> }
 interface Extension { chrome: { storage: { local: Area; session: Area; sync: Area }; runtime: { sendMessage(message: object): Promise<unknown>; getManifest(): { version: string; permissions: string[]; host_permissions: string[] } }; tabs: { query(q: object): Promise<{ url?: string; id: number }[]> }; action: { getBadgeText(t: object): Promise<string> } } }
 
-let chromium: ChromiumWithSelon, options: Tab, news: Tab, welcome: Tab;
+let chromium: BorrowedChromium, options: Tab, news: Tab, welcome: Tab;
 const address = (page: string): string => `chrome-extension://${chromium.id}/${page}`;
 const area = (name: 'local' | 'session' | 'sync'): Promise<Record<string, unknown>> => options.evaluate((which) => (globalThis as unknown as Extension).chrome.storage[which].get(null), name);
 const set = async (): Promise<Record<string, unknown>> => (await area('local'))['settings'] as Record<string, unknown>;
@@ -31,12 +31,8 @@ const until = (what: () => Promise<unknown>, is: unknown): Promise<void> => expe
 const said = (part: string, sentence: string): Promise<void> => options.locator(`#${part} [role=status]`, { hasText: sentence }).first().waitFor();
 const box = (text: string | undefined): ReturnType<Tab['getByLabel']> => options.getByLabel(text ?? '', { exact: true });
 
-/** A copy of the extension, which is updated at the end. */
-let extension: string;
 beforeAll(async () => {
-  extension = await mkdtemp(join(tmpdir(), 'selon-'));
-  await cp(join(ROOT, '.output', 'chrome-mv3'), extension, { recursive: true });
-  chromium = await openChromium({ headless: true, welcome: true, extension });
+  chromium = await borrowChromium({ welcome: true });
   chromium.context.setDefaultTimeout(10_000);
   welcome = await openedPage(chromium.context, '/welcome.html');
   for (const [url, file] of [[NEWS, 'republished.html'], [ENGLISH, 'agency.html']] as const) {
@@ -49,10 +45,7 @@ beforeAll(async () => {
   await options.goto(address('options.html'));
   await waitForBadge(chromium.worker, NEWS);
 });
-afterAll(async () => {
-  await chromium?.close();
-  await rm(extension, { recursive: true, force: true });
-});
+afterAll(() => chromium?.close());
 
 describe('the welcome page', () => {
   test('is opened once after the install, with what the engine says of the example just now', async () => {
@@ -254,10 +247,10 @@ test('the browser’s account carries the settings only where the reader says so
 
 test('updated, the extension welcomes nobody again', async () => {
   await welcome.close();
-  const manifest = join(extension, 'manifest.json'), browser = chromium.context.browser();
+  const manifest = join(chromium.extension, 'manifest.json'), browser = chromium.context.browser();
   await writeFile(manifest, (await readFile(manifest, 'utf8')).replace(/"version":"[^"]*"/u, '"version":"99.0"'));
   const session = await browser?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+  await session?.send('Extensions.loadUnpacked' as never, { path: chromium.extension } as never);
   const tab = await chromium.context.newPage();
   await expect.poll(() => tab.goto(address('options.html')).then(() => 'open', String), { timeout: 20_000 }).toBe('open');
   await tab.locator('h1').waitFor();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium } from '../../scripts/open-chromium.ts';
+import type { ChromiumWithSelon } from '../../scripts/open-chromium.ts';
 import { axeFaults } from './axe.ts';
 import { isLong } from './part-of.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 interface Chrome {
   chrome: {
@@ -19,7 +20,7 @@ const at = (name: string): string => `https://paper.example/news/2026/03/04/${na
 let chromium: ChromiumWithSelon, first: Page, second: Page, panel: Page, ids: number[];
 const errors: string[] = [];
 beforeAll(async () => {
-  chromium = await openChromium({ headless: true });
+  chromium = await borrowChromium();
   await chromium.context.route(/^https?:/u, (route) => {
     const [, name, count] = /\/(the-[a-z-]*?(\d)-[a-z-]*)-20260304/u.exec(route.request().url()) ?? [];
     return name ? route.fulfill({ contentType: 'text/html', body: story(name.replaceAll('-', ' '), Number(count)) }) : route.abort();

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ChromiumWithSelon, openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { type ChromiumWithSelon, waitForBadge } from '../../scripts/open-chromium.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { AGENCY, COPY, copyOf, hostile, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 import { beginTogether } from './begin-together.ts';
 import { partOf } from './part-of.ts';
 
@@ -16,7 +17,7 @@ const say = (key: string, name = ''): string => (messages[key] ?? '').replace('$
 
 beforeAll(async () => {
   server = await openUpstreamServer();
-  chromium = await openChromium({ headless: true, proxy: server.port });
+  chromium = await borrowChromium({ proxy: server.port });
   desk = { tab: await chromium.context.newPage(), popup: await chromium.context.newPage() };
 });
 afterAll(async () => {

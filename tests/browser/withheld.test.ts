@@ -1,19 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openChromium, waitForBadge } from '../../scripts/open-chromium.ts';
+import { waitForBadge } from '../../scripts/open-chromium.ts';
 import { expectedPages } from '../read-expected.ts';
+import { borrowChromium } from './borrow-chromium.ts';
 
 test('where access to sites is withheld, a click on the button still traces the page, and no source is asked for', async () => {
   // A build without the right to sites is what the browser makes of ours when the reader withholds it.
-  const folder = await mkdtemp(join(tmpdir(), 'selon-withheld-'));
-  await cp(join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3'), folder, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  delete manifest['host_permissions'];
-  delete manifest['content_scripts'];
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const chromium = await openChromium({ headless: true, extension: folder });
+  const chromium = await borrowChromium({
+    async change(extension) {
+      const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+      delete manifest['host_permissions'];
+      delete manifest['content_scripts'];
+      await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+    },
+  });
   try {
     const page = expectedPages.find((p) => p.name === 'republished-fr');
     if (!page) throw new Error('the page is gone');
@@ -46,6 +47,5 @@ test('where access to sites is withheld, a click on the button still traces the 
     expect(asked).toEqual([]);
   } finally {
     await chromium.close();
-    await rm(folder, { recursive: true, force: true });
   }
 });
