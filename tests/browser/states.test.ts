@@ -18,6 +18,8 @@ type World = { chrome: Extension };
 interface State {
   readonly name: string;
   readonly page: Page;
+  /** What is there as long as it lasts. */
+  readonly shows: string;
   again?(): Promise<void>;
 }
 let chromium: ChromiumWithSelon, server: UpstreamServer, home: string;
@@ -33,13 +35,14 @@ async function openTab(url: string): Promise<number> {
   await (await chromium.context.newPage()).goto(url);
   return (await waitForBadge(chromium.worker, url)).tabId;
 }
-async function openOwn(name: string, path: string, then: (page: Page) => Promise<void>): Promise<Page> {
+async function openOwn(name: string, path: string, shows: string, then: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
   const page = await chromium.context.newPage();
   await page.setViewportSize({ width: path.startsWith('library') ? 960 : 400, height: 600 });
   await page.goto(home + path);
   await page.locator('h1:not([aria-live])').waitFor();
   await then(page);
-  states.push({ name, page });
+  if (name !== 'looking') await page.locator(shows).first().waitFor();
+  states.push({ name, page, shows });
   return page;
 }
 /** Speaks a language, and waits until all that stands open does. */
@@ -54,57 +57,42 @@ describe.runIf(isLong)('states that a reader gets screens into', () => {
     chromium = await openChromium({ headless: true, proxy: server.port });
     home = `chrome-extension://${chromium.id}/`;
     const story = await openTab(COPY), popup = `popup.html?tab=${story}`;
-    await openOwn('copy menu', popup, (page) => page.locator('.share summary').click());
-    await openOwn('note form, wrong', popup, async (page) => {
-      await page.locator('.open-wrong').click();
-      await page.locator('form.noting').waitFor();
-    });
-    await openOwn('letter', popup, async (page) => {
+    await openOwn('copy menu', popup, '.share[open]', (page) => page.locator('.share summary').click());
+    await openOwn('note form, wrong', popup, 'form.noting', (page) => page.locator('.open-wrong').click());
+    await openOwn('letter', popup, '.letter textarea', async (page) => {
       await page.locator('.open-leaves-out').click();
       await page.locator('form.noting .main').click();
       await page.locator('.letter-of').click();
-      await page.locator('.letter textarea').first().waitFor();
     });
-    await openOwn('find, with its consent', popup, async (page) => {
+    await openOwn('find, with its consent', popup, '.consent', async (page) => {
       await page.locator('.do button[aria-expanded=false]').first().click();
       await page.locator('.way button').first().click();
-      await page.locator('.consent').waitFor();
     });
     const look = (page: Page): Promise<void> => page.locator('.do.two button').first().click();
-    const hangs = await openOwn('looking', `popup.html?tab=${await openTab(copyOf(hostile('hang')))}`, async () => undefined);
-    states[states.length - 1] = { name: 'looking', page: hangs, async again() {
+    const hangs = await openOwn('looking', `popup.html?tab=${await openTab(copyOf(hostile('hang')))}`, '.size');
+    states[states.length - 1] = { name: 'looking', page: hangs, shows: '.size', async again() {
       if ((await hangs.locator('.size').count()) > 0) return;
       await look(hangs);
       await hangs.locator('.size').waitFor();
     } };
-    await openOwn('look failed', `popup.html?tab=${await openTab(copyOf(hostile('404')))}`, async (page) => {
-      await look(page);
-      await page.locator('.source .told').first().waitFor();
-    });
-    await openOwn('error, with its report', 'popup.html?tab=987654321', (page) => page.locator('.report textarea').waitFor());
+    await openOwn('look failed', `popup.html?tab=${await openTab(copyOf(hostile('404')))}`, '.source .told', look);
+    await openOwn('error, with its report', 'popup.html?tab=987654321', '.report textarea');
     const list = 'https://ferry.example/links.html';
     server.answers.set(list.slice(8), (_, r) => r.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<html lang="en"><title>Links</title><main><ul>${['reuters.com', 'theguardian.com', 'bbc.co.uk'].flatMap((host) => Array.from({ length: 8 }, (_, i) => `<li><a href="https://www.${host}/news/2026/03/04/a-story-of-the-harbour-and-its-${i}-boats">A story of the harbour and of its ${i + 2} boats in the fog</a></li>`)).join('')}</ul></main></html>`));
     await (await chromium.context.newPage()).goto(list);
     const listed = await chromium.worker.evaluate(async (url) => (await (globalThis as unknown as World).chrome.tabs.query({})).find((tab) => tab.url === url)?.id, list);
-    await openOwn('list, filtered', `popup.html?tab=${listed}`, (page) => page.locator('input').fill('reuters'));
-    await openOwn('list, filtered to nothing', `popup.html?tab=${listed}`, (page) => page.locator('input').fill('whale'));
+    await openOwn('list, filtered', `popup.html?tab=${listed}`, '.stories', (page) => page.locator('input').fill('reuters'));
+    await openOwn('list, filtered to nothing', `popup.html?tab=${listed}`, '.count:not(:empty)', (page) => page.locator('input').fill('whale'));
 
     const pages = madeLibrary(40), file = Buffer.from(writeJson({ pages, notes: [madeNote(pages[3]?.url ?? '', { title: pages[3]?.title ?? '', source: 'Harbour Wire', note: 'Word for word.' })] }, '2026-11-27T18:00:00.000Z'));
-    await openOwn('library, before it is emptied', 'library.html', async (page) => {
+    await openOwn('library, before it is emptied', 'library.html', '.sure', async (page) => {
       await page.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: file });
       await page.locator('.said:not(.silent)').waitFor();
       await page.locator('.keeping > summary').click();
       await page.locator('.keeping .flagged').click();
-      await page.locator('.sure').waitFor();
     });
-    await openOwn('library, a file that can’t be taken', 'library.html', async (page) => {
-      await page.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-      await page.locator('.said:not(.silent)').waitFor();
-    });
-    await openOwn('library, a note that is changed', 'library.html#notes', async (page) => {
-      await page.locator('.notes li button:not(.remove)').first().click();
-      await page.locator('form.noting').waitFor();
-    });
+    await openOwn('library, a file that can’t be taken', 'library.html', '.said:not(.silent)', (page) => page.setInputFiles('input[type=file]', { name: 'library.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') }));
+    await openOwn('library, a note that is changed', 'library.html#notes', 'form.noting', (page) => page.locator('.notes li button:not(.remove)').first().click());
   });
   afterAll(async () => {
     await chromium?.close();
@@ -114,8 +102,9 @@ describe.runIf(isLong)('states that a reader gets screens into', () => {
   test.each(['en', 'ar', 'ja'])('axe finds nothing on any, in both themes, in %s', async (locale) => {
     await speak(locale, states.map(({ page }) => page));
     const found: string[] = [];
-    for (const { name, page, again } of states) {
+    for (const { name, page, shows, again } of states) {
       await again?.();
+      expect([name, await page.locator(shows).count()]).not.toEqual([name, 0]);
       found.push(...(await axeFaultsOfBoth(page)).map((fault) => `${name}: ${fault}`));
     }
     expect(found).toEqual([]);
@@ -125,7 +114,7 @@ describe.runIf(isLong)('states that a reader gets screens into', () => {
   test('where pages are read on a click only, and where sites are withheld, axe finds nothing either', async () => {
     await change({ reads: 'click' });
     const windowId = await chromium.worker.evaluate(async (url) => (await (globalThis as unknown as World).chrome.windows.create({ url })).id, copyOf('https://www.harbour.example/2026/a-story-of-the-day-20260304'));
-    const panel = await openOwn('unread', `sidepanel.html?window=${windowId}`, (page) => page.locator('.ways-on button').waitFor());
+    const panel = await openOwn('unread', `sidepanel.html?window=${windowId}`, '.ways-on button');
     const settings = await chromium.context.newPage(), found: string[] = [];
     for (const locale of ['en', 'ar', 'ja']) {
       await speak(locale, [panel]);
