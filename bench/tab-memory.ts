@@ -65,7 +65,7 @@ async function measure(context: BrowserContext, read: (page: Page) => Promise<vo
   return { plain: median(plain), traced: median(traced), after: bytes, detached };
 }
 
-const bare = await openBareChromium({ headless: true, separate: true });
+const bare = await openBareChromium({ headless: true, isMeasured: true });
 await serve(bare.context);
 const before = await measure(bare.context, async () => undefined);
 await bare.close();
@@ -74,13 +74,13 @@ await bare.close();
 const empty = await mkdtemp(join(tmpdir(), 'selon-empty-'));
 await cp(join(import.meta.dirname, '..', '.output', 'chrome-mv3'), empty, { recursive: true });
 await writeFile(join(empty, 'watch.js'), '');
-const idle = await openChromium({ headless: true, separate: true, extension: empty });
+const idle = await openChromium({ headless: true, isMeasured: true, extension: empty });
 await serve(idle.context);
 const nothing = await measure(idle.context, async () => undefined);
 await idle.close();
 await rm(empty, { recursive: true, force: true });
 
-const chromium = await openChromium({ headless: true, separate: true });
+const chromium = await openChromium({ headless: true, isMeasured: true });
 await serve(chromium.context);
 const asker = await chromium.context.newPage();
 await asker.goto(`chrome-extension://${chromium.id}/options.html`);

@@ -30,7 +30,7 @@ const UNSEEN = [
   '--disable-site-isolation-trials', '--renderer-process-limit=1',
 ];
 
-type Options = { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; proxy?: number; sites?: number; separate?: boolean; profile?: string };
+type Options = { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; proxy?: number; sites?: number; profile?: string; isMeasured?: boolean };
 
 async function launch(options: Options, args: readonly string[]): Promise<BareChromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'selon-')));
@@ -43,7 +43,7 @@ async function launch(options: Options, args: readonly string[]): Promise<BareCh
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...args, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
-      ...(options.headless && !options.separate ? UNSEEN : []),
+      ...(options.headless && !options.isMeasured ? UNSEEN : []),
       ...(options.sites ? [`--host-resolver-rules=MAP *.example 127.0.0.1:${options.sites}`, '--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'] : []),
     ],
@@ -61,7 +61,7 @@ async function launch(options: Options, args: readonly string[]): Promise<BareCh
 /** Opens Chromium without an extension; options as in `openChromium`. */
 export const openBareChromium = (options: Options): Promise<BareChromium> => launch(options, []);
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `separate`: each site has a process of its own, as in a reader's browser, for what is measured in one. `profile`: a folder that a browser wrote to before; it stays. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. `profile`: a folder that a browser wrote to before; it stays. `isMeasured`: nothing is left out that a reader's browser does. */
 export async function openChromium(options: Options & { extension?: string; welcome?: boolean }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const bare = await launch(options, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]), { context } = bare;
