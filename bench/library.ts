@@ -10,7 +10,7 @@ if (findBrowser('chromium') === null) {
   process.exit(0);
 }
 const PAGES = 10_000, ROUNDS = 5, TYPED = 'harbour strike';
-const chromium = await openChromium({ headless: true }), address = `chrome-extension://${chromium.id}/library.html`;
+const chromium = await openChromium({ headless: true, isMeasured: true }), address = `chrome-extension://${chromium.id}/library.html`;
 const page = await chromium.context.newPage();
 await page.goto(address);
 await page.locator('input[type=file]').first().setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(writeJson({ pages: madeLibrary(PAGES), notes: [] }, new Date().toISOString())) });

@@ -11,7 +11,7 @@ if (findBrowser('chromium') === null) {
   process.exit(0);
 }
 const ROUNDS = 20, URL_ = 'http://relais.example/republished.html';
-const demo = await serveDemo(), chromium = await openChromium({ headless: true, sites: Number(new URL(demo.origin).port) });
+const demo = await serveDemo(), chromium = await openChromium({ headless: true, isMeasured: true, sites: Number(new URL(demo.origin).port) });
 const click = await createButton(chromium), session = await chromium.context.browser()?.newBrowserCDPSession();
 const tab = chromium.context.pages()[0] ?? (await chromium.context.newPage());
 await tab.goto(URL_);

@@ -75,13 +75,13 @@ await bare.close();
 const empty = await mkdtemp(join(tmpdir(), 'selon-empty-'));
 await cp(join(import.meta.dirname, '..', '.output', 'chrome-mv3'), empty, { recursive: true });
 await writeFile(join(empty, 'watch.js'), '');
-const idle = await openChromium({ headless: true, extension: empty });
+const idle = await openChromium({ headless: true, isMeasured: true, extension: empty });
 await serve(idle.context);
 const nothing = await measure(idle.context, async () => undefined);
 await idle.close();
 await rm(empty, { recursive: true, force: true });
 
-const chromium = await openChromium({ headless: true });
+const chromium = await openChromium({ headless: true, isMeasured: true });
 await serve(chromium.context);
 const asker = await chromium.context.newPage();
 await asker.goto(`chrome-extension://${chromium.id}/options.html`);

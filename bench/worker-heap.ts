@@ -17,7 +17,7 @@ const pages = await Promise.all(readdirSync(FOLDER).filter((f) => f !== 'index.t
   return { url: `https://${file.slice(0, -3).toLowerCase()}.example/story-of-the-day-2026`, html: `<html lang="${file.slice(0, -3)}"><head><title>${examples[0]?.[0]}</title><meta property="og:type" content="article"></head><body><article><h1>${examples[0]?.[0]}</h1>${sentences}</article></body></html>` };
 }));
 
-const chromium = await openChromium({ headless: true });
+const chromium = await openChromium({ headless: true, isMeasured: true });
 await chromium.context.route(/^https?:/u, (route) => {
   const page = pages.find((p) => p.url === route.request().url());
   return page ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html }) : route.abort();

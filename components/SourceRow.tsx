@@ -54,7 +54,7 @@ export function SourceRow({ credit, index, place, words, children }: { credit: C
           {article ? <bdi class="slug">{[strangeHost(url, source.domain), lastPart(url)].filter(Boolean).join(' · ')}</bdi> : null}
         </SourceName>
         <span class={looks || (finds && link?.how !== 'search' && url) ? 'do two' : 'do'}>
-          {url && !(finds && link?.how === 'search') ? <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${label}: ${name}`}>{label} ↗</a> : null}
+          {url && !(finds && link?.how === 'search') ? <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={title} aria-label={`${label}: ${name}`}>{label}</a> : null}
           {looks && link ? <LookButton hop={hop} url={link.url} name={name} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, link.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} /> : null}
           {finds ? <button type="button" class="act" aria-expanded={finding} aria-controls={finding ? panel : undefined} aria-label={`${words('find')}: ${name}`} onClick={() => setFinding(!finding)}>{words('find')}</button> : null}
         </span>

@@ -11,6 +11,9 @@ async function get(): Promise<LibraryTrouble | null> {
   return read(now[KEY]) ?? (kept[LOST] === true ? 'lost' : null);
 }
 
+/** What is being written down about a database that was made: what was seen comes after it. */
+let making: Promise<unknown> = Promise.resolve();
+
 /** Why what is traced is not kept: in memory, where a full disk does not matter, until something was kept again; and that the library was lost, until the reader has seen it. The interface says `store_` and it. */
 export const libraryTrouble = {
   get,
@@ -18,16 +21,16 @@ export const libraryTrouble = {
   clear: (): Promise<void> => browser.storage.session.remove(KEY),
   /**
    * To be called where the library's database was made. Chromium 156 and Firefox 153 make it anew, without a word, where they find its files
-   * damaged, and may throw it away for room: that there had been one is written down where neither touches it. Never rejects.
+   * damaged, and may throw it away for room: that there had been one is written down where neither touches it.
    */
-  async made(): Promise<void> {
+  made(): void {
     // Where a private window has a store of its own, it is gone with it.
     if (browser.extension?.inIncognitoContext) return;
     const { local } = browser.storage;
-    await local.get(MADE).then((before) => local.set({ [before[MADE] === true ? LOST : MADE]: true })).catch(() => undefined);
+    making = local.get(MADE).then((before) => local.set({ [before[MADE] === true ? LOST : MADE]: true })).catch(() => undefined);
   },
   /** The reader has seen that it was lost. */
-  seen: (): Promise<void> => browser.storage.local.remove(LOST),
+  seen: (): Promise<void> => making.then(() => browser.storage.local.remove(LOST)),
   /** Calls `changed` whenever it comes, changes or goes (null). */
   onChange(changed: (trouble: LibraryTrouble | null) => void): void {
     browser.storage.onChanged.addListener((changes, area) => {

@@ -30,10 +30,10 @@ const UNSEEN = [
   '--disable-site-isolation-trials', '--renderer-process-limit=1',
 ];
 
-type Options = { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; proxy?: number; sites?: number };
+type Options = { headless: boolean; locale?: string; colorScheme?: 'light' | 'dark'; proxy?: number; sites?: number; profile?: string; isMeasured?: boolean };
 
 async function launch(options: Options, args: readonly string[]): Promise<BareChromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'selon-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'selon-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium') as string,
     headless: options.headless,
@@ -43,7 +43,7 @@ async function launch(options: Options, args: readonly string[]): Promise<BareCh
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...args, '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--lang=${options.locale ?? 'en'}`, '--enable-unsafe-extension-debugging',
-      ...(options.headless ? UNSEEN : []),
+      ...(options.headless && !options.isMeasured ? UNSEEN : []),
       ...(options.sites ? [`--host-resolver-rules=MAP *.example 127.0.0.1:${options.sites}`, '--ignore-certificate-errors'] : []),
       ...(options.proxy ? [`--proxy-server=127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors'] : []),
     ],
@@ -53,7 +53,7 @@ async function launch(options: Options, args: readonly string[]): Promise<BareCh
     context, profile,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }
@@ -61,12 +61,12 @@ async function launch(options: Options, args: readonly string[]): Promise<BareCh
 /** Opens Chromium without an extension; options as in `openChromium`. */
 export const openBareChromium = (options: Options): Promise<BareChromium> => launch(options, []);
 
-/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. */
+/** Opens Chromium with the extension from `.output/chrome-mv3`; `colorScheme` and `locale` as the reader's. `proxy`: a port of this machine to which everything is sent, addresses of this machine as well, and whose certificates are taken; `sites`: a port of this machine where the invented sites under `.example` are, while all others stay where they are. `welcome`: the page that a new profile is welcomed with stays open; else it is closed, as a reader would. `profile`: a folder that a browser wrote to before; it stays. `isMeasured`: nothing is left out that a reader's browser does. */
 export async function openChromium(options: Options & { extension?: string; welcome?: boolean }): Promise<ChromiumWithSelon> {
   const extension = options.extension ?? join(import.meta.dirname, '..', '.output', 'chrome-mv3');
   const bare = await launch(options, [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]), { context } = bare;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  if (!options.welcome) await (await openedPage(context, '/welcome.html')).close();
+  if (!options.welcome && !options.profile) await (await openedPage(context, '/welcome.html')).close();
   return { ...bare, worker, id: new URL(worker.url()).hostname };
 }
 

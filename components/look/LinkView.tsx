@@ -16,7 +16,7 @@ export function LinkView({ from, url, host, reader, words }: { from: string; url
     if (state === 'read' && wasLooking.current) found.current?.focus();
     wasLooking.current = looking;
   }, [state]);
-  const link = open ? <a class="act" href={open} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(open).hostname)}>{words('look_open')} ↗</a> : null;
+  const link = open ? <a class="act" href={open} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(open).hostname)}>{words('look_open')}</a> : null;
   const label = looking ? words('stop') : state === 'failed' ? words('try_again') : words('look_ask', `\u2068${host}\u2069`);
   return (
     <>

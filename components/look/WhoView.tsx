@@ -16,7 +16,7 @@ function KnownView({ known, locale, words }: { known: Known; locale: string; wor
   const { name, kind, country, domains, aliases, group, search } = known, [home] = domains;
   const front = home ? safeAddress(`https://${home}/`) : null, sought = search ? safeAddress(search) : null;
   const aliasNames = aliases.map((alias) => cleanText(alias, 80)).filter(Boolean);
-  const link = (url: string, label: string) => <a class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)} aria-label={`${words(label)}: ${cleanText(name)}`}>{words(label)} ↗</a>;
+  const link = (url: string, label: string) => <a class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)} aria-label={`${words(label)}: ${cleanText(name)}`}>{words(label)}</a>;
   return (
     <li class="known">
       <div class="src">

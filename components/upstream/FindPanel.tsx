@@ -58,7 +58,7 @@ export function FindPanel({ id, source, search, place, words }: { id: string; so
       {questions && pages.length > 0 ? (
         <p class="pages">
           {words('search_page')}{' '}
-          {pages.map(({ name, url }) => <a key={url} class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)}><bdi>{name}</bdi> ↗</a>)}
+          {pages.map(({ name, url }) => <a key={url} class="act" href={url} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(url).hostname)}><bdi>{name}</bdi></a>)}
         </p>
       ) : null}
     </div>

@@ -11,7 +11,7 @@ export function LinkedUp({ linked, name, words }: { linked: LinkedBy | null; nam
   const by = words('linked_by', `\u2068${cleanText(linked.by)}\u2069`);
   return (
     <p class="told">
-      {by} · <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, linked.link.via, words)} aria-label={`${words('open_original')}: ${name}. ${by}`}>{words('open_original')} ↗</a>
+      {by} · <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, linked.link.via, words)} aria-label={`${words('open_original')}: ${name}. ${by}`}>{words('open_original')}</a>
     </p>
   );
 }

@@ -22,7 +22,7 @@ export function LookFailed({ hop, spent, askArchive, words }: { hop: Hop; spent:
     <div class="told">
       <p>{words(`failure_${hop.failure ?? 'unreachable'}`, spokenHost(hop.url))}</p>
       {hop.failure !== 'not-found' && hop.failure !== 'unreachable' ? null : copy ? (
-        <a class="act" href={copy} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(copy).hostname)} ref={answer as never}>{words('open_archived')} ↗</a>
+        <a class="act" href={copy} target="_blank" rel="noopener noreferrer" title={words('open_title', new URL(copy).hostname)} ref={answer as never}>{words('open_archived')}</a>
       ) : hop.archive !== null ? (
         <p tabIndex={-1} ref={answer as never}>{words('no_archived')}</p>
       ) : (

@@ -23,7 +23,7 @@ export function Story({ story, place, words }: { story: Candidate; place: Place 
       </span>
       {url ? (
         <span class="do two">
-          <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, undefined, words)} aria-label={`${words('open_story')}: ${title}`}>{words('open_story')} ↗</a>
+          <a class="act open" href={url} target="_blank" rel="noopener noreferrer" title={linkTitle(url, undefined, words)} aria-label={`${words('open_story')}: ${title}`}>{words('open_story')}</a>
           {reader.isPrivate ? null : <LookButton hop={hop} url={story.url} name={title} spent={isSpent(reader)} open={open} look={() => reader.actions.look(from, story.url)} stop={() => reader.actions.stop()} toggle={() => setOpen(!open)} words={words} />}
         </span>
       ) : null}

@@ -96,7 +96,7 @@ describe('finding a source', () => {
     await click('find: Lamp');
     expect([...stage.root.querySelectorAll('.pages a')].map((a) => a.getAttribute('href'))).toEqual(['https://kagi.com/search?q=site%3Alamp.example%20fog']);
     await show([credit('Lamp', { ...SEARCH, url: 'https://www.lamp.example/?s=fog' })]);
-    expect(texts('.pages a')).toEqual(['lamp.example ↗', 'Kagi ↗']);
+    expect(texts('.pages a')).toEqual(['lamp.example', 'Kagi']);
     await show([credit('Lamp', { ...SEARCH, url: 'https://www.lamp.example/find?in=news&q=Renaud+fog%2040' })]);
     expect([...stage.root.querySelectorAll('.pages a')].at(-1)?.getAttribute('href')).toBe('https://kagi.com/search?q=site%3Alamp.example%20Renaud%20fog%2040');
     await show([credit('Lamp', { ...cited('https://lamp.example/'), target: 'home' })], {}, { searchPage: searchPage('naver') });
@@ -112,7 +112,7 @@ describe('finding a source', () => {
     expect(named('look: Relay')).toBeUndefined();
     await click('find: Lamp');
     expect(texts('.find > p:first-child')).toEqual(['private_find']);
-    expect(texts('.pages a')).toEqual(['Kagi ↗']);
+    expect(texts('.pages a')).toEqual(['Kagi']);
     expect(stage.root.querySelectorAll('.way')).toHaveLength(0);
     expect(stage.done).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('finding a source', () => {
     await show([credit('Lamp', SEARCH)], {}, reader);
     await click('find: Lamp');
     expect(texts('.find > p:first-child')).toEqual(['find_nobody']);
-    expect(texts('.pages a')).toEqual(['Kagi ↗']);
+    expect(texts('.pages a')).toEqual(['Kagi']);
   });
 });
 

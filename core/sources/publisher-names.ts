@@ -36,8 +36,10 @@ const ELIDING = [
 
 /** A publisher's names without the articles that its own language melts away. */
 function elide(publisher: Publisher): { alias: Alias; behind: ReadonlySet<string> }[] {
-  return ELIDING.flatMap(({ lang, article, single, behind }) =>
-    publisher.aliases
+  // The articles' first letters: a big agency has dozens of names, and hardly one with an article.
+  const articled = publisher.aliases.filter(({ text }) => text.includes(' ') && 'LIEO'.includes(text[0] as string));
+  return articled.length === 0 ? [] : ELIDING.flatMap(({ lang, article, single, behind }) =>
+    articled
       .filter((a) => article.test(a.text) && (a.lang === null || a.lang === lang) && (single || a.text.split(' ').length > 2))
       // French sets its papers apart; elsewhere a word alone may be any word.
       .map((a) => ({ alias: { ...a, text: a.text.replace(article, ''), lang, ambiguous: lang !== 'fr' && (a.ambiguous || a.text.split(' ').length === 2) }, behind })),

@@ -12,7 +12,8 @@ export interface Window {
   readonly CustomizableUI: { addWidgetToArea(id: string, area: string): void };
   synthesizeMouseEvent(type: string, x: number, y: number, how: object): void;
   readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-  readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { add(id: string, what: object): Promise<void> } } };
+  readonly ChromeUtils: { importESModule(url: string): { ExtensionPermissions: { add(id: string, what: object): Promise<void>; remove(id: string, what: object, extension: unknown): Promise<void> } } };
+  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: unknown } };
   readonly PathUtils: { readonly profileDir: string };
   readonly KeyboardEvent: new (type: string, how: object) => object;
   readonly Cc: Readonly<Record<string, { createInstance(as: unknown): { beginInputTransactionForTests(window: unknown): void; keydown(event: object): void; keyup(event: object): void } }>>;
@@ -27,6 +28,7 @@ interface Popup {
   querySelectorAll(selector: string): Iterable<Popup>;
   activateItem(item: Popup): void;
   hidePopup(): void;
+  click(): void;
   getBoundingClientRect(): DOMRect;
 }
 
@@ -94,3 +96,19 @@ export const allowPrivate = (firefox: Browser, id: string): Promise<void> =>
 
 /** The folder that Firefox writes to. */
 export const profileOf = (firefox: Browser): Promise<string> => inWindow(firefox, () => (globalThis as unknown as Window).PathUtils.profileDir);
+
+/** Takes all sites from an extension, as its page among the browser's add-ons does. */
+export const withholdSites = (firefox: Browser, id: string): Promise<void> =>
+  inWindow(firefox, async (extension) => {
+    const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as Window;
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.remove(extension, { permissions: [], origins: ['http://*/*', 'https://*/*'] }, WebExtensionPolicy.getByID(extension).extension);
+  }, id);
+
+/** Clicks the button with which the reader agrees to what the browser asks, once it asks. */
+export const agree = (firefox: Browser): Promise<void> =>
+  expect.poll(() => inWindow(firefox, () => {
+    const [button] = (globalThis as unknown as Window).document.querySelectorAll('#notification-popup[panelopen] .popup-notification-primary-button');
+    button?.click();
+    return button !== undefined;
+  })).toBe(true);

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectedPages } from '../read-expected.ts';
+import { readLocale } from '../../scripts/read-locales.ts';
 import { axeFaults } from './axe.ts';
-import { borrowFirefox, type FirefoxWithSelon } from './borrow-firefox.ts';
+import { borrowFirefox, type FirefoxWithSelon, ID } from './borrow-firefox.ts';
+import { agree, withholdSites } from './firefox-window.ts';
 
+const en = readLocale('en');
 const copy = expectedPages.find((p) => p.name === 'republished-fr');
 let firefox: FirefoxWithSelon;
 beforeAll(async () => {
@@ -62,4 +65,25 @@ test('the sidebar follows the active tab', async () => {
   await expect.poll(() => title(panel), SLOW).toMatch(/^This text comes from /u);
   expect(await axeFaults(panel)).toEqual([]);
   for (const page of [panel, tab]) await page.close();
+});
+
+test('where all sites are withheld the popup says so, asks the browser on a click, and reads the page once the reader has agreed', async () => {
+  if (!copy) throw new Error('the page is gone');
+  const tab = await openPage(copy.url, copy.html), popup = await openOwn('/options.html');
+  const find = () => asked(popup, async () => (await (globalThis as unknown as { browser: { tabs: { query(of: object): Promise<{ id: number; url?: string }[]> } } }).browser.tabs.query({})).find((one) => one.url?.startsWith('https:'))?.id);
+  await expect.poll(find, SLOW).toBeTypeOf('number');
+  const tabId = await find();
+  await withholdSites(firefox.firefox, ID);
+  void popup.goto(`${firefox.home}popup.html?tab=${tabId}`).catch(() => undefined);
+  await expect.poll(() => title(popup), SLOW).toBe(en['withheld_unknown']);
+  expect(await axeFaults(popup)).toEqual([]);
+  await popup.bringToFront();
+  const { x, y } = await popup.evaluate(() => {
+    const { left, top, width, height } = (document.querySelector('button.main') as HTMLElement).getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await popup.mouse.click(x, y);
+  await agree(firefox.firefox);
+  await expect.poll(() => title(popup), SLOW).toMatch(/^This text comes from /u);
+  for (const page of [popup, tab]) await page.close();
 });

@@ -78,6 +78,18 @@ test('what was said of the tab that was left is never in sight under the next', 
   expect(new Set(drawn.map(([tab, names]) => `${ids.indexOf(tab)} ${names}`))).toEqual(new Set(['0 1', '1 3'].filter((one) => drawn.some(([tab, names]) => one === `${ids.indexOf(tab)} ${names}`))));
 });
 
+test('a click in the popup keeps it at the side: the browser opens it there', async () => {
+  await first.goto(at('the-2-boats'));
+  const popup = await chromium.context.newPage(), session = await chromium.context.browser()?.newBrowserCDPSession();
+  await popup.goto(`chrome-extension://${chromium.id}/popup.html?tab=${ids[0]}`);
+  await popup.locator('.step:not(.here)').first().waitFor();
+  const panels = async (): Promise<number> => (await session?.send('Target.getTargets'))?.targetInfos.filter(({ type, url }) => type === 'page' && url.endsWith('/sidepanel.html')).length ?? 0;
+  const before = await panels();
+  await popup.getByRole('button', { name: 'Keep it at the side' }).click();
+  await expect.poll(panels, SLOW).toBe(before + 1);
+  await popup.close();
+});
+
 test('where pages are read on a click only, it waits for one', async () => {
   await panel.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.set({ settings: { version: 1, reads: 'click' } }));
   await first.goto(at('the-4-stories'));
