@@ -1,8 +1,8 @@
 /**
  * How the browser tests share what is there, so that one more costs a second and not ten:
  *
- * - A file has a browser and a server of its own, opened once for all its tests; two files run at a time. A file that needs no other proxy, build
- *   or settings than one that is there adds its tests to it: opening a browser takes two seconds.
+ * - Two files run at a time, each in a worker that has one Chromium and one Firefox for all its files (borrow-chromium.ts, borrow-firefox.ts): opening one
+ *   costs some seconds, the newly installed extension that each file gets in it costs one. Only a test that changes the browser itself opens its own.
  * - Pages go one after another through one tab, popups through one page (`popup.html?tab=…` again): opening a new one is most of a short test's time.
  *   A test that closes them, resizes them or needs two at once opens its own.
  * - What only time can end, such as a server that never answers or a page that shows no badge, is begun together, with the first of its table, and waited
