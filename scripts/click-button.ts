@@ -20,9 +20,10 @@ interface Evaluated {
 
 /**
  * Gives what clicks Selon's button in the toolbar above the tab in sight, of which `url` is the address, and waits until its popup is
- * there (`path`: the one that was set in its place). It is the browser's own click (Extensions.triggerAction of the DevTools protocol), with the access to the page that a click gives.
+ * there (`path`: the one that was set in its place; `undisturbed`: so many
+ * milliseconds it is left alone after that, for a page that is being watched is slower). It is the browser's own click (Extensions.triggerAction of the DevTools protocol), with the access to the page that a click gives.
  */
-export async function createButton(chromium: ChromiumWithSelon): Promise<(url: string, path?: string) => Promise<OpenedPopup>> {
+export async function createButton(chromium: ChromiumWithSelon): Promise<(url: string, how?: { readonly path?: string; readonly undisturbed?: number }) => Promise<OpenedPopup>> {
   const session = (await chromium.context.browser()?.newBrowserCDPSession()) as CDPSession;
   // Playwright knows nothing of popups: what is said to one goes through the browser, in the protocol's older way.
   const send = (method: string, params: object): Promise<unknown> => session.send(method as 'Target.getTargets', params as never);
@@ -33,13 +34,14 @@ export async function createButton(chromium: ChromiumWithSelon): Promise<(url: s
     waiting.get(id)?.(result);
   });
   let asked = 0;
-  return async (url, path = 'popup.html') => {
+  return async (url, { path = 'popup.html', undisturbed = 0 } = {}) => {
     const tab = (await targets([{ type: 'tab' }])).find((target) => target.url === url);
     if (!tab) throw new Error(`No tab is at ${url}.`);
     await send('Extensions.triggerAction', { id: chromium.id, targetId: tab.targetId });
     let popup: Target | undefined;
     for (const until = Date.now() + 10_000; !popup && Date.now() < until; await new Promise((later) => setTimeout(later, 20))) popup = (await targets([{ type: 'page' }])).find((target) => target.url === `chrome-extension://${chromium.id}/${path}`);
     if (!popup) throw new Error('No popup was opened.');
+    await new Promise((later) => setTimeout(later, undisturbed));
     const { targetId } = popup, { sessionId } = (await send('Target.attachToTarget', { targetId, flatten: false })) as { sessionId: string };
     return {
       async evaluate<Value>(expression: string): Promise<Value> {
@@ -55,6 +57,8 @@ export async function createButton(chromium: ChromiumWithSelon): Promise<(url: s
       close: async () => {
         await send('Target.closeTarget', { targetId });
         while ((await targets([{ type: 'page' }])).some((target) => target.targetId === targetId)) await new Promise((later) => setTimeout(later, 20));
+        // The browser goes on putting it away for a moment, which the next one would wait for.
+        await new Promise((later) => setTimeout(later, undisturbed / 3));
       },
     };
   };
