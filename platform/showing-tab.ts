@@ -35,6 +35,8 @@ function broken(error: unknown): Failed {
   return { state: 'error', name: isError ? error.name : typeof error, message: isError ? error.message : String(error), places: [] };
 }
 
+/** How often, and after how many milliseconds each, a page that was just allowed is tried. */
+const TRIES = 8, BETWEEN = 250;
 const wordsOf = (marks: Marks): readonly Words[] => (marks.state === 'marked' ? marks.words : []);
 
 /** Shows what the page in a tab says, by `draw`. One tab after another may be shown: an answer for one that was left is never drawn. */
@@ -84,12 +86,23 @@ export function createShowing(draw: (shown: Shown) => void) {
       if (isMine()) fail(error);
     }
   }
+  async function again(): Promise<void> {
+    if (shown.tab?.id !== undefined) await browser.tabs.get(shown.tab.id).then((tab) => show(tab, false)).catch(fail);
+  }
   return {
     show, fail,
     /** There is no such tab, or none is known by its address. */
     none: (): void => put({ tab: null, state: { state: 'unreadable', what: 'browser' }, upstream: NOTHING_UPSTREAM }),
     /** Once more, for the reader: what was said of the page may be another now. */
-    again: (): void => void (shown.tab?.id !== undefined && browser.tabs.get(shown.tab.id).then((tab) => show(tab, false)).catch(fail)),
+    again,
+    /** Once more, where the reader has just allowed it: the browser tells a page's process of that in its own time, and refuses until then. */
+    async allowed(): Promise<void> {
+      for (let i = 0; i < TRIES; i += 1) {
+        await again();
+        if (shown.state.state !== 'unreadable' && shown.state.state !== 'withheld') return;
+        await new Promise((later) => setTimeout(later, BETWEEN));
+      }
+    },
     /** Something else is coming: what is still being asked about the page in sight is not drawn any more. */
     leave(): void {
       turn += 1;

@@ -64,8 +64,8 @@ const actionsFor = (tabId: number): Actions => ({
 });
 const windowId = (): number => shown?.tab?.windowId ?? 0;
 const actions: PopupActions = {
-  read: view.again,
-  allow: (site) => void browser.permissions.request({ origins: site ? sitePatterns(site) : [...ALL_SITES] }).then((given) => given && view.again(), view.fail),
+  read: () => void view.again(),
+  allow: (site) => void browser.permissions.request({ origins: site ? sitePatterns(site) : [...ALL_SITES] }).then(async (given) => void (given && (await view.allowed())), view.fail),
   turnOff: (site) => void settings.change(({ offSites }) => ({ offSites: [...new Set([...offSites, site])] })).then(view.again, view.fail),
   turnOn: (site) => void settings.change(({ offSites }) => ({ offSites: offSites.filter((off) => off !== site && !site.endsWith(`.${off}`)) })).then(view.again, view.fail),
   openLibrary: () => void browser.tabs.create({ url: api.getURL('/library.html') }).then(leave, view.fail),
