@@ -1,6 +1,7 @@
 import { checkNote, checkPage } from '../core/library/check-kept.ts';
 import { mergePages } from '../core/library/keep-page.ts';
 import type { KeptPage, ReaderNote } from '../core/library/kept-page.ts';
+import { troubleOf } from '../core/library/library-trouble.ts';
 import { createChanges, type LibraryChange } from './library-changes.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { answer } from './open-database.ts';
@@ -141,7 +142,11 @@ export function openLibrary(world: { readonly indexedDB: IDBFactory; readonly na
     async empty() {
       await transact(['pages', 'notes', 'aside', 'sums'], 'readwrite', async (stores) => {
         for (const store of ['pages', 'notes', 'aside', 'sums'] as const) await answer(stores(store).clear());
-      }).catch(beginAnew);
+      }).catch((error: unknown) => {
+        // What a later version has written is not ours to take away.
+        if (troubleOf(error) === 'newer') throw error;
+        return beginAnew();
+      });
       changed(null);
     },
     async size() {
