@@ -45,7 +45,7 @@ pa|agency|pa.media|PA Media|en:?PA; en:Press Association; en:The Press Associati
 cp|agency|thecanadianpress.com lapressecanadienne.ca|The Canadian Press|Canadian Press; en:?CP; en:The Canadian Press; fr:La Presse canadienne; fr:Presse canadienne; fr:?PC; zh:加通社; zh:加拿大通讯社; zh:加拿大新聞社; ja:カナディアン・プレス; es:Prensa Canadiense|||CA
 aap|agency|aap.com.au aapnews.com.au|Australian Associated Press|en:?AAP; zh:澳联社; zh:澳聯社; zh:澳大利亚联合新闻社; ja:AAP通信|||AU
 nznewswire|agency|nznewswire.co.nz|Newswire New Zealand (NZ Newswire)|en:NZ Newswire; en:?Newswire New Zealand|||NZ
-pap|agency|pap.pl fotopap.pl|Polish Press Agency|Polska Agencja Prasowa; pl:PAP; pl:Polskiej Agencji Prasowej; en:Polish Press Agency; en:Poland's PAP; de:Nachrichtenagentur PAP; de:Polnische Presseagentur; fr:agence PAP; fr:l'agence polonaise PAP; es:agencia PAP; ru:ПАП; ru:Польское агентство печати; uk:ПАП; uk:Польське агентство преси; zh:波通社; zh:波兰通讯社; zh:波蘭通訊社; ja:PAP通信; ja:ポーランド通信; ko:PAP 통신; ko:폴란드 PAP통신; cs:agentura PAP|||PL
+pap|agency|pap.pl fotopap.pl|Polish Press Agency|Polska Agencja Prasowa; pl:PAP; pl:Polskiej Agencji Prasowej; en:Polish Press Agency; en:Poland's PAP; de:Nachrichtenagentur PAP; de:Polnische Presseagentur; fr:agence PAP; fr:l'agence polonaise PAP; es:agencia PAP; ru:ПАП; ru:Польское агентство печати; uk:ПАП; uk:Польське агентство преси; zh:波通社; zh:波兰通讯社; zh:波蘭通訊社; ja:PAP通信; ja:ポーランド通信; ko:PAP 통신; ko:폴란드 PAP통신; cs:agentura PAP; cs:PAP; sk:PAP; lt:?PAP; lv:?PAP|||PL
 ctk|agency|ctk.cz ctk.eu ceskenoviny.cz|Czech News Agency|ČTK; cs:Česká tisková kancelář; en:Czech News Agency; en:CTK; de:Nachrichtenagentur ČTK; de:Nachrichtenagentur CTK; fr:agence CTK; pl:agencja CTK; ru:ЧТК; ru:Чешское телеграфное агентство; zh:捷通社; zh:捷克通讯社; zh:捷克通訊社; ja:CTK通信; ja:チェコ通信|||CZ
 tasr|agency|tasr.sk teraz.sk|TASR|sk:Tlačová agentúra Slovenskej republiky; zh:斯通社; zh:斯洛伐克通讯社; cs:agentura TASR; ru:ТАСР; ja:TASR通信; sk:Tlačovej agentúry Slovenskej republiky; sk:Tlačovej agentúre Slovenskej republiky|||SK
 sita|agency|sita.sk|?SITA|sk:?SITA; sk:agentúra SITA; sk:Slovenská tlačová agentúra; sk:Slovenskej tlačovej agentúry; sk:Slovenskej tlačovej agentúre|||SK
@@ -70,7 +70,7 @@ amna|agency|amna.gr|Athens-Macedonian News Agency|el:ΑΠΕ-ΜΠΕ; el:ΑΠΕ; e
 cna_cy|agency|cna.org.cy|Cyprus News Agency|el:ΚΥΠΕ; el:Κυπριακό Πρακτορείο Ειδήσεων; en:Cyprus News Agency; zh:塞浦路斯通讯社; el:Κυπριακό Πρακτορείο; el:Κυπριακού Πρακτορείου|||CY
 tak_cy|agency|turkajansikibris.net|TAK – Turkish Agency Cyprus|tr:Türk Ajansı Kıbrıs; tr:?TAK; tr:TAK – Turkish Agency Cyprus|||CY
 anadolu|agency|aa.com.tr|Anadolu Agency|Anadolu Ajansı; ?Anadolu; en:?AA; en:Anadolu News Agency; fr:agence Anadolu; fr:l'agence Anadolu; fr:Agence Anatolie; de:Nachrichtenagentur Anadolu; de:Nachrichtenagentur Anadolu Ajansı; es:Agencia Anadolu; it:agenzia Anadolu; pt:agência Anadolu; ru:Анадолу; ru:агентство Анадолу; ru:Анатолийское агентство; uk:Анадолу; uk:агентство Anadolu; uk:Анадолу Аджанси; zh:阿纳多卢通讯社; zh:安纳多卢通讯社; zh:阿納多盧通訊社; zh:土耳其阿纳多卢通讯社; zh:阿纳多卢社; ja:アナドル通信; ja:アナトリア通信; ja:アナドル通信社; ko:아나돌루통신; ko:아나돌루 통신; ko:아나둘루 통신; vi:hãng Anadolu; vi:hãng tin Anadolu; ar:الأناضول; ar:وكالة الأناضول; fa:آناتولی; fa:خبرگزاری آناتولی; fa:خبرگزاری آناطولی; fa:آنادولو; he:סוכנות הידיעות אנדולו; he:אנדולו; tr:AA muhabiri; id:kantor berita Anadolu; hi:अनादोलु; pl:agencja Anadolu; nl:persbureau Anadolu; sv:nyhetsbyrån Anadolu; el:πρακτορείο Ανατολή; el:?Ανατολή; bs:Agencija Anadolu; tr:AA; az:Anadolu Agentliyi; bg:Анадолу; sr:Анадолија; sr:Anadolija; sr:Анадолу; el:Αναντολού; bn:আনাদোলু; hi:अनादोलू; ur:انادولو ایجنسی; ur:?اناطولیہ; th:อนาโดลู; ta:அனடோலு; ka:ანადოლუ; az:Anadolu; ms:Agensi Anadolu; ms:Agensi Anadolu (AA); ms:Anadolu; id:Anadolu|||TR
-dha|agency|dha.com.tr|Demirören News Agency|tr:DHA; tr:Demirören Haber Ajansı; tr:Doğan Haber Ajansı; en:Demirören News Agency; az:DHA|||TR
+dha|agency|dha.com.tr|Demirören News Agency|tr:DHA; tr:Demirören Haber Ajansı; tr:Doğan Haber Ajansı; ar:ديميرورين; en:Demirören News Agency; az:DHA|||TR
 iha|agency|iha.com.tr|İhlas News Agency|tr:İHA; tr:İhlas Haber Ajansı; tr:İhlas News Agency; en:Ihlas News Agency; az:İHA|||TR
 anka|agency|ankahaber.net|ANKA|tr:ANKA Haber Ajansı; tr:ANKA|||TR
 belta|agency|belta.by blr.belta.by eng.belta.by|BelTA|?(no)BelTA; ru:БелТА; be:БелТА; uk:БелТА; de:Nachrichtenagentur Belta; pl:BiełTA; pl:agencja BiełTA; en:Belarusian Telegraph Agency; en:Belta; fr:agence Belta; zh:白通社; zh:白俄罗斯通讯社; zh:白俄羅斯通訊社; ja:ベルタ通信; ko:벨타통신; ko:벨타 통신; vi:hãng BelTA; ar:بيلتا; ar:وكالة بيلتا; es:agencia Belta; lt:BelTA|||BY
@@ -251,5 +251,7 @@ dire_it|agency|dire.it|Agenzia Dire|it:agenzia Dire|||IT
 agenzianova|agency|agenzianova.com|Agenzia Nova|it:agenzia Nova|||IT
 colpisa|agency|colpisa.com|Colpisa|es:Colpisa|||ES
 inp_pk|agency|inp.net.pk|Independent News Pakistan|ur:آئی این پی; ur:انڈیپنڈنٹ نیوز پاکستان|||PK
+ilkha|agency|ilkha.com|İlke Haber Ajansı|tr:İLKHA|||TR
+hrana|agency|hra-news.org|HRANA|fa:هرانا|||IR
 nni_pk|agency|nni-news.com|News Network International|ur:این این آئی; en:?NNI|||PK
 `;
