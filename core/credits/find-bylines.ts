@@ -14,6 +14,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A row of links into the site itself is its menu.
   const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
+  // "Share on Facebook, on X, on Google News"
+  if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
