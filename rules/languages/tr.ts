@@ -82,4 +82,5 @@ export const examples: readonly Example[] = [
   ['İzvestiya gazetesinde yer alan habere göre köprü açılıyor.', 'basis Известия'],
   ['Bakan, "Türkiye\'nin kararı budur" diye yazdı.', ''],
   ['Parti, YouTube kanalı kapatılınca itiraz etti.', ''],
+  ['Facebook\'ta paylaş Twitter\'da paylaş Google News\'te paylaş', '', 'byline'],
 ];
