@@ -14,7 +14,7 @@ const danish: Language = {
   byline: ['med *', 'og *', 'af *', 'fra *'],
   sourceLabels: ['Kilde', 'Kilder', 'Via', 'Originalartikel', 'Oprindelig kilde'],
   imageLabels: ['Foto', 'Fotos', 'Pressefoto', 'Privatfoto', 'Montage', 'Fotomontage', 'Kollage', 'Billede', 'Billeder', 'Fotograf', 'Illustration', 'Grafik', 'Video', 'Arkivfoto', 'Arkivbillede', 'Arkiv', 'Skærmbillede', 'Skærmdump', 'Modelfoto'],
-  fillers: 'i på af fra til for med hos en et den det de sin sit sine som at blandt andet dag går mandag tirsdag onsdag torsdag fredag lørdag søndag britiske amerikanske franske tyske spanske italienske russiske kinesiske japanske svenske norske danske finske israelske ukrainske statslige lokale tidligere også artikel',
+  fillers: 'i på af fra til for med hos en et den det de sin sit sine som blandt andet dag går mandag tirsdag onsdag torsdag fredag lørdag søndag britiske amerikanske franske tyske spanske italienske russiske kinesiske japanske svenske norske danske finske israelske ukrainske statslige lokale tidligere også artikel',
   kinds: '~avisen ~bureauet ~magasinet ~mediet ~tidsskriftet ~kanalen programmet avisen avis dagbladet erhvervsavisen erhvervsmediet nyhedsbureauet bureauet nyhedsbureauerne magasinet kanalen stationen tv radio nyhedskanalen mediet netmediet hjemmesiden ugeavisen tidsskriftet broadcasteren programmet podcasten bloggen tvstationen nyhedsmediet',
   platformKinds: 'platformen tjenesten netværket sociale appen mediet medie tidligere beskedtjenesten kontoen siden',
   and: 'og eller samt',

@@ -16,7 +16,7 @@ const dutch: Language = {
   byline: ['met *', 'en *', 'door *', 'van *', 'voor *'],
   sourceLabels: ['Bron', 'Bronnen', 'Via', 'Oorspronkelijke bron', 'Origineel artikel', 'Bronvermelding'],
   imageLabels: ['Foto', 'Screenshot', 'Montage', 'Collage', 'Persfoto', 'Eigen foto', 'Foto’s', 'Beeld', 'Afbeelding', 'Afbeeldingen', 'Illustratie', 'Video', 'Archieffoto', 'Archiefbeeld', 'Archief', 'Fotograaf', 'Foto ter illustratie', 'Fotocredit', 'Bron foto', 'Beeldbron'],
-  fillers: 'de het een van in op bij aan uit door met voor tegen dat dit zijn haar eerder vandaag gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook onder meer britse amerikaanse franse duitse spaanse italiaanse russische chinese japanse belgische vlaamse nederlandse israëlische oekraïense poolse lokale regionale staats zakenkrant gezaghebbende bericht artikel',
+  fillers: 'de het een van in op bij aan uit door met voor tegen dit zijn haar eerder vandaag gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ook onder meer britse amerikaanse franse duitse spaanse italiaanse russische chinese japanse belgische vlaamse nederlandse israëlische oekraïense poolse lokale regionale staats zakenkrant gezaghebbende bericht artikel',
   kinds: '~krant ~zender ~omroep ~magazine ~tijdschrift ~weekblad ~agentschap nieuwsplatform krant dagblad weekblad tijdschrift magazine persbureau nieuwsagentschap agentschap omroep zender nieuwszender televisiezender radio tv nieuwssite website site staatspersbureau zakenkrant persagentschap blad blog medium nieuwsplatform staatsmedium podcast programma vakblad',
   platformKinds: 'platform netwerk berichtendienst app medium voorheen voormalig account kanaal',
   and: 'en of alsook evenals',

@@ -14,7 +14,7 @@ const norwegian: Language = {
   byline: ['med *', 'og *', 'av *', 'fra *'],
   sourceLabels: ['Kilde', 'Kilder', 'Via', 'Originalartikkel', 'Opprinnelig kilde'],
   imageLabels: ['Foto', 'Pressefoto', 'Privatfoto', 'Fotomontasje', 'Montasje', 'Skjermdump fra', 'Kollasj', 'Bilde', 'Bilder', 'Fotograf', 'Illustrasjon', 'Illustrasjonsfoto', 'Grafikk', 'Video', 'Arkivfoto', 'Arkivbilde', 'Arkiv', 'Skjermdump', 'Skjermbilde'],
-  fillers: 'i på av fra til for med hos en et ei den det de sin sitt sine som at blant annet dag går mandag tirsdag onsdag torsdag fredag lørdag søndag britiske amerikanske franske tyske spanske italienske russiske kinesiske japanske svenske norske danske finske israelske ukrainske statlige lokale tidligere også artikkel',
+  fillers: 'i på av fra til for med hos en et ei den det de sin sitt sine som blant annet dag går mandag tirsdag onsdag torsdag fredag lørdag søndag britiske amerikanske franske tyske spanske italienske russiske kinesiske japanske svenske norske danske finske israelske ukrainske statlige lokale tidligere også artikkel',
   kinds: '~avisen ~avisa ~byrået ~magasinet ~mediet ~nettstedet ~tidsskriftet ~kanalen programmet avisen avisa avis dagsavisen finansavisen næringslivsavisen nyhetsbyrået byrået nyhetsbyråene magasinet kanalen tv radio nyhetskanalen mediet nettstedet nettavisen nettsiden ukeavisen tidsskriftet kringkasteren programmet podkasten bloggen lokalavisen statskanalen',
   platformKinds: 'plattformen tjenesten nettverket sosiale appen mediet tidligere meldingstjenesten kontoen siden',
   and: 'og eller samt',

@@ -14,7 +14,7 @@ const swedish: Language = {
   byline: ['med *', 'och *', 'av *', 'från *'],
   sourceLabels: ['Källa', 'Källor', 'Via', 'Originalartikel', 'Ursprunglig källa', 'Fakta från'],
   imageLabels: ['Foto', 'Fotomontage', 'Montage', 'Skärmbild', 'Pressbild', 'Kollage', 'Bild', 'Bilder', 'Bildkälla', 'Fotograf', 'Illustration', 'Grafik', 'Video', 'Arkivbild', 'Arkivfoto', 'Genrebild', 'Arkiv', 'Skärmdump', 'Film'],
-  fillers: 'i på av från till för med hos en ett den det de sin sitt sina som att bland annat idag igår måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen brittiska amerikanska franska tyska spanska italienska ryska kinesiska japanska svenska norska danska finska israeliska ukrainska statliga lokala tidigare uppgifter även också artikel',
+  fillers: 'i på av från till för med hos en ett den det de sin sitt sina som bland annat idag igår måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen brittiska amerikanska franska tyska spanska italienska ryska kinesiska japanska svenska norska danska finska israeliska ukrainska statliga lokala tidigare uppgifter även också artikel',
   kinds: '~tidningen ~byrån ~magasinet ~sajten ~tidskriften ~kanalen programmet tidningen tidning dagstidningen kvällstidningen affärstidningen nyhetsbyrån nyhetsbyråer byrån magasinet kanalen tv radio tvkanalen nyhetskanalen mediet sajten nyhetssajten webbplatsen veckotidningen tidskriften bolaget programmet podden public service mediehuset affärsmagasinet bloggen',
   platformKinds: 'plattformen tjänsten nätverket sociala appen mediet tidigare före detta kontot sidan',
   and: 'och eller samt',
