@@ -20,7 +20,7 @@ const danish: Language = {
   and: 'og eller samt',
   endings: 's',
   vague: ['ifølge (medier|lokale medier|flere medier|medierne|amerikanske medier|britiske medier|russiske medier|israelske medier|udenlandske medier|statslige medier|tyske medier|medieoplysninger|mediernes oplysninger|presseforlydender)', '(skriver|melder|rapporterer) (medier|lokale medier|flere medier|amerikanske medier|britiske medier|israelske medier|statslige medier)', '(lokale|flere|amerikanske|britiske|udenlandske|statslige|russiske|israelske) medier (skriver|melder|rapporterer|meldte)'],
-  never: ['(på|via|i) * … (følgere|annoncer|reklamer|reklame)', '(følg|like|lyt|se) … på *', '* (Play|play|abonnement|redaktion)', '(arbejder|arbejdede|ansat|vært|værten|praktikant) (på|i|hos|ved) *', '(vises|sendes|streames|ses) … på *', 'ifølge (planen|loven|ham|hende|dem|aftalen)', '(tidligere|eks|forhenværende) * (journalist|journalisten|reporter|redaktør|korrespondent|medarbejder|chefredaktør)', '(tidligere|forhenværende) (journalist|journalisten|reporter|redaktør|chefredaktør|korrespondent) (i|på|for|hos|ved) *', '* (journalist|journalisten|reporter|aktie|aktien|aktier|hovedkontor|hovedsæde|lokaler|redaktør|chefredaktør|ejer|abonnenter|hovedkvarter)', '(journalist|reporter|redaktør|chefredaktør|ejer|ejeren|hovedkontoret|hovedsædet|aktier|aktierne|opkøbet|købet|abonnenter|læsere|arbejdede) (i|til|af|på|for|hos) *'],
+  never: ['at *', '(på|via|i) * … (følgere|annoncer|reklamer|reklame)', '(følg|like|lyt|se) … på *', '* (Play|play|abonnement|redaktion)', '(arbejder|arbejdede|ansat|vært|værten|praktikant) (på|i|hos|ved) *', '(vises|sendes|streames|ses) … på *', 'ifølge (planen|loven|ham|hende|dem|aftalen)', '(tidligere|eks|forhenværende) * (journalist|journalisten|reporter|redaktør|korrespondent|medarbejder|chefredaktør)', '(tidligere|forhenværende) (journalist|journalisten|reporter|redaktør|chefredaktør|korrespondent) (i|på|for|hos|ved) *', '* (journalist|journalisten|reporter|aktie|aktien|aktier|hovedkontor|hovedsæde|lokaler|redaktør|chefredaktør|ejer|abonnenter|hovedkvarter)', '(journalist|reporter|redaktør|chefredaktør|ejer|ejeren|hovedkontoret|hovedsædet|aktier|aktierne|opkøbet|købet|abonnenter|læsere|arbejdede) (i|til|af|på|for|hos) *'],
   translated: ['maskinoversat', 'automatisk oversat', 'maskinoversættelse', 'oversat ved hjælp af AI'],
   closing: ['Læs også', 'Læs mere', 'Se også', 'Mest læste', 'Mest læst', 'Kommentarer', 'Skriv en kommentar', 'Relaterede', 'Relateret', 'Flere artikler', 'Flere nyheder', 'Seneste nyt', 'Seneste nyheder', 'Mere om', 'Anbefalet'],
   nobody: ['forfatteren', 'internettet', 'internet', 'nettet', 'egen', 'egne', 'redaktionen', 'nyhedsbureauer', 'bureauer', 'medier', 'diverse', 'flere', 'sociale medier', 'ukendt'],
@@ -61,4 +61,6 @@ export const examples: readonly Example[] = [
   ['Hun fandt cyklen på Facebook.', ''],
   ['Kampen vises i aften på TV 2.', ''],
   ['Han har været vært på DR i ti år.', ''],
+  ['Ministeren skriver, at Ritzau skal flytte.', ''],
+  ['Politiet oplyser at Ekstra Bladet er underrettet.', ''],
 ];

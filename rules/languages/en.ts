@@ -71,6 +71,7 @@ const english: Language = {
     'version of this (article|story|post|piece|column|essay) [was] (originally|first|also) (appeared|published|ran) (on|in|at|by) *',
   ],
   venue: [
+    '(explained|revealed|replied|joked|responded|reacted|confirmed [it|this|the news]) (on|via) [his|her|its|their] [own] *', '(said|announced|confirmed|wrote) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday] [morning|afternoon|evening|night] via (his|her|its|their) *', '(posting|posted|sharing|shared|uploading|uploaded) (a|some) [series|set] [of] [new] (photo|photos|picture|pictures|video|videos|clip|clips|selfie|meme|snap) … (to|on) *',
     '(wrote|said|posted|shared|announced|tweeted|writing|posting|commented|published|uploaded) [it|this|that|a message|a video|a statement] (on|in|via|to) [his|her|its|their] *',
     '(post|posts|message|messages|statement|video|thread|tweet|comment|comments|story) [posted|published|shared] (on|to|via) [his|her|its|their|the platform] *',
     '(on|via|to) [the] [social] [media] (platform|network|app|site|channel) *',
@@ -106,6 +107,7 @@ const english: Language = {
     '(according to|citing) [unconfirmed|initial|early|several|various] reports (in|from|by) [the] (local|foreign|national|international|state|indian|chinese|russian|israeli|british|american) (press|media|newspapers|outlets)',
   ],
   never: [
+    '* (said|says|announced) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a statement] [that] it (would|will|stands|stood|plans|planned|regrets|regretted|apologised|apologized)', '* (said|says|announced) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a statement] [that] it (is|was|had|has) (laying|cutting|closing|investigating|reviewing|suing|apologised|apologized|fired|dismissed|suspended)',
     'according to which',
     '* (like|style|esque) (social|site|service|platform|app|network|microblog|microblogging|messaging)',
     'according to (him|her|them|it|a|an)  (plan|schedule)',
@@ -195,4 +197,13 @@ export const examples: readonly Example[] = [
   ['Source: Internet', '', 'endnote'],
   ['This report is auto-generated from PTI news service. The Tideway holds no responsibility for its content.', 'origin Press Trust of India', 'endnote'],
   ['The table was auto-generated from the harbour register.', ''],
+  ['The Herald Sun said on Tuesday it was laying off forty people.', ''],
+  ['The Guardian said it would print fewer pages.', ''],
+  ['The Guardian said the ferry would sail again.', 'basis The Guardian'],
+  ['The keeper explained on Twitter: “The lamp was broken.”', 'venue X (Twitter)'],
+  ['The mayor said on Sunday afternoon via his Facebook page that the pier was safe.', 'venue Facebook'],
+  ['She broke her silence, posting a series of photos to Instagram.', 'venue Instagram'],
+  ['The mayor said that hackers had written to voters via his Facebook page.', ''],
+  ['We will come to the harbour in a minute, but let us begin with the boats of CNN.', '', 'byline'],
+  ['Follow The Lantern on Google News', '', 'byline'],
 ];

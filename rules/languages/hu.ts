@@ -76,4 +76,5 @@ export const examples: readonly Example[] = [
   ['A háromszéki gazdák szerint sok idén a medve.', ''],
   ['A kormányszóvivő azt írta, hogy a G7 találkozója sikeres volt.', ''],
   ['Az M1 autópályán történt baleset, közölte a rendőrség.', ''],
+  ['A miniszter közölte, hogy MTI-s irodák is költöznek.', ''],
 ];

@@ -6,6 +6,7 @@ const dutch: Language = {
   script: 'Latn',
   common: 'de het een en van in op te dat die is zijn voor met niet aan er ook als maar om door over bij naar uit nog wordt werd heeft hebben kan zou dan deze hij ze volgens meer tot',
   basis: [
+    '(las|lees|lazen) … in * dat',
     'volgens *', 'het was * (die|dat) … (bracht|meldde|schreef|onthulde|publiceerde)', '(vertellen|vertelden|zeggen|zeiden|bevestigen|verklaren) … (aan|tegen|bij) *', 'in opdracht van *', '(bevestigt|bevestigde|zegt|zei|vertelt|vertelde|laat|liet|meldt|meldde|verklaart|verklaarde|licht|lichtte) … (aan|bij|in) *', '* (bracht|brengt) … (naar buiten|aan het licht)', '* (sprak|spreekt) [uitgebreid|eerder] met', '(die|dat|waaruit|waarover) * … (heeft ingezien|in bezit heeft|in handen heeft|inzag|heeft gesproken)', '(podcast|column|opiniestuk|ingezonden brief|documentaire|enquête|peiling|uitzending) (in|van|bij|op) *', 'aldus *', 'zo (meldt|melden|schrijft|bericht|laat) *', '(meldt|melden|meldde|meldden|schrijft|schrijven|schreef|bericht|berichtte|berichten|onthult|onthulde|zegt|citeert|weet|verneemt) *', '* (meldt|melden|meldde|meldden|schrijft|schrijven|schreef|bericht|berichtte|berichten|onthult|onthulde|citeert|weet|verneemt|ontdekte)', '* (heeft|had|hebben|hadden) … (gemeld|geschreven|bericht|onthuld|achterhaald)', '(heeft|had|hebben) * [eerder|zelf] (gemeld|geschreven|bericht|onthuld)',
     'dat (meldt|melden|schrijft|bericht|blijkt uit onderzoek van|bevestigt) *', '(zegt|zei|vertelt|vertelde|verklaart|verklaarde|bevestigt|bevestigde|laat|liet) [hij|ze|zij] [weten] (tegen|aan|bij|in) *', '(zegt|zei|vertelt|vertelde|verklaarde|bevestigde|bevestigt) … (tegen|tegenover|in gesprek met|in een interview met) *', 'tegen *', 'tegenover *', 'in gesprek met *', '(interview|gesprek) (met|in|van|aan) *', '(bericht|berichten|artikel|onderzoek|reportage|verhaal|berichtgeving|bronnen) (van|in|door) *', '(op basis van|op gezag van|onder verwijzing naar|met verwijzing naar|verwijst naar) *', '(geciteerd|gepubliceerd|onthuld|aangehaald|ingezien|gemeld) (door|in|bij) *',
   ],
@@ -64,4 +65,8 @@ export const examples: readonly Example[] = [
   ['Volg ons ook op Instagram en TikTok.', ''],
   ['Op Facebook staan steeds meer advertenties.', ''],
   ['Zij werkte tien jaar bij de Volkskrant.', ''],
+  ['De minister meldt dat het ANP verhuist.', ''],
+  ['Ik las vanochtend in De Standaard dat de brug dichtgaat.', 'basis De Standaard'],
+  ['Hij las de kinderen voor in het gebouw van de NOS.', ''],
+  ['© belga.', 'image Belga', 'caption'],
 ];

@@ -6,10 +6,11 @@ const portuguese: Language = {
   script: 'Latn',
   common: 'o a os as de do da dos das e em no na nos nas um uma que não com por para ao se é foi são mais como mas pelo pela também já ou seu sua ser está segundo disse após ele ela',
   basis: [
+    ', sabe *',
     '(vai ao ar|irá ao ar|foi ao ar|exibido|exibida|exibidos|transmitido|transmitida) (no|na|pelo|pela) *',
     '(segundo|conforme|consoante|de acordo com) *', 'segundo (informações|apuração|reportagem|dados) (do|da|de|dos) *', 'de acordo com (informações|apuração|reportagem|notícia) (do|da|de|publicada pelo|publicada pela) *',
     '(informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|publica|escreveu|escreve|relatou|relata|afirmou|afirma|adianta|adiantou|divulgou|apurou|reportou|refere|citou) *',
-    '* (informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|escreveu|escreve|relatou|relata|afirmou|afirma|adiantou|adianta|divulgou|apurou|reportou|refere|sabe|mostrou|cita|citou)',
+    '* (informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|escreveu|escreve|relatou|relata|afirmou|afirma|adiantou|adianta|divulgou|apurou|reportou|refere|sabe|garante|garantiu|mostrou|cita|citou)',
     '* (tinha|havia|já) [já|também] (noticiado|revelado|informado|avançado|publicado|apurado|noticiou|revelou|informou)',
     'como (noticiou|informou|revelou|avançou|mostrou|escreve|escreveu|noticia|adiantou) *',
     '(disse|afirmou|declarou|contou|explicou|confirmou|garantiu|revelou|adiantou|admitiu|falou|relatou|respondeu|confirmado|confirmada|dito|afirmado|contado|explicado|informado|informada|enviada|enviado|concedido|concedida) (com|à|ao|aos|às|para a|para o) *', '(disse|afirmou|declarou|contou|explicou|confirmou|avaliou|defendeu) … (à|ao|em entrevista à|em entrevista ao) *', '(em declarações|em declaração|em entrevista|entrevista|declarações|depoimento|entrevista exclusiva) [concedida|dada|exclusiva] (à|ao|a|para o|para a|com o|com a|da|do|no|na) *', '(ouvido|ouvida|ouvidos|consultado|consultados|entrevistado|entrevistada|citado|citada|citados|revelado|revelada|noticiado|noticiada|divulgado|divulgada|publicado|publicada|obtido|obtida|obtidos) (pelo|pela|por|no|na|em) *', '(citando|cita|citou) *', '(disse|afirmou|declarou|contou|explicou|falou) … (ao jornal|ao site|ao programa|ao portal|à revista|à rádio|à agência|à TV|ao podcast|ao canal|em entrevista para o|em entrevista para a) *', '(colunista|coluna|repórteres) (do|da|de) *', 
@@ -17,6 +18,7 @@ const portuguese: Language = {
   ],
   origin: ['(publicado|publicada) (originalmente|inicialmente) (no|na|em|por|pelo|pela) *', '(originalmente|inicialmente) (publicado|publicada) (no|na|em|por|pelo|pela) *', '(este|esta|o|a) (artigo|texto|reportagem|matéria|post) … apareceu primeiro (no|na|em) *', '(republicado|republicada|reproduzido|reproduzida) (do|da|de) *'],
   venue: [
+    '(live|transmissão) (em|no|na|pelo|via) [seu|sua] *', 'foi ao * (para|e)',
     '(escreveu|publicou|postou|disse|afirmou|anunciou|compartilhou|partilhou|declarou|divulgou|tuitou|reagiu|comentou) (no|na|em|via|pelo|pela) [seu|sua|suas] *', '(escreveu|publicou|postou|disse|afirmou|anunciou|partilhou|compartilhou|declarou|divulgou|comentou|lamentou|agradeceu|criticou|respondeu|reagiu|desabafou|revelou|confirmou|explicou|mostrou|escrito|publicado|publicada|postado|pediu|acusou|celebrou) … (no|na|via) [seu|sua|rede social|plataforma|perfil|conta] *',
     '(publicação|post|postagem|mensagem|vídeo|comunicado|comentário|nota|declaração) [publicado|publicada|partilhada|partilhado|divulgado|divulgada] (no|na|em|via) [seu|sua] *', '(usou|utilizou|recorreu) (o|ao|seu|sua|o seu|a sua) [perfil|conta|página] [no|do|na|de] * … para', '(na|da|pela) (rede social|plataforma|rede) *', '(no|pelo) * … (escreveu|publicou|postou|afirmou|disse|comentou|anunciou|agradeceu|lamentou|criticou)', '(perfil|conta|canal|página) [oficial] (no|na|do|da|de) *',
   ],
@@ -32,6 +34,7 @@ const portuguese: Language = {
     '(a imprensa|a mídia|os meios de comunicação) [local|locais|estatal|internacional|estrangeira|britânica|americana|israelense] (informou|noticiou|noticiaram|informaram|divulgou|avança|relatou)',
   ],
   never: [
+    '(disse|afirmou|declarou|contou|explicou|confirmou|avaliou|defendeu) … que a *',
     'segundo (o qual|a qual|os quais|as quais|plano|lugar|turno|semestre|tempo)', '(ex|antigo|antiga) [jornalista|repórter|editor|editora|diretor|diretora|correspondente|apresentador] (do|da|de|dos) *', '(jornalista|repórter|correspondente|diretor|diretora|dono|dona|proprietário|acionista|sede|ações|assinantes|leitores|redação|compra|fundador) (do|da|de|dos) *', 'segundo a (lei|constituição|tradição)', '(siga|sigam|acompanhe|inscreva|curta|compartilhe|assista|envie|contato|pelo|fale) … (no|na|pelo|pela) *', '(trabalhou|trabalha|estreia|estreou|exibido|exibida|transmitido|transmitida|apresentador|apresentadora|contratado|contratada|seguidores) [por|pelo|pela|ao vivo] (no|na|do|da|pela|pelo) *',
   ],
   translated: ['tradução automática', 'traduzido automaticamente', 'texto traduzido por inteligência artificial'],
@@ -79,4 +82,11 @@ export const examples: readonly Example[] = [
   ['Acompanhe as notícias também no Instagram e no Facebook.', ''],
   ['A série estreia no SBT em agosto.', ''],
   ['Ele trabalhou na Folha de S.Paulo por dez anos.', ''],
+  ['O ministro afirmou que a Lusa vai mudar de sede.', ''],
+  ['A polícia informou que o jornal Expresso foi avisado.', ''],
+  ['O ministro disse ontem à Lusa que o farol fica.', 'basis Lusa'],
+  ['Entre eles, sabe o Correio da Manhã, está o antigo faroleiro.', 'basis Correio da Manhã'],
+  ['Ninguém sabe o Correio da Manhã de cor.', ''],
+  ['Durante uma live em seu Facebook, o prefeito comentou a obra.', 'venue Facebook'],
+  ['Segundo o Benfica, o jogador regressa em maio.', ''],
 ];

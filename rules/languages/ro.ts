@@ -13,6 +13,7 @@ const romanian: Language = {
     '(interviu|interviul|interviului|interviuri) [acordat|exclusiv|acordate|publicat|difuzat] [pentru|cu|la|de|în] *', '(declarație|declarația|declarații|comentariu|editorial|articol|articolul|reportaj|analiză|analiza|opinie|eseu|anchetă|ancheta|investigație|investigația|material|sondaj|documentar|documentarul|dezvăluiri|dezvăluirile|dezvăluire|declarațiile|răspuns|mesaj) (pentru|în|din|de|acordată|acordat|acordate|publicat de|publicat în|publicată de|publicată în|publicate de|realizat de|realizată de|făcute|al|a|ale) *', '(investigații|investigației|anchete|anchetei|dezvăluirilor|ancheta|investigația|dezvăluirile|dezvăluirea|sursele|documentarul|informațiile|corespondentul|corespondenta|jurnaliștii|jurnaliștilor|reporterii|articolul|editorialul) *', '(la solicitarea|la întrebarea|la întrebările|întrebat de|întrebată de|solicitat de|solicitată de|întrebați de) *',
   ],
   origin: [
+    '(citește|citiți) (continuarea|restul|mai mult|mai multe) (pe|în|la) *',
     '(articol|articolul|textul|știrea|materialul|postarea) … (apare|a apărut|apărut) [pentru] prima dată (în|pe|la) *', '(apare|a apărut) (prima dată|pentru prima dată|inițial) (în|pe|la) *',
     '(apărut|publicat|publicată|difuzat|publicate) (inițial|prima dată|pentru prima dată|original|întâi) [de|în|pe|la|pe site-ul|în ziarul] *', '(articol|text|material|știre|informație|articolul|textul) [a fost] (preluat|preluată|reprodus|tradus) [integral] [de|de pe|din|de la|după|cu acordul] *', '(preluat|preluare|preluată|tradus|reprodus) (de pe|din|de la|după|cu acordul|cu permisiunea) *', '(material|text|articol) realizat de *', 'cu (contribuția|sprijinul redacției|informații de la|informații din) *', 'traducere (din|după) *', '(citește|citiți) (articolul|textul) (integral|original|complet) (pe|în|la) *',
   ],
@@ -79,4 +80,7 @@ export const examples: readonly Example[] = [
   ['Urmăriți-ne și pe Instagram.', ''],
   ['Compania cumpără reclame pe Facebook de zece ani.', ''],
   ['Libertatea presei este garantată de lege, iar adevărul contează.', ''],
+  ['Citește continuarea pe Adevărul', 'origin Adevărul', 'endnote'],
+  ['Ministrul a anunțat că Agerpres se mută.', ''],
+  ['Citește mai multe pe Facebook', '', 'endnote'],
 ];
