@@ -16,6 +16,8 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
+    // "The Lantern (@lantern) 3 May 2020": whose post stands above.
+    if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
     // "Reuters: Talks to resume on Monday": a headline that names its paper.
     if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "某财经APP".

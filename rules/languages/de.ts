@@ -77,4 +77,5 @@ export const examples: readonly Example[] = [
   ['Wie die FAZ unter Berufung auf Fischer berichtet, bleibt der Hafen zu.', 'basis Frankfurter Allgemeine Zeitung'],
   ['Wie die ARD mit Kritik umgeht, berichtet die Autorin in ihrem Buch.', ''],
   ['Die Polizei ermittelt laut "Süddeutscher Zeitung" wegen des Lecks.', 'basis Süddeutsche Zeitung'],
+  ['Das meldet die Deutsche Presse-Agentur (dpa).', 'basis Deutsche Presse-Agentur'],
 ];

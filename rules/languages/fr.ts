@@ -87,4 +87,6 @@ export const examples: readonly Example[] = [
   ['Le Figaro nous apprend que le pont rouvrira.', 'basis Le Figaro'],
   ['Le Figaro a annoncé la suppression de trente postes.', ''],
   ['Le Figaro a annoncé la réouverture du pont.', 'basis Le Figaro'],
+  ['Le pont est fermé, a indiqué l’Agence de presse sénégalaise (APS).', 'basis Agence de Presse Sénégalaise'],
+  ['Le Figaro (@Figaro) 3 mai 2020', '', 'byline'],
 ];
