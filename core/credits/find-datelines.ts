@@ -76,6 +76,8 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     // "(AP Photo/Jane Roe)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
     const first = group[0] as Mention, last = group.at(-1) as Mention;
+    // "… reports the Deutsche Presse-Agentur (dpa).": its letters sign nothing.
+    if (((tokens.gap[first.from] as number) & GAP.open) !== 0 && read.names.some((n) => n.to === first.from && n.publisher.id === first.publisher.id)) continue;
     // Letters grown together with Han ("某财经APP") sign nothing.
     // but "【ワシントン共同】" opens a text with place and agency.
     const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;

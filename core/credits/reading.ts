@@ -70,9 +70,7 @@ function namesake(name: Mention, { links }: Block, tokens: Tokens, index: NameIn
 /** "Harbour Radio Tideway (HRT) reported": letters in brackets stand for the words right before them, whoever else is called so. */
 function isAbbreviation(name: Mention, { gap, key, cap }: Tokens, before: Mention | undefined): boolean {
   if (name.to - name.from > 1 || ((gap[name.from] as number) & GAP.open) === 0 || ((gap[name.to] as number) & GAP.close) === 0) return false;
-  // "the Deutsche Presse-Agentur (dpa)." is named once, and signs nothing.
-  if (before?.to === name.from && before.publisher.id === name.publisher.id) return true;
-  if (before?.to !== name.from && !name.ambiguous) return false;
+  if (before?.to === name.from ? before.publisher.id === name.publisher.id : !name.ambiguous) return false;
   const letters = [...(key[name.from] as string)];
   for (let at = name.from - 1; at >= Math.max(0, name.from - 8) && letters.length > 0; at -= 1) {
     if (key[at]?.startsWith(letters.at(-1) as string)) letters.pop();
