@@ -72,6 +72,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
   for (const name of read.names) if ((!name.ambiguous || ((tokens.gap[name.from] as number) & GAP.comma) === 0) && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
+  // "© dpa-infocom, dpa:210405-99-91556/3": an agency's sign and its number for the story.
+  const numbered = block.text.length < 80 && ((tokens.gap[0] as number) & GAP.copyright) !== 0 && /:\d{6}-/u.test(block.text) ? read.names[0] : undefined;
+  if (numbered?.from === 0 && numbered.publisher.kind === 'agency') add([numbered], 'signature', 0, tokens.key.length);
   for (const group of groups(read)) {
     // "(AP Photo/Jane Roe)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;

@@ -22,7 +22,8 @@ export function findItemSources(reading: Reading): CreditDraft[] {
     const name = closingName(read, reading);
     return name ? [{ read, name }] : [];
   });
-  if (told.length < FEWEST) return [];
+  const brackets = reading.blocks.filter(({ block }) => /(?:^|[.!?…"”»] ?)\([^()]{2,40}\)$/u.test(block.text));
+  if (told.length < 2 || brackets.length < FEWEST) return [];
   return told.flatMap(({ read, name }): CreditDraft[] =>
     reading.isOwn(name.publisher) ? [] : [{ role: 'basis', source: sourceOf(name.publisher), kind: 'phrase', evidence: evidenceAt(read.block, read.index, read.tokens, name.from, name.to), url: null }],
   );

@@ -109,7 +109,9 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && language.articles.has(word)) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
+    // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
+    const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
   }
   return true;
 }
@@ -147,7 +149,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const found: Mention[] = [];
   const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
-  const flat = small && (count > 2 || ((tokens.gap[0] as number) & GAP.copyright) !== 0) && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
+  const flat = small && (count > 2 || (((tokens.gap[0] as number) & GAP.copyright) | ((tokens.gap[1] ?? 0) & GAP.slash)) !== 0) && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
   /** The longest name that begins at a word. */
   const nameAt = (from: number): { to: number; entries: PublisherName[] } | null => {
     let best: { to: number; entries: PublisherName[] } | null = null;

@@ -6,6 +6,7 @@ const german: Language = {
   script: 'Latn',
   common: 'der die das und in zu den von ist mit sich des auf für nicht im dem eine ein als auch es an werden aus er hat dass sie nach bei um wie über wird sind war',
   basis: [
+    '(wurde|wurden) [zuerst] von * … (gemeldet|berichtet)', 'gemäss (der|dem|einem|einer|Angaben|Informationen|Recherchen) *',
     '(sagte|sagt|erklärte|bestätigte|meint|meinte|teilte) … auf * (Anfrage|Nachfrage)', 'in einem * (Interview|Gespräch)', 'wie * (in|im|unter|aus) … (berichtet|berichtete|schreibt|meldet|erfuhr)',
     'laut *', 'im Auftrag (der|des|von|vom) *', '(sagten|schilderten|schilderte|berichteten) … (der|dem|gegenüber der) *', 'laut [einem|einer] (Bericht|Informationen|Angaben|Meldung|Recherchen) (der|des|von|vom|in der|im) *', 'nach (Informationen|Angaben|Recherchen|Berichten) (der|des|von|vom) *', 'wie * (berichtet|berichten|berichtete|schreibt|meldet|meldete|schrieb|mitteilte)', 'so *', 'das (berichtet|schreibt|meldet) *', '(berichtet|berichtete|berichteten|berichten|meldet|meldete|schreibt|schrieb|zitiert|zitierte) *',
     '* zufolge', '* (berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|zitiert|zitierte|enthüllte)', '* (hatte|hatten|hat|haben) … (berichtet|gemeldet|geschrieben|zitiert|enthüllt|aufgedeckt|recherchiert)', '(hatte|hatten|hat|haben) [zuerst|zuvor|zunächst|bereits] * … (berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|aufgedeckt)', '(teilte|teilten) … (der|dem|den) * … mit', '(sagte|so|sagt|erklärte|bestätigte) … (zur|zum) *', '* (will|wollen) … (herausgefunden|erfahren|in Erfahrung gebracht)', '* (deckte|deckten) … auf', 'aus (Informationen|Recherchen|Angaben|Dokumenten) (der|des|von|vom) *', '(Beruf~|Bezug) auf *', 'heißt es (bei|in|im) *',
@@ -29,7 +30,7 @@ const german: Language = {
     'Schreiben Sie einen Kommentar', 'Weitere Artikel', 'Weitere Themen', 'Weitere Nachrichten', 'Weitere Meldungen', 'Ähnliche Artikel', 'Verwandte Artikel', 'Verwandte Themen', 'Empfohlene Artikel', 'Beliebte Artikel',
     'Neueste Artikel', 'Zur Startseite', 'Newsletter', 'Schlagwörter', 'Über den Autor', 'Über die Autorin',
   ],
-  nobody: ['Autor', 'Autorin', 'Autoren', 'Internet', 'eigene', 'Redaktion', 'Agenturen', 'Nachrichtenagenturen', 'Medien', 'Medienberichte', 'diverse', 'verschiedene', 'mehrere', 'soziale Medien', 'unbekannt', 'privat'],
+  nobody: ['hier', 'Link', 'mehr', 'lesen', 'Autor', 'Autorin', 'Autoren', 'Internet', 'eigene', 'Redaktion', 'Agenturen', 'Nachrichtenagenturen', 'Medien', 'Medienberichte', 'diverse', 'verschiedene', 'mehrere', 'soziale Medien', 'unbekannt', 'privat'],
   articles: 'der die das',
   innerWords: 'der die das für von',
   capitals: 'nouns',
@@ -78,4 +79,9 @@ export const examples: readonly Example[] = [
   ['Wie die ARD mit Kritik umgeht, berichtet die Autorin in ihrem Buch.', ''],
   ['Die Polizei ermittelt laut "Süddeutscher Zeitung" wegen des Lecks.', 'basis Süddeutsche Zeitung'],
   ['Das meldet die Deutsche Presse-Agentur (dpa).', 'basis Deutsche Presse-Agentur'],
+  ['Das wurde zuerst von der Nachrichtenagentur NTB unter Berufung auf Fischer gemeldet.', 'basis NTB'],
+  ['Gemäss der NZZ bleibt der Hafen zu.', 'basis Neue Zürcher Zeitung'],
+  ['Die Teile sind gemäß Bild zu verschrauben.', ''],
+  ['Der Schaden wurde von der ARD nie behoben.', ''],
+  ['© dpa-infocom, dpa:210405-99-91556/3', 'origin Deutsche Presse-Agentur', 'endnote'],
 ];

@@ -123,7 +123,7 @@ const english: Language = {
     'More stories', 'More news', 'More like this', 'You may also like', 'You might also like', 'You may like', 'You might be interested', 'Recommended', 'Most read', 'Most popular', 'Popular now', 'Trending', 'Latest news',
     'Latest stories', 'Top stories', 'Editor’s picks', 'Further reading', 'Don’t miss', 'Sponsored', 'Promoted', 'Newsletter', 'Sign up for', 'About the author', 'From around the web', 'Tags:', 'Filed under',
   ],
-  nobody: ['author', 'authors', 'the author', 'the authors', 'internet', 'the internet', 'web', 'online', 'own', 'staff', 'agencies', 'news agencies', 'media', 'various', 'multiple', 'social media', 'open sources', 'unknown'],
+  nobody: ['read', 'click', 'here', 'link', 'author', 'authors', 'the author', 'the authors', 'internet', 'the internet', 'web', 'online', 'own', 'staff', 'agencies', 'news agencies', 'media', 'various', 'multiple', 'social media', 'open sources', 'unknown'],
   articles: 'the',
   innerWords: 'of the and',
   possessive: 's',
@@ -206,4 +206,5 @@ export const examples: readonly Example[] = [
   ['The mayor said that hackers had written to voters via his Facebook page.', ''],
   ['We will come to the harbour in a minute, but let us begin with the boats of CNN.', '', 'byline'],
   ['Follow The Lantern on Google News', '', 'byline'],
+  ['Source: Read more', '', 'endnote'],
 ];

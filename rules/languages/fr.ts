@@ -6,6 +6,7 @@ const french: Language = {
   script: 'Latn',
   common: 'le la les de des du et en un une que qui dans pour sur est au aux par avec ce il elle pas plus ont été son sa ses mais cette sont à se ne nous leur selon',
   basis: [
+    '(selon|d’après) des (journalistes|correspondants|reporters) (de|du|d’) *', 'des (journalistes|correspondants) (de|du|d’) * ont (entendu|vu|constaté|pu)',
     'selon *', "d’après *", 'd’après les informations (de|du) *', 'selon les informations (de|du|des|d’) *', 'selon une information (de|du) *',
     '(rapporte|rapportent|rapportait|indique|indiquent|précise|précisent|révèle|révèlent|révélait|affirme|annonce|annonçait|écrit|écrivait|explique|souligne|note|relate|raconte|signale|relève|croit savoir) *',
     '* (nous apprend|nous révèle|nous expliquait|s’est procuré|dévoile|raconte|détaille|relaie|cite|explique|confirme|rappelle|assure|expliquait|affirmait|racontait|dévoilait|rapportera|rapporte|rapportait|rapportent|indique|indiquait|révèle|révélait|révèlent|affirme|annonce|annonçait|écrit|précise|relate|souligne|croit savoir|avance|évoque|titre)',
@@ -42,7 +43,7 @@ const french: Language = {
     'Vos commentaires', 'Laisser un commentaire', 'Réagissez', 'Articles similaires', 'Articles liés', 'Articles associés', 'Derniers articles', 'Les dernières actus', 'Recommandé pour vous', 'Vous aimerez aussi',
     'Vous aimerez peut-être', 'Ça peut vous intéresser', 'Contenus sponsorisés', 'Mots-clés', 'À propos de l’auteur',
   ],
-  nobody: ['auteur', 'auteurs', 'l’auteur', 'internet', 'rédaction', 'la rédaction', 'agences', 'presse', 'médias', 'divers', 'diverses', 'plusieurs', 'réseaux sociaux', 'les réseaux sociaux', 'inconnu', 'inconnue'],
+  nobody: ['lire', 'cliquez', 'lien', 'ici', 'auteur', 'auteurs', 'l’auteur', 'internet', 'rédaction', 'la rédaction', 'agences', 'presse', 'médias', 'divers', 'diverses', 'plusieurs', 'réseaux sociaux', 'les réseaux sociaux', 'inconnu', 'inconnue'],
   articles: 'le la les',
   innerWords: 'de du des la le les et',
   titleBegins: 'radio gazette journal nouvelles courrier dépêche tribune agence',
@@ -89,4 +90,6 @@ export const examples: readonly Example[] = [
   ['Le Figaro a annoncé la réouverture du pont.', 'basis Le Figaro'],
   ['Le pont est fermé, a indiqué l’Agence de presse sénégalaise (APS).', 'basis Agence de Presse Sénégalaise'],
   ['Le Figaro (@Figaro) 3 mai 2020', '', 'byline'],
+  ['Des explosions ont été entendues, selon des journalistes de l’AFP.', 'basis Agence France-Presse'],
+  ['Des journalistes de l’AFP ont manifesté devant le phare.', ''],
 ];

@@ -38,7 +38,7 @@ const hungarian: Language = {
     'Olvasta már', 'Olvassa el', 'Olvasd el', 'Ez is érdekelhet~', 'Kapcsolódó', 'Ajánlott', 'Ajánljuk', 'Ajánló', 'Hozzászólás', 'Hozzászólások', 'Kommentek', 'Szóljon hozzá', 'Legolvasottabb', 'Legnépszerűbb',
     'Legfrissebb hírek', 'További hírek', 'További cikkek', 'Hasonló cikkek', 'Címkék',
   ],
-  nobody: ['szerző', 'a szerző', 'internet', 'az internet', 'saját', 'szerkesztőség', 'hírügynökségek', 'sajtó', 'média', 'különböző', 'közösségi média', 'ismeretlen'],
+  nobody: ['link', 'itt', 'tovább', 'szerző', 'a szerző', 'internet', 'az internet', 'saját', 'szerkesztőség', 'hírügynökségek', 'sajtó', 'média', 'különböző', 'közösségi média', 'ismeretlen'],
   articles: 'a az',
   titleEnds: 'hírlap hírek újság magazin',
   institutions: 'minisztérium~ rendőrség egyetem kormány',

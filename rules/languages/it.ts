@@ -37,7 +37,7 @@ const italian: Language = {
     'Lascia il tuo commento', 'Lascia un commento', 'Articoli correlati', 'Notizie correlate', 'Contenuti correlati', 'Dello stesso argomento', 'Ultime notizie', 'Altre notizie', 'Argomenti', 'Contenuti sponsorizzati',
     'Consigliati',
   ],
-  nobody: ['autore', 'autori', 'l’autore', 'internet', 'propria', 'elaborazione propria', 'redazione', 'agenzie', 'media', 'stampa', 'varie', 'vari', 'diverse', 'social', 'social network', 'sconosciuta'],
+  nobody: ['leggi', 'qui', 'link', 'clicca', 'autore', 'autori', 'l’autore', 'internet', 'propria', 'elaborazione propria', 'redazione', 'agenzie', 'media', 'stampa', 'varie', 'vari', 'diverse', 'social', 'social network', 'sconosciuta'],
   articles: 'il lo la i gli le',
   innerWords: 'della di del dei',
   titleBegins: 'radio corriere gazzetta giornale quotidiano agenzia tribuna televisione',
@@ -79,4 +79,6 @@ export const examples: readonly Example[] = [
   ['Lo rivela il guardiano Mario Costa su Twitter.', 'venue X (Twitter)'],
   ['Secondo diversi media, tra cui Reuters, il molo riapre.', 'basis Reuters'],
   ['Possiede diversi giornali, tra cui La Stampa.', ''],
+  ['Fonte originale: Leggi ora la fonte', '', 'endnote'],
+  ['© Ansa', 'image ANSA', 'caption'],
 ];

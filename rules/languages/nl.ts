@@ -28,7 +28,7 @@ const dutch: Language = {
   never: ['(op|via) * … (volgers|advertenties|adverteren|abonnees)', '(volg|like|luister|bekijk) … (op|via) *', '(werkte|werkt|werken|werkzaam|presentator|presentatrice) … (voor|bij|van|op) *', '(te zien|te volgen|te beluisteren|uitgezonden|zendt|terugkijken) [is|via|live] (op|bij|via) *', 'volgens (plan|schema|afspraak|mij|hem|haar|hen|wie|welke)', '(voormalig|voormalige|ex|oud) * (journalist|journaliste|verslaggever|redacteur|correspondent|hoofdredacteur|presentator)', '(voormalig|voormalige|oud|ex) [journalist|verslaggever|redacteur|hoofdredacteur|correspondent] (van|bij) *', '* (journalist|journaliste|verslaggever|redacteur|aandeel|aandelen|hoofdkantoor|hoofdkwartier|gebouw|topman|eigenaar|abonnees)', '(journalist|verslaggever|hoofdredacteur|eigenaar|hoofdkantoor|kantoor|aandelen|aandeel|overname|abonnees|lezers) (van|bij) *', '(tegen|op) * (aangifte|procederen)'],
   translated: ['automatisch vertaald', 'machinevertaling', 'machinaal vertaald', 'vertaald met behulp van AI'],
   closing: ['Lees ook', 'Lees meer', 'Verder lezen', 'Meer over', 'Meer nieuws', 'Meest gelezen', 'Laatste nieuws', 'Net binnen', 'Reacties', 'Geef een reactie', 'Plaats een reactie', 'Gerelateerd~', 'Aanbevolen', 'Populair', 'Over de auteur'],
-  nobody: ['auteur', 'auteurs', 'de auteur', 'internet', 'eigen', 'redactie', 'persbureaus', 'media', 'diverse', 'verschillende', 'sociale media', 'onbekend'],
+  nobody: ['link', 'hier', 'lees', 'auteur', 'auteurs', 'de auteur', 'internet', 'eigen', 'redactie', 'persbureaus', 'media', 'diverse', 'verschillende', 'sociale media', 'onbekend'],
   articles: 'de het',
   innerWords: 'van de het',
   titleEnds: 'nieuws courant dagblad',

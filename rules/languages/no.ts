@@ -23,7 +23,7 @@ const norwegian: Language = {
   never: ['at *', '(på|via|i) * … (følgere|annonser|reklame)', '(følg|lik|lytt|se) … på *', '* (Play|play|abonnement|redaksjon)', '(jobber|jobbet|arbeider|ansatt|programleder|programlederen|praktikant) (på|i|hos|ved) *', '(vises|sendes|strømmes|ses) … på *', 'ifølge (planen|loven|ham|henne|dem|avtalen)', '(tidligere|eks|forhenværende) * (journalist|journalisten|reporter|redaktør|korrespondent|medarbeider|sjefredaktør)', '(tidligere|forhenværende) (journalist|journalisten|reporter|redaktør|sjefredaktør|korrespondent) (i|på|for|hos|ved) *', '* (journalist|journalisten|reporter|aksje|aksjen|aksjer|hovedkontor|lokaler|redaktør|sjefredaktør|eier|abonnenter|hovedkvarter)', '(journalist|reporter|redaktør|sjefredaktør|eier|eieren|hovedkontoret|hovedkvarteret|aksjer|aksjene|oppkjøpet|kjøpet|abonnenter|lesere|jobbet|arbeidet) (i|til|av|på|for|hos) *'],
   translated: ['maskinoversatt', 'automatisk oversatt', 'maskinoversettelse', 'oversatt ved hjelp av KI'],
   closing: ['Les også', 'Les mer', 'Mest lest', 'Mest leste', 'Kommentarer', 'Skriv en kommentar', 'Legg igjen en kommentar', 'Relatert~', 'Lignende saker', 'Flere saker', 'Flere nyheter', 'Siste nytt', 'Siste nyheter', 'Mer om', 'Anbefalt~'],
-  nobody: ['forfatteren', 'internett', 'nettet', 'egen', 'egne', 'redaksjonen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flere', 'sosiale medier', 'ukjent'],
+  nobody: ['lenke', 'les', 'her', 'forfatteren', 'internett', 'nettet', 'egen', 'egne', 'redaksjonen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flere', 'sosiale medier', 'ukjent'],
   articles: 'den det',
   innerWords: 'og',
   neighbours: 'nb nn da',

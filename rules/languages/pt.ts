@@ -26,7 +26,7 @@ const portuguese: Language = {
   sourceLabels: ['Fonte', 'Fontes', 'Via', 'Com informações de', 'Com informações da', 'Com informações do', 'Artigo original', 'Fonte original', 'Publicado originalmente em', 'Com'],
   imageLabels: ['Foto', 'Fotos', 'Imagem', 'Imagens', 'Crédito', 'Créditos', 'Crédito da imagem', 'Fotografia', 'Ilustração', 'Vídeo', 'Reprodução', 'Divulgação', 'Arquivo', 'Legenda', 'Foto ilustrativa', 'Imagem ilustrativa', 'Montagem', 'Captura de tela', 'Imagem de arquivo', 'Foto de arquivo', 'Arte'],
   fillers: 'programa o a os as um uma do da dos das de em no na nos nas ao à pelo pela por com este esta seu sua ontem hoje segunda terça quarta quinta sexta feira sábado domingo exclusivo exclusiva britânico britânica americano americana norte francês francesa alemão alemã espanhol espanhola italiano italiana russo russa chinês chinesa japonês japonesa brasileiro brasileira português portuguesa israelense israelita ucraniano ucraniana argentino argentina estatal oficial local econômico económico site reportagem notícia artigo edição',
-  kinds: 'jornal diário semanário periódico revista agência notícias emissora rede canal televisão tv rádio site portal blog coluna colunista imprensa publicação tabloide podcast jornais',
+  kinds: 'jornal diário semanário periódico revista agência notícias emissora rede canal televisão tv rádio site portal blog coluna imprensa publicação tabloide podcast jornais',
   platformKinds: 'plataforma rede social aplicativo aplicação mensagens antigo ex perfil conta página',
   and: 'e ou bem como',
   vague: [
@@ -44,6 +44,7 @@ const portuguese: Language = {
     'Deixe o seu comentário', 'Sobre o autor',
   ],
   nobody: [
+    'aqui', 'link', 'leia', 'clique',
     'autor', 'autores', 'o autor', 'a autora', 'internet', 'própria', 'próprio', 'elaboração própria', 'redação', 'redacção', 'da redação', 'agências', 'com agências', 'mídia', 'imprensa', 'vários', 'várias', 'diversos',
     'diversas', 'redes sociais', 'desconhecida',
   ],
@@ -89,4 +90,5 @@ export const examples: readonly Example[] = [
   ['Ninguém sabe o Correio da Manhã de cor.', ''],
   ['Durante uma live em seu Facebook, o prefeito comentou a obra.', 'venue Facebook'],
   ['Segundo o Benfica, o jogador regressa em maio.', ''],
+  ['Em entrevista ao colunista Ivo Marinho, o faroleiro aconselhou paciência.', ''],
 ];

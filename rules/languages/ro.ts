@@ -42,7 +42,7 @@ const romanian: Language = {
     'Citește și', 'Citiți și', 'Citește mai mult', 'Vezi și', 'Comentarii', 'Lasă un comentariu', 'Lasă un răspuns', 'Articole similare', 'Știri similare', 'Articole recomandate', 'Recomandări', 'Recomandate',
     'Cele mai citite', 'Cele mai populare', 'Ultimele știri', 'Alte știri', 'Mai multe știri', 'Pe aceeași temă', 'Din aceeași categorie', 'Te-ar putea interesa', 'Ți-ar putea plăcea', 'Etichete',
   ],
-  nobody: ['autor', 'autori', 'autorul', 'internet', 'proprie', 'proprii', 'redacția', 'redacţia', 'agenții', 'media', 'presa', 'diverse', 'rețele sociale', 'rețelele sociale', 'necunoscută'],
+  nobody: ['citește', 'link', 'aici', 'autor', 'autori', 'autorul', 'internet', 'proprie', 'proprii', 'redacția', 'redacţia', 'agenții', 'media', 'presa', 'diverse', 'rețele sociale', 'rețelele sociale', 'necunoscută'],
   titleBegins: 'ziarul gazeta magazin televiziunea',
   institutions: 'ministerul poliția universitatea guvernul primăria',
   alphabet: 'ăâîșşțţ',

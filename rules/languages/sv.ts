@@ -15,7 +15,7 @@ const swedish: Language = {
   byline: ['med *', 'och *', 'av *', 'från *'],
   sourceLabels: ['Källa', 'Källor', 'Via', 'Originalartikel', 'Ursprunglig källa', 'Fakta från'],
   imageLabels: ['Foto', 'Fotomontage', 'Montage', 'Skärmbild', 'Pressbild', 'Kollage', 'Bild', 'Bilder', 'Bildkälla', 'Fotograf', 'Illustration', 'Grafik', 'Video', 'Arkivbild', 'Arkivfoto', 'Genrebild', 'Arkiv', 'Skärmdump', 'Film'],
-  fillers: 'i på av från till för med hos en ett den det de sin sitt sina som bland annat idag igår måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen brittiska amerikanska franska tyska spanska italienska ryska kinesiska japanska svenska norska danska finska israeliska ukrainska statliga lokala tidigare uppgifter även också artikel kväll kvällen morgon morgonen',
+  fillers: 'i på av från till för med hos en ett den det de sin sitt sina som bland annat idag igår måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen brittiska amerikanska franska tyska spanska italienska ryska kinesiska japanska svenska norska danska finska israeliska ukrainska statliga lokala tidigare uppgifter även också artikel nämligen kväll kvällen morgon morgonen',
   kinds: '~tidningen ~byrån ~magasinet ~sajten ~tidskriften ~kanalen programmet tidningen tidning dagstidningen kvällstidningen affärstidningen nyhetsbyrån nyhetsbyråer byrån magasinet kanalen tv radio tvkanalen nyhetskanalen mediet sajten nyhetssajten webbplatsen veckotidningen tidskriften bolaget programmet podden public service mediehuset affärsmagasinet bloggen',
   platformKinds: 'plattformen tjänsten nätverket sociala appen mediet tidigare före detta kontot sidan',
   and: 'och eller samt',
@@ -27,7 +27,7 @@ const swedish: Language = {
     'Läs också', 'Läs även', 'Läs mer', 'Mest läst', 'Mest lästa', 'Kommentarer', 'Skriv en kommentar', 'Lämna en kommentar', 'Relaterat', 'Relaterade artiklar', 'Fler artiklar', 'Fler nyheter', 'Senaste nytt', 'Mer om',
     'Mer i ämnet', 'Missa inte', 'Rekommenderat',
   ],
-  nobody: ['författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
+  nobody: ['länk', 'läs', 'här', 'författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
   innerWords: 'och',
   titleEnds: 'tidning tidningen bladet dagbladet',
   titleTails: 'bladet posten tidningen',
@@ -67,4 +67,5 @@ export const examples: readonly Example[] = [
   ['Frågan kom upp sedan Aftonbladet i dag skrivit om fyren.', 'basis Aftonbladet'],
   ['Nu kommer rapporter från bland annat Expressen att bron stängs.', 'basis Expressen'],
   ['Hon har skrivit en bok sedan Aftonbladet lades ner.', ''],
+  ['Nu rapporterar nämligen Aftonbladet att bron stängs.', 'basis Aftonbladet'],
 ];
