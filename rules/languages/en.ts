@@ -71,7 +71,7 @@ const english: Language = {
     'version of this (article|story|post|piece|column|essay) [was] (originally|first|also) (appeared|published|ran) (on|in|at|by) *',
   ],
   venue: [
-    '(explained|revealed|replied|joked|responded|reacted|confirmed [it|this|the news]) (on|via) [his|her|its|their] [own] *', '(said|announced|confirmed|wrote) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday] [morning|afternoon|evening|night] via (his|her|its|their) *', '(posting|posted|sharing|shared|uploading|uploaded) (a|some) [series|set] [of] [new] (photo|photos|picture|pictures|video|videos|clip|clips|selfie|meme|snap) … (to|on) *',
+    '(explained|revealed|replied|joked|responded|reacted|confirmed [it|this|the news]) (on|via) [his|her|its|their] [own] *', '(morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday) via (his|her|its|their) *', '(posting|posted|shared) (a|some) [series of] (photo|photos|pictures|video|clip) … (to|on) *',
     '(wrote|said|posted|shared|announced|tweeted|writing|posting|commented|published|uploaded) [it|this|that|a message|a video|a statement] (on|in|via|to) [his|her|its|their] *',
     '(post|posts|message|messages|statement|video|thread|tweet|comment|comments|story) [posted|published|shared] (on|to|via) [his|her|its|their|the platform] *',
     '(on|via|to) [the] [social] [media] (platform|network|app|site|channel) *',
@@ -107,7 +107,7 @@ const english: Language = {
     '(according to|citing) [unconfirmed|initial|early|several|various] reports (in|from|by) [the] (local|foreign|national|international|state|indian|chinese|russian|israeli|british|american) (press|media|newspapers|outlets)',
   ],
   never: [
-    '* (said|says|announced) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a statement] [that] it (would|will|stands|stood|plans|planned|regrets|regretted|apologised|apologized)', '* (said|says|announced) [on] [monday|tuesday|wednesday|thursday|friday|saturday|sunday|in a statement] [that] it (is|was|had|has) (laying|cutting|closing|investigating|reviewing|suing|apologised|apologized|fired|dismissed|suspended)',
+    '* (said|says) [that] it (would|will)', '* (said|says|announced) … it (stands by|stood by|regrets|regretted|apologised|apologized)', '* (said|says|announced) … it (is|was|had|has) (laying off|cutting|closing|suing|apologised|apologized|fired|dismissed|suspended)',
     'according to which',
     '* (like|style|esque) (social|site|service|platform|app|network|microblog|microblogging|messaging)',
     'according to (him|her|them|it|a|an)  (plan|schedule)',
