@@ -71,4 +71,5 @@ export const examples: readonly Example[] = [
   ['Fylgstu með okkur á Instagram.', ''],
   ['Hún starfaði lengi á Morgunblaðinu.', ''],
   ['ljósmynd/getty', 'image Getty Images', 'caption'],
+  ['Ljósmyndari Reuters særðist.', ''],
 ];
