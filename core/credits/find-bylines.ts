@@ -3,6 +3,7 @@ import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { leftHits, rightHits } from './find-hits.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -13,13 +14,15 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A row of links into the site itself is its menu.
   const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
+  // "Share on Facebook, on X, on Google News"
+  if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
-    if (labels.some((l) => l.to <= name.from)) return [];
+    if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.
     if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
-    // "Reuters: Talks to resume on Monday": a headline that names its paper.
-    if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
+    // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.
+    if (((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "某财经APP".
     if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
     const lone = name.to - name.from === read.tokens.key.length;

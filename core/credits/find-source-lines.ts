@@ -110,7 +110,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(nobody.some((n) => n.from === label.to) ? '' : read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
-    const rest = block.text.slice(from, to).trim();
+    // "Source: harbour.example | Rating: 180": a bar ends the name.
+    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim();
     const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
     if (domain && siteOf(domain)) {
       if (reading.isOwnHost(domain)) self = line.text;
