@@ -17,8 +17,10 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   // "Share on Facebook, on X, on Google News"
   if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
-    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
+    // "The Lantern (@lantern) 3 May 2020": whose post stands above.
+    if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
     // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.
     if (((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "某财经APP".
@@ -37,6 +39,16 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
+}
+
+/** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
+export function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
+  if (!/[.!?…]["”»]?$/u.test(block.text)) return false;
+  let from = name.from, to = name.to, small = 0;
+  while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
+  while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;
+  for (let at = from; at < to; at += 1) if (tokens.cap[at] === 0 && (firstLetter(tokens.key[at] as string) & LETTER.small) !== 0) small += 1;
+  return small > 5;
 }
 
 /** True where the letters of a word begin the words of an address' last part. */

@@ -120,7 +120,7 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) {
       // "told Jane Roe on CNN", "according to Jane Roe of Reuters": a person between, joined by a little word.
       if (person < 3 && steps > 0 && !name.ambiguous && name.publisher.kind !== 'platform' && tokens.cap[at - 1] === 1 && (gap & ~GAP.space) === 0) person += 1;
-      else strangers += 1;
+      else strangers += reading.language.small.has(key) ? 3 : 1;
       // "le quotidien économique XYZ": one adjective between the noun and the name.
       if (strangers > (kindNoun ? 2 : steps === 0 && reading.language.nouns.has(tokens.key[at - 2] ?? '') ? 1 : 0)) break;
     }

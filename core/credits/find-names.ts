@@ -111,11 +111,13 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     const word = tokens.key[from + i] as string;
     const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
     if (loose && !alias.ambiguous && !acronym) continue;
-    if (flat && entry.publisher.kind === 'agency') continue;
+    if (flat && ['agency', 'stock'].includes(entry.publisher.kind)) continue;
     if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && language.articles.has(word)) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
+    // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
+    const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
   }
   return true;
 }
@@ -153,8 +155,9 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   const found: Mention[] = [];
   const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
-  const flat = small && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
-  for (let from = 0; from < count; from += 1) {
+  const flat = small && (count > 2 || (((tokens.gap[0] as number) & GAP.copyright) | ((tokens.gap[1] ?? 0) & GAP.slash)) !== 0) && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
+  /** The longest name that begins at a word. */
+  const nameAt = (from: number): { to: number; entries: PublisherName[] } | null => {
     let best: { to: number; entries: PublisherName[] } | null = null;
     let { places, stemmed } = opening(formsFor(tokens.key[from] as string), index, language);
     for (let at = from; at < count && at < from + MAX_TOKENS && places.length + stemmed.length > 0; at += 1) {
@@ -172,6 +175,12 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
         }
       }
     }
+    return best;
+  };
+  for (let from = 0; from < count; from += 1) {
+    const best = nameAt(from);
+    // "il Corriere dello Sport" is no "il Corriere": what begins behind an article and goes on farther is the name.
+    if (best && best.to - from > 1 && language.articles.has(tokens.key[from] as string) && (nameAt(from + 1)?.to ?? 0) > best.to) continue;
     // `reuters.com` after Reuters is still Reuters' name; `time.com` is no Time.
     if (best) {
       const entry = choose(best.entries, language);

@@ -3,6 +3,7 @@ import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { inSentence } from './find-bylines.ts';
 import { type Hit, leftHits, rightHits } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
@@ -62,7 +63,7 @@ function framed(read: ReadBlock, reading: Reading): Mention[] {
 
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
-  if (read.block.place === 'caption' || read.block.place === 'byline') return [];
+  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => inSentence(read, name)))) return [];
   const strangers = [...read.strangers, ...framed(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {

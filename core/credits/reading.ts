@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import { hostOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { GAP, type Tokens, tokenise } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
@@ -50,7 +50,7 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
     const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
-    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)), imageLabels = labelsOf(tokens, language);
+    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
@@ -65,6 +65,18 @@ function namesake(name: Mention, { links }: Block, tokens: Tokens, index: NameIn
   const link = links.find((l) => l.start < end && l.end > start), owner = link ? index.byHost(hostOf(link.url) ?? '') : null;
   if (!owner || owner.id === name.publisher.id || !index.byName(tokens.text.slice(start, end)).some((n) => n.publisher.id === owner.id)) return name;
   return { ...name, publisher: owner };
+}
+
+/** "Harbour Radio Tideway (HRT) reported": letters in brackets stand for the words right before them, whoever else is called so. */
+function isAbbreviation(name: Mention, { gap, key, cap }: Tokens, before: Mention | undefined): boolean {
+  if (name.to - name.from > 1 || ((gap[name.from] as number) & GAP.open) === 0 || ((gap[name.to] as number) & GAP.close) === 0) return false;
+  if (before?.to === name.from ? before.publisher.id === name.publisher.id : !name.ambiguous) return false;
+  const letters = [...(key[name.from] as string)];
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 8) && letters.length > 0; at -= 1) {
+    if (key[at]?.startsWith(letters.at(-1) as string)) letters.pop();
+    else if (cap[at] !== 0) return false;
+  }
+  return letters.length === 0;
 }
 
 const besideCaption = (blocks: readonly Block[], at: number): boolean =>

@@ -12,7 +12,7 @@ lejdd-fr|outlet|lejdd.fr|Le Journal du Dimanche|fr:Le Journal du dimanche; fr:?J
 ouest-france-fr|outlet|ouest-france.fr|Ouest-France|zh:法兰西西部报; zh:西法蘭西報; ja:ウエスト・フランス||
 sudouest-fr|outlet|sudouest.fr|?Sud Ouest|fr:?Sud Ouest; fr:?Sud-Ouest||
 lavoixdunord-fr|outlet|lavoixdunord.fr|La Voix du Nord|fr:La Voix du Nord||
-ladepeche-fr|outlet|ladepeche.fr|La Dépêche du Midi|fr:La Dépêche du Midi; fr:?La Dépêche||
+ladepeche-fr|outlet|ladepeche.fr|La Dépêche du Midi|fr:La Dépêche du Midi; fr:?La Dépêche; fr:?DDM||
 leprogres-fr|outlet|leprogres.fr|?Le Progrès|fr:?Le Progrès||
 ledauphine|outlet|ledauphine.com|Le Dauphiné libéré|fr:Le Dauphiné libéré; fr:Le Dauphiné||
 nicematin|outlet|nicematin.com|Nice-Matin|fr:Nice-Matin||
