@@ -28,8 +28,12 @@ function groups(read: ReadBlock): Mention[][] {
   return out;
 }
 
-/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. The word is the sign's own in every language. */
+/** What stands behind the owner of a text, in English everywhere, and in Korean. */
+const RESERVED = /all rights reserved|무단\s?전재/iu;
+
+/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year, or that all rights are reserved, says that the text is meant, not a picture. The word is the sign's own in every language. */
 export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
+  if (((tokens.gap[name.from] as number) & GAP.copyright) !== 0 && RESERVED.test(tokens.text)) return true;
   for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
     const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
     if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
@@ -65,7 +69,8 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
   };
   // A site's name alone closes what was taken from it.
   const lone = closing && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
-  if (lone && siteOf(lone) && !reading.isOwnHost(lone)) {
+  // "Cr.Lantern" is a name behind a label, and no domain.
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone) && !read.names.some((n) => n.to === tokens.key.length)) {
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
@@ -110,7 +115,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     }
     // "PAP - Ogrody": the agency and its service.
     if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
-    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+    // "(中央社華盛頓6日電)": place and day stand behind the agency at the end too.
+    const wired = reading.language.unspaced && last.to < tokens.key.length - 1 && tokens.key.length - last.to < 12 && ((tokens.gap[first.from] as number) & GAP.open) !== 0 && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
+    if ((wired || last.to >= tokens.key.length - 1) && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
       const whole = first.from === 0 && last.to === tokens.key.length;

@@ -118,7 +118,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         const known = reading.index.byHost(domain);
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
-    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest)) {
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest) && !/[|｜]/u.test(rest)) {
       if (isSelf(rest, reading)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }
