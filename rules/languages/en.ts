@@ -195,4 +195,6 @@ export const examples: readonly Example[] = [
   ['Source: Internet', '', 'endnote'],
   ['This report is auto-generated from PTI news service. The Tideway holds no responsibility for its content.', 'origin Press Trust of India', 'endnote'],
   ['The table was auto-generated from the harbour register.', ''],
+  ['The bridge at noon. Source: Reuters', 'image Reuters', 'caption'],
+  ['The bridge at noon, the source of a quarrel with Reuters', '', 'caption'],
 ];
