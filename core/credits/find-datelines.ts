@@ -91,7 +91,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
     const after = tokens.gap[to] as number;
     if (opening && first.from <= 12) {
-      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
+      const dash = ((after & GAP.dash) !== 0 && (((tokens.gap[first.from] as number) & GAP.open) === 0 || (after & GAP.close) !== 0)) || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);

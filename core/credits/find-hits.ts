@@ -233,6 +233,8 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     const closed = ((tokens.gap[name.from] as number) & (tokens.gap[name.to] as number) & GAP.quote) !== 0;
     const stop = ((tokens.gap[name.to] as number) & GAP.sentence) !== 0 ? 0 : sentenceEnd(tokens, name.to, Math.min(tokens.key.length, name.to + reading.language.reach), closed);
     for (let at = name.to; at < stop; at += 1) {
+      // "《21世纪经济报道》": a verb's letters inside another name say nothing.
+      if (unspaced && read.names.some((n) => n.from < at && n.to > at)) continue;
       for (const { cue, row, to } of read.cues.after.get(at) ?? [])
         if (row === 1 && !cue.leads && cue.after[0] === false) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
     }
