@@ -34,7 +34,7 @@ const chinese: Language = {
   translators: '譯者 編譯 翻譯',
   sections: '本 即時 政治 社會 國際 國內 地方 財經 娛樂 體育 生活 最新 焦點 要聞 綜合',
   shortTails: '網 報 電台 傳媒 TV',
-  buttons: '微博 收藏 評論 我要 縮小字 放大字 調整字',
+  buttons: '原標題 微博 收藏 評論 我要 縮小字 放大字 調整字',
   titleTails: '日報 晚報 早報 時報 商報 晨報 新報 週報 快報 導報 信報 醒報 週刊 月刊 雜誌 新聞網 新聞社 新聞 通訊社 電視台 衛視 廣播電台 廣播公司',
   alphabet: '們個來說這國會報記還對發為與學',
   countries: 'tw',
