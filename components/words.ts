@@ -1,3 +1,6 @@
+import { joinNames } from './join-names.ts';
+import { smallNumber } from './small-number.ts';
+
 /** Gives the interface's words: a message's key and what stands in it. Passed down, so that components need no browser. */
 export interface Words {
   (key: string, ...substitutions: string[]): string;
@@ -35,16 +38,21 @@ export function createWords(lookUp: (key: string, substitutions: string[]) => st
     const format = days.get(name) ?? (days.set(name, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })).get(name) as Intl.DateTimeFormat), then = new Date(day);
     return Number.isNaN(then.getTime()) ? '' : format.format(then);
   };
-  const number = (value: number): string => inNumbers('number', {}).format(value);
-  const plurals = new Intl.PluralRules(locale);
+  const number = (value: number): string => smallNumber(value, locale)?.written ?? inNumbers('number', {}).format(value);
+  let plurals: Intl.PluralRules | undefined;
+  const formOf = (count: number): string => {
+    plurals ??= new Intl.PluralRules(locale);
+    return plurals.select(count);
+  };
   const words = (key: string, ...substitutions: string[]): string => lookUp(key.replace(/-/gu, '_'), substitutions);
   return Object.assign(words, {
     locale,
     direction: lookUp('@@bidi_dir', []) === 'rtl' ? ('rtl' as const) : ('ltr' as const),
     plural(key: string, count: number): string {
-      return words(`${key}_${plurals.select(count)}`, number(count)) || words(`${key}_other`, number(count));
+      const form = smallNumber(count, locale)?.form ?? formOf(count);
+      return words(`${key}_${form}`, number(count)) || words(`${key}_other`, number(count));
     },
-    list: (names: readonly string[]): string => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+    list: (names: readonly string[]): string => joinNames(names, locale),
     language(tag: string): string {
       try {
         return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;

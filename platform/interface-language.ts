@@ -9,33 +9,57 @@ const address = (path: string): string => (browser.runtime as unknown as { getUR
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 /** What the extension's pages know of the choice before they have asked for the settings: that takes them no time. */
 const REMEMBERED = 'language';
+/** The words that were read last, at hand there as well: reading files takes a popup that has just begun 50 ms and more. */
+const KEPT = 'words', KEEP_AFTER = 1_000;
+/** Names all words of the package, whatever their language: what was kept of another edition is not shown. */
+declare const WORDS_EDITION: string;
 /** Where there is one: a worker has none. */
 const memory = (): Storage | null => ('localStorage' in globalThis ? localStorage : null);
 
 /** The language that the reader chose, a folder of `_locales`; '' where it is the browser's own. */
 let chosen = '';
+type Table = Readonly<Record<string, string>>;
 /** Words by key; null until they are read. */
-let table: Readonly<Record<string, string>> | null = null;
+let table: Table | null = null;
 
 const read = async (path: string): Promise<unknown> => (await fetch(address(path))).json();
 let keys: Promise<readonly string[]> | null = null;
 
-/**
- * Reads a language's words from the package: the browser's own way of doing it knows one language only, and would have every key
- * again in each. Where there are none, those of the browser's language stay.
- */
-async function take(language: string): Promise<void> {
+/** A language's words from the package. Rejects where it has none of that language. */
+async function readTable(folder: string): Promise<Table> {
   keys ??= read('/words/keys.json') as Promise<readonly string[]>;
-  const all = keys;
-  const words = (folder: string) => Promise.all([all, read(`/words/${folder}.json`) as Promise<readonly (string | Record<string, string>)[]>]);
-  const browsers = i18n.getMessage('locale').replace('-', '_');
-  // A language that a later version had, or that was taken out.
-  const [names, messages] = await words(language || browsers).catch(() => words(browsers));
-  chosen = language;
-  table = Object.fromEntries(names.flatMap((key, i) => {
+  const [names, messages] = await Promise.all([keys, read(`/words/${folder}.json`) as Promise<readonly (string | Record<string, string>)[]>]);
+  return Object.fromEntries(names.flatMap((key, i) => {
     const message = messages[i] ?? '';
     return typeof message === 'string' ? [[key, message]] : Object.entries(message).map(([form, one]) => [`${key}_${form}`, one]);
   }));
+}
+/** A language's words as they were kept; null where none, others or those of another edition were. */
+function keptTable(folder: string): Table | null {
+  try {
+    const kept = JSON.parse(memory()?.getItem(KEPT) ?? 'null') as { edition: string; folder: string; table: Table } | null;
+    return kept?.edition === WORDS_EDITION && kept.folder === folder ? kept.table : null;
+  } catch {
+    return null;
+  }
+}
+async function tableOf(folder: string): Promise<Table> {
+  const kept = keptTable(folder);
+  if (kept) return kept;
+  const made = await readTable(folder);
+  // Not before what they are needed for is drawn.
+  if (memory()) setTimeout(() => memory()?.setItem(KEPT, JSON.stringify({ edition: WORDS_EDITION, folder, table: made })), KEEP_AFTER);
+  return made;
+}
+/**
+ * Takes a language's words: the browser's own way of doing it knows one language only, and would have every key again in each. Where
+ * there are none, those of the browser's language stay.
+ */
+async function take(language: string): Promise<void> {
+  const browsers = i18n.getMessage('locale').replace('-', '_');
+  // A language that a later version had, or that was taken out.
+  table = await tableOf(language || browsers).catch(() => tableOf(browsers));
+  chosen = language;
 }
 
 /** A message in the interface's language, '' where there is none. */

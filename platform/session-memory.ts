@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { earlyRecords } from './ask-early.ts';
 
 /** What can be asked for again: pages of sources that were read, and what providers answered. */
 const SPARE = /^(?:read|answer)-/u;
@@ -13,3 +14,6 @@ export async function keepForSession(record: Record<string, unknown>): Promise<v
     await session.set(record);
   }
 }
+
+/** A record of the browser's session; undefined where there is none. */
+export const sessionRecord = async (key: string): Promise<unknown> => ((await earlyRecords('session', [key])) ?? ((await browser.storage.session.get(key)) as Record<string, unknown>))[key];

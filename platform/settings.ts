@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { checkSettings, DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
-
-const KEY = 'settings', SYNCED = 'settings-synced';
-/** Where earlier versions kept the search page. */
-const OLD_SEARCH_PAGE = 'search-page';
+import { earlyRecords } from './ask-early.ts';
+import { OLD_SEARCH_PAGE, SETTINGS as KEY, SETTINGS_KEYS, SETTINGS_SYNCED as SYNCED } from './record-keys.ts';
 
 /** The browser's account carries the settings only where the reader has said so: the list of sites that are off tells something of them. */
 const area = async () => ((await browser.storage.local.get(SYNCED))[SYNCED] === true ? browser.storage.sync : browser.storage.local);
@@ -15,7 +13,7 @@ const taken = (record: unknown): Settings | null => (record === undefined ? null
 export const settings = {
   async get(): Promise<Settings> {
     // Asked for in one call: the popup waits for it.
-    const { [KEY]: here, [SYNCED]: synced, [OLD_SEARCH_PAGE]: chosen } = await browser.storage.local.get([KEY, SYNCED, OLD_SEARCH_PAGE]);
+    const { [KEY]: here, [SYNCED]: synced, [OLD_SEARCH_PAGE]: chosen } = (await earlyRecords('local', SETTINGS_KEYS)) ?? ((await browser.storage.local.get([...SETTINGS_KEYS])) as Record<string, unknown>);
     const known = taken(synced === true ? (await browser.storage.sync.get(KEY))[KEY] : here);
     if (known) return known;
     return checkSettings({ ...DEFAULT_SETTINGS, searchPage: chosen }) ?? DEFAULT_SETTINGS;

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Marks } from '../core/quotes/marks.ts';
-import { keepForSession } from './session-memory.ts';
+import { marksKey as key } from './record-keys.ts';
+import { keepForSession, sessionRecord } from './session-memory.ts';
 
-const key = (tabId: number): string => `marks-${tabId}`;
+
 const NO_MARKS: Marks = { state: 'none' };
 
 /** What is marked in the open tabs, in memory only: whoever shows a tab's trace shows with it where the reader is. */
 export const tabMarks = {
   async get(tabId: number): Promise<Marks> {
-    return ((await browser.storage.session.get(key(tabId)))[key(tabId)] as Marks | undefined) ?? NO_MARKS;
+    return ((await sessionRecord(key(tabId))) as Marks | undefined) ?? NO_MARKS;
   },
   async put(tabId: number, marks: Marks): Promise<void> {
     if (marks.state === 'none') await tabMarks.drop(tabId);

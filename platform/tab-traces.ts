@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Quotes } from '../core/quotes/quote-evidence.ts';
 import type { Trace } from '../core/types.ts';
-import { keepForSession } from './session-memory.ts';
+import { traceKey as key } from './record-keys.ts';
+import { keepForSession, sessionRecord } from './session-memory.ts';
 
 const KEYS = 'trace-';
-const key = (tabId: number): string => `${KEYS}${tabId}`;
+
 
 /** What is kept of a tab's page: its trace, and the words that prove it as they are found again in the page. */
 export interface TabTrace {
@@ -22,7 +23,7 @@ export const tabTraces = {
   },
   /** What was traced last in a tab, wherever the tab is now. */
   async kept(tabId: number): Promise<TabTrace | null> {
-    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabTrace | undefined;
+    const stored = (await sessionRecord(key(tabId))) as TabTrace | undefined;
     return stored?.trace?.schema === 1 ? stored : null;
   },
   async put(tabId: number, url: string, trace: Trace, quotes: Quotes): Promise<void> {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Upstream } from '../core/upstream/upstream.ts';
-import { keepForSession } from './session-memory.ts';
+import { upstreamKey as key } from './record-keys.ts';
+import { keepForSession, sessionRecord } from './session-memory.ts';
 
 const KEYS = 'upstream-';
-const key = (tabId: number): string => `${KEYS}${tabId}`;
+
 export const NOTHING_UPSTREAM: Upstream = { hops: [], findings: [], flags: [] };
 
 interface Stored {
@@ -18,7 +19,7 @@ const turns = new Map<number, Promise<unknown>>();
 /** What was found upstream of the open tabs' pages, in memory only. It belongs to a tab and an address, as the trace does. */
 export const tabUpstream = {
   async get(tabId: number, url: string): Promise<Upstream> {
-    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as Stored | undefined;
+    const stored = (await sessionRecord(key(tabId))) as Stored | undefined;
     return stored?.url === url ? stored.upstream : NOTHING_UPSTREAM;
   },
   async put(tabId: number, url: string, upstream: Upstream): Promise<void> {

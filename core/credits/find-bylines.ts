@@ -3,6 +3,7 @@ import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { leftHits, rightHits } from './find-hits.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -15,12 +16,14 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
   // "原标题：…": what stands behind a button, or is told to be another headline, is no byline.
   const ends = reading.language.signatures.buttons?.exec(read.block.text)?.index ?? read.block.text.length;
+  // "Share on Facebook, on X, on Google News"
+  if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
     if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
-    if (labels.some((l) => l.to <= name.from)) return [];
-    // "Reuters: Talks to resume on Monday": a headline that names its paper.
-    if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
+    if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
+    // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.
+    if (((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "某财经APP".
     if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
     const lone = name.to - name.from === read.tokens.key.length;

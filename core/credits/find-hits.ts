@@ -1,6 +1,6 @@
 import type { Cue, CueNode, Words } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
-import type { Mention } from './find-names.ts';
+import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
 /** A phrase that holds a name. */
@@ -228,8 +228,11 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }
   // "* … said": the name opens the clause, the verb closes it.
-  const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
-  if (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3)) {
+  // Quotation marks around the name alone open no clause.
+  const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.dash | (!unspaced && isQuoted(tokens, name) ? 0 : GAP.quote));
+  // `He said, "Lantern is late", and wrote`: what opens a speech is not who told it.
+  const spoken = !isQuoted(tokens, name) && ((tokens.gap[name.from] as number) & GAP.quote) !== 0 && /\S/u.test(tokens.text[(tokens.start[name.from] as number) - 1] ?? ' ');
+  if (!spoken && (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3))) {
     const closed = ((tokens.gap[name.from] as number) & (tokens.gap[name.to] as number) & GAP.quote) !== 0;
     const stop = ((tokens.gap[name.to] as number) & GAP.sentence) !== 0 ? 0 : sentenceEnd(tokens, name.to, Math.min(tokens.key.length, name.to + reading.language.reach), closed);
     for (let at = name.to; at < stop; at += 1) {

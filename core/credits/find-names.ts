@@ -15,11 +15,13 @@ export interface Mention {
   readonly publisher: Publisher;
   /** A common word or a short acronym: counts only with a cue that leaves no doubt. */
   readonly ambiguous: boolean;
+  /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
+  readonly common?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin');
+const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
 const isKatakana = (word: string): boolean => word[0] === '\u30fc' || beginsInScript(word, KATAKANA);
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
@@ -86,6 +88,10 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   if (to - from === 1 && (tokens.key[from] as string).length > 2 && fold(alias.text).length < 3 && language.prefixes.some((p) => tokens.key[from] === p + fold(alias.text))) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
+  // "بنا", an agency to Arabs, is a little word in Persian.
+  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript) return false;
+  // "Правда.іф" is another paper than Правда.
+  if (alias.ambiguous && tokens.text[tokens.end[to - 1] as number] === '.' && tokens.start[to] === (tokens.end[to - 1] as number) + 1 && !tokens.cap[to] && !alias.text.includes('.') && hasScript(tokens.key[to] as string, CYRILLIC)) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;
   if ((firstLetter(tokens.key[from] as string) & LETTER.unspaced) !== 0) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
@@ -171,7 +177,9 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
       const entry = choose(best.entries, language);
       const base = language.id.split('-')[0] ?? '';
       const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
-      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous });
+      // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
+      const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
+      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous, ...(common ? { common } : {}) });
       from = best.to - 1;
     }
   }

@@ -101,6 +101,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;
+    if (!sure && name.common) return;
     // "Lantern said", linked to its maker: firms speak, sites are cited.
     if (!known && best.side === 'after' && name.publisher.domains.length > 0 && !name.publisher.name.includes('.')) return;
     if (!known) {

@@ -55,7 +55,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   }
   // "Фото РБК": a short line that opens with the label. "Video, published on YouTube, shows": a sentence.
   const opening = labels.find((l) => l.from === 0);
-  if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= (((tokens.gap[opening.to] as number) & GAP.comma) === 0 ? 3 : 0) && count - n.to <= 3)) found.push({ from: 0, to: count });
+  if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= (((tokens.gap[opening.to] as number) & GAP.comma) !== 0 ? 0 : n.publisher.kind === 'platform' ? 1 : 3) && count - n.to <= (n.publisher.kind === 'platform' && ((tokens.gap[n.to] as number) & (GAP.slash | GAP.comma | GAP.open)) === 0 ? 0 : 3))) found.push({ from: 0, to: count });
   for (let from = 0; from < count; from += 1) {
     if (((tokens.gap[from] as number) & GAP.open) === 0) continue;
     let to = from + 1;

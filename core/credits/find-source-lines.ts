@@ -110,7 +110,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
-    const rest = block.text.slice(from, to).trim();
+    // "Source: harbour.example | Rating: 180": a bar ends the name.
+    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim();
     const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
     if (domain && siteOf(domain)) {
       if (reading.isOwnHost(domain)) self = line.text;
@@ -118,7 +119,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
         const known = reading.index.byHost(domain);
         drafts.push({ role, source: known ? sourceOf(known) : unknownSource(rest, domain, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: null });
       }
-    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest) && !/[|｜]/u.test(rest)) {
+    } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest)) {
       if (isSelf(rest, reading)) self = line.text;
       else drafts.push({ role, source: { id: null, name: rest.replace(/\s*[(（][^)）]*$/u, '').replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }

@@ -12,6 +12,7 @@ import { bare } from '../../core/sources/bare-address.ts';
 import { citedOriginals, strongestLink } from '../../core/sources/cited-originals.ts';
 import { searchPage } from '../../core/sources/search-pages.ts';
 import { readSelection } from '../../page/read-selection.ts';
+import { earlyTabs } from '../../platform/ask-early.ts';
 import { followTabs } from '../../platform/follow-tabs.ts';
 import { interfaceLanguage, lookUpMessage, nameDocument, readyWords } from '../../platform/interface-language.ts';
 import { libraryTrouble } from '../../platform/library-trouble.ts';
@@ -120,7 +121,7 @@ async function start(): Promise<void> {
 /** The tab that is shown by the popup, or by a page of its own. */
 async function findTab(): Promise<void> {
   const id = Number(asked.get('tab')), url = asked.get('url');
-  const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = id ? [await browser.tabs.get(id)] : url ? (await browser.tabs.query({})).filter((one) => one.url === url) : await (earlyTabs() ?? browser.tabs.query({ active: true, currentWindow: true }));
   if (tab) await view.show(tab, false);
   else view.none();
 }

@@ -92,5 +92,4 @@ export const examples: readonly Example[] = [
   ['Nai-post ng alkalde sa Facebook ang larawan ng tulay.', 'venue Facebook'],
   ['Nag-post din ang opisyal na Facebook page ng bayan.', 'venue Facebook'],
   ['Bumisita ang opisyal na kinatawan ng Facebook sa bayan.', ''],
-  ['Source: Tulay via YT | Juan Reyes', '', 'endnote'],
 ];
