@@ -14,9 +14,12 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A row of links into the site itself is its menu.
   const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
+  // "原标题：…": what stands behind a button, or is told to be another headline, is no byline.
+  const ends = reading.language.signatures.buttons?.exec(read.block.text)?.index ?? read.block.text.length;
   // "Share on Facebook, on X, on Google News"
   if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
+    if ((read.tokens.start[name.from] as number) >= ends) return [];
     if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.

@@ -28,8 +28,12 @@ function groups(read: ReadBlock): Mention[][] {
   return out;
 }
 
-/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. The word is the sign's own in every language. */
+/** What stands behind the owner of a text, in English everywhere, and in Korean. */
+const RESERVED = /all rights reserved|무단\s?전재/iu;
+
+/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year, or that all rights are reserved, says that the text is meant, not a picture. The word is the sign's own in every language. */
 export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
+  if (((tokens.gap[name.from] as number) & GAP.copyright) !== 0 && RESERVED.test(tokens.text)) return true;
   for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
     const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
     if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
@@ -64,10 +68,10 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
         drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
   };
-  // A site's name alone closes what was taken from it; several are a list.
+  // A site's name alone closes what was taken from it; several are a list. "Cr.Lantern" is a name behind a label, and no domain.
   const listed = [read.index - 1, read.index + 1].some((i) => LONE_DOMAIN.test(reading.blocks[i]?.block.text.trim() ?? ''));
   const lone = closing && !listed && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
-  if (lone && siteOf(lone) && !reading.isOwnHost(lone)) {
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone) && !read.names.some((n) => n.to === tokens.key.length)) {
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
@@ -93,7 +97,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
     const after = tokens.gap[to] as number;
     if (opening && first.from <= 12) {
-      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
+      const dash = ((after & GAP.dash) !== 0 && (((tokens.gap[first.from] as number) & GAP.open) === 0 || (after & GAP.close) !== 0)) || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
@@ -117,7 +121,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     }
     // "PAP - Ogrody": the agency and its service.
     if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
-    if (last.to >= tokens.key.length - 1 && (after & GAP.colon) === 0 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+    // "(中央社華盛頓6日電)": place and day stand behind the agency at the end too.
+    const wired = reading.language.unspaced && last.to < tokens.key.length - 1 && tokens.key.length - last.to < 12 && ((tokens.gap[first.from] as number) & GAP.open) !== 0 && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
+    if ((wired || (last.to >= tokens.key.length - 1 && (after & GAP.colon) === 0)) && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
       const whole = first.from === 0 && last.to === tokens.key.length;

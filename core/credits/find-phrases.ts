@@ -80,6 +80,14 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const a = all[i] as Mention, b = all[i + 1] as Mention;
     if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i + 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i + 1] as Hit[]).filter((h) => h.side === 'after');
   }
+  // "in X and Y wrote": a phrase with words on both sides holds a list.
+  for (let i = 0, to = 0; i < all.length; i = to + 1) {
+    to = i;
+    while (to + 1 < all.length && hitsOf[to]?.length === 0 && hitsOf[to + 1]?.length === 0 && joined(read, reading, all[to] as Mention, all[to + 1] as Mention)) to += 1;
+    if (to === i) continue;
+    const hits = leftHits(read, reading, { ...(all[i] as Mention), to: (all[to] as Mention).to }).filter((h) => h.cue.after.length > 0);
+    for (let at = i; at <= to && !hits.some((h) => h.cue.role === 'never'); at += 1) hitsOf[at] = hits.filter((h) => roleFor(h, all[at] as Mention) !== null);
+  }
   const drafts: CreditDraft[] = [];
   all.forEach((name, i) => {
     const hits = hitsOf[i];

@@ -207,4 +207,6 @@ export const examples: readonly Example[] = [
   ['We will come to the harbour in a minute, but let us begin with the boats of CNN.', '', 'byline'],
   ['Follow The Lantern on Google News', '', 'byline'],
   ['Source: Read more', '', 'endnote'],
+  ['The bridge at noon. Source: Reuters', 'image Reuters', 'caption'],
+  ['The bridge at noon, the source of a quarrel with Reuters', '', 'caption'],
 ];
