@@ -42,9 +42,10 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
 
   const types = [...new Set([...declared.types, ...(tag('og:type') ? [tag('og:type').toLowerCase()] : [])])];
   const parts = documentTitle.split(/\s[-–|—_:]\s/u);
+  const namedSite = tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || '', tail = parts.length > 1 ? (parts.at(-1) as string) : '';
   const head = {
     url: address,
-    siteName: tag('og:site_name') || declared.linkedData.find((l) => l.property === 'publisher')?.name || (parts.length > 1 ? (parts.at(-1) as string) : ''),
+    siteName: namedSite || tail,
     htmlLang: document.documentElement?.getAttribute('lang') ?? '',
     published: isoDate(declared.published ?? document.querySelector('meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]')?.getAttribute('content') ?? document.querySelector('time[datetime]')?.getAttribute('datetime')),
     meta: meta.filter((m) => m.name !== 'og:type'), linkedData: declared.linkedData, types,
@@ -88,6 +89,8 @@ export function readPage(document: Document, url: string, { words, ...rules }: P
   const asked = body && links.length >= 5 && head.site?.shows !== 'story' && !(titled && articleText > 700 && links.length < 100) ? readHeadlines(body, address, base, rules) : [];
   return {
     ...head,
+    // "Leaders want to meet – Bloomberg": what ends the headline itself is whom it credits, and no site's name.
+    ...(namedSite === '' && tail !== '' && article.title >= 0 && letters(title).endsWith(letters(tail)) ? { siteName: '' } : {}),
     title: title.slice(0, 500),
     blocks, embeds: inside,
     headlines: asked.length > 0 ? asked : links,
