@@ -71,7 +71,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
   // A site's name alone closes what was taken from it; several are a list. "Cr.Lantern" is a name behind a label, and no domain.
   const listed = [read.index - 1, read.index + 1].some((i) => LONE_DOMAIN.test(reading.blocks[i]?.block.text.trim() ?? ''));
   const lone = closing && !listed && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
-  if (lone && siteOf(lone) && !reading.isOwnHost(lone) && !read.names.some((n) => n.to === tokens.key.length)) {
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone) && !read.names.some((n) => n.from > 0 && n.to === tokens.key.length)) {
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
@@ -106,9 +106,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const within = (tokens.gap.slice(1, 4) as readonly number[]).some((g) => (g & GAP.comma) !== 0) ? 5 : 3;
       // "کراچی (این این آئی) …": place and agency; in scripts without capitals neither dash nor day need follow.
       const placedAgency = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= within && !reading.language.unspaced && (firstLetter(block.text) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter && tokens.key.length - to > 3 && !read.names.some((n) => n.to <= first.from) && !tokens.key.slice(0, first.from).some((k) => reading.language.kinds.has(k));
-      // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости."
+      // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости.", "КИЇВ. 3 червня. УНН."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
-      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & GAP.dash) !== 0 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));
+      const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & (GAP.dash | GAP.sentence)) !== 0 && first.from <= 6 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));
       if (slashed || behind || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;
@@ -123,10 +123,12 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
     // "(中央社華盛頓6日電)": place and day stand behind the agency at the end too.
     const wired = reading.language.unspaced && last.to < tokens.key.length - 1 && tokens.key.length - last.to < 12 && ((tokens.gap[first.from] as number) & GAP.open) !== 0 && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
-    if ((wired || (last.to >= tokens.key.length - 1 && (after & GAP.colon) === 0)) && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
-      const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
+    // "Lantern.rs/B.V.": the initials of who put it there.
+    const initials = (after & GAP.slash) !== 0 && tokens.key.length > last.to && tokens.key.length - last.to <= 2 && tokens.key.slice(last.to).every((k) => k.length === 1);
+    if ((wired || ((initials || last.to >= tokens.key.length - 1) && (after & GAP.colon) === 0)) && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+      const signed = initials || ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
-      const whole = first.from === 0 && last.to === tokens.key.length;
+      const whole = first.from === 0 && (initials || last.to === tokens.key.length);
       // A common word that goes on is another's name: "Kabar Bandung".
       const goesOn = last.ambiguous && last.to < tokens.key.length && tokens.gap[last.to] === GAP.space;
       const short = !goesOn && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));

@@ -113,6 +113,8 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (loose && !alias.ambiguous && !acronym) continue;
     if (flat && ['agency', 'stock'].includes(entry.publisher.kind)) continue;
     if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && language.articles.has(word)) continue;
+    // "… said. (tasr)": an agency signs small in a bracket that ends a text.
+    if (got === 0 && entry.publisher.kind === 'agency' && !alias.ambiguous && to - from === 1 && word.length > 2 && to === tokens.key.length && ((tokens.gap[from] as number) & GAP.open) !== 0 && ((tokens.gap[to] as number) & GAP.close) !== 0) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
     // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
@@ -188,8 +190,10 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
       const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
       // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
       const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
-      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous, ...(common ? { common } : {}) });
-      from = best.to - 1;
+      // "Lantern.rs", its own address, is unmistakable.
+      const end = tokens.gap[best.to] === GAP.dot && entry.publisher.domains.includes(tokens.text.slice(tokens.start[from], tokens.end[best.to]).toLowerCase()) ? best.to + 1 : best.to;
+      found.push({ from, to: end, publisher: entry.publisher, ambiguous: ambiguous && end === best.to, ...(common && end === best.to ? { common } : {}) });
+      from = end - 1;
     }
   }
   return found;
@@ -218,7 +222,9 @@ function follow(index: NameIndex, places: readonly NamePlace[], forms: readonly 
 /** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), or quotation marks that open inside it (РИА "Новости"). */
 function soft(tokens: Tokens, from: number, at: number): boolean {
   const gap = tokens.gap[at] as number;
-  return (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
+  // «سي. بي. إس»: letters as words, with dots.
+  const letters = (gap & ~(GAP.sentence | GAP.space | GAP.dot)) === 0 && tokens.text[tokens.end[at - 1] as number] === '.' && (tokens.key[at - 1] as string).length < 4 && (tokens.key[at] as string).length < 4 && (firstLetter(tokens.key[at] as string) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter;
+  return letters || (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
 }
 
 /** True where quotation marks stand on both sides of the name. */

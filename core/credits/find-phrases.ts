@@ -4,7 +4,8 @@ import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { inSentence } from './find-bylines.ts';
-import { type Hit, leftHits, rightHits } from './find-hits.ts';
+import type { Cue } from '../language/compile-language.ts';
+import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
 import { linkBeside } from './link-beside.ts';
@@ -31,8 +32,26 @@ function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): bool
   return separated && b.from - a.to <= 5;
 }
 
+/** "Sledujte nás na Facebooku": a sentence that asks readers to follow the page tells nothing that was said on a platform. */
+function asksToFollow({ tokens }: ReadBlock, { language }: Reading, name: Mention): boolean {
+  return language.follow.some((word) => {
+    for (let at = Math.max(0, name.from - language.reach); at < Math.min(tokens.key.length, name.to + language.reach); at += 1)
+      if (word.every((part, i) => tokens.key[at + i] === part) && sameSentence(tokens, Math.min(at, name.from), Math.max(at, name.from))) return true;
+    return false;
+  });
+}
+
+/** What a noun for publishers beside a journal's name is, without a phrase. */
+const JOURNAL: Cue = { role: 'basis', leads: true, earlier: [], after: [], clause: false };
+/** "a study in the journal Nature", "Science dergisinde": news names a journal with its noun for the study in it. */
+function journalHits({ tokens }: ReadBlock, { language }: Reading, { from, to, publisher }: Mention): Hit[] {
+  const noun = (gap: number, at: number): boolean => (gap & ~(GAP.space | GAP.quote | GAP.apostrophe | GAP.hyphen)) === 0 && language.nouns.has(tokens.key[at] ?? '');
+  if (publisher.kind !== 'journal' || !(noun(tokens.gap[from] as number, from - 1) || (noun(tokens.gap[to] as number, to) && !(from > 1 && tokens.gap[from] === GAP.space && (tokens.cap[from - 1] ?? 0) > 0)))) return [];
+  return [{ cue: JOURNAL, from: Math.max(0, from - 1), to, side: 'before', kindNoun: true }];
+}
+
 const roleFor = (hit: Hit, name: Mention): CreditDraft['role'] | null => {
-  if (hit.cue.role === 'origin') return name.publisher.kind === 'platform' ? 'venue' : 'origin';
+  if (hit.cue.role === 'origin') return name.publisher.kind === 'platform' ? 'venue' : name.publisher.kind === 'journal' ? 'basis' : 'origin';
   if (name.publisher.kind === 'platform') return hit.cue.role === 'venue' ? 'venue' : null;
   if (hit.cue.role === 'basis') return name.publisher.kind === 'stock' ? null : 'basis';
   return null;
@@ -69,7 +88,9 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
-    return hits.some((h) => h.cue.role === 'never') ? null : hits.filter((h) => roleFor(h, name) !== null);
+    if (hits.some((h) => h.cue.role === 'never')) return null;
+    const fit = hits.filter((h) => roleFor(h, name) !== null);
+    return fit.length > 0 ? fit : journalHits(read, reading, name);
   });
   // A phrase before the first name of a list, or after its last, holds for all of it.
   for (let i = 1; i < all.length; i += 1) {
@@ -95,7 +116,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const known = name.publisher.id !== '';
     const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
     const role = roleFor(best, name);
-    if (!role) return;
+    if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
     if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;

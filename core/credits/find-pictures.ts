@@ -67,7 +67,7 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
   }
   // "中新社记者 某某 摄": the label closes a short line; "In a tweet he posted a photo" is none.
   const last = labels.find((l) => l.to === count && l.from > 0);
-  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (isUnspaced(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n))) found.push({ from: sentenceStart(tokens, last.from), to: count });
+  if (last && block.text.length < SHORT && names.some((n) => last.from - n.to <= (isUnspaced(tokens.key[last.from] as string) ? 10 : 1) && n.to <= last.from && !inPicture(found, n) && !(n.publisher.kind === 'platform' && tokens.gap[n.from] === GAP.space))) found.push({ from: sentenceStart(tokens, last.from), to: count });
   return found;
 }
 

@@ -60,6 +60,8 @@ export interface CompiledLanguage {
   /** Glued beginnings, and what the name begins with that they swallowed. */
   readonly contractions: readonly (readonly [written: string, name: string])[];
   readonly possessives: Words;
+  /** See {@link Language.follow}; in scripts without spaces the characters of one word stand together. */
+  readonly follow: readonly (readonly string[])[];
   readonly capitals: 'names' | 'nouns' | 'titles' | 'syllables';
   readonly nounBehind: boolean;
   /** Folded, where words are not parted: see {@link Language.leading} and those below it. */
@@ -168,6 +170,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     innerWords: new Set(folded(all.map((l) => l.innerWords))),
     neighbours: new Set(folded(own.map((l) => l.neighbours))),
     contractions: folded(own.map((l) => l.contractions)).map((c) => [c.split('=')[0] ?? '', c.split('=')[1] ?? ''] as const),
+    follow: own.flatMap((l) => (l.follow ?? '').split(/\s+/u).filter(Boolean).map((word) => tokenise(word).key)),
     possessives: new Set(folded(parts.map(({ words }) => words.possessive))),
     capitals: own.find((l) => l.capitals)?.capitals ?? 'names',
     nounBehind: own.some((l) => l.nounBehind),

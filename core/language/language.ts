@@ -66,6 +66,8 @@ export interface Language {
   readonly neighbours?: string;
   /** Beginnings in which a glued letter has swallowed one of the name's: `لل=ال`, for ل before الجزيرة is written للجزيرة. */
   readonly contractions?: string;
+  /** Words with which pages ask to be followed: "*Sledujte* nás na Facebooku". In a sentence that has one, no platform is a venue. */
+  readonly follow?: string;
   /** What stands behind a name and its apostrophe and says that the next words are the name's own: the `s` of "the Lantern's Jane Roe". */
   readonly possessive?: string;
   /** Written with capitals besides names: `nouns` (all of them: German), `titles` (every word of a headline: English); `syllables`: of a name only the first (Vietnamese: "báo Đầu tư"). */

@@ -5,6 +5,7 @@ const finnish: Language = {
   id: 'fi',
   name: 'Suomi',
   script: 'Latn',
+  follow: 'seuraa',
   common: 'ja on ei että se oli hän ovat myös mutta kun tai joka jos niin kuin sekä mukaan olla jonka jotka ole tämä sen ollut voi siitä vain jo nyt hänen olisi mitä jälkeen tämän kanssa kuitenkin vielä aikana myöskään ennen vuonna vuoden sanoo kertoo kertoi sanoi eivät joita joissa koska noin ovat olleet sitä tulee siis minä me he näin',
   basis: [
     '* [n|in] (mukaan|tietojen mukaan|tiedon mukaan|uutisen mukaan|uutisten mukaan|jutun mukaan|artikkelin mukaan|haastattelun mukaan|raportin mukaan|selvityksen mukaan|kyselyn mukaan|gallupin mukaan|laskelmien mukaan|laskelman mukaan|lähteiden mukaan|lähteen mukaan|arvion mukaan|toimittajan mukaan|kirjeenvaihtajan mukaan|uutisoinnin mukaan|paljastuksen mukaan|saamien tietojen mukaan|saaman tiedon mukaan|lähteisiin viitaten|tietoihin viitaten|uutiseen viitaten|viitaten|siteeraten)',
@@ -81,4 +82,5 @@ export const examples: readonly Example[] = [
   ['Hän työskenteli pitkään Ylessä ja Helsingin Sanomissa.', ''],
   ['Ottelu nähdään Ylen kanavilla.', ''],
   ['Seuraa meitä Instagramissa.', ''],
+  ['Seuraa meitä Facebook-sivulla ja Instagramissa.', ''],
 ];

@@ -4,6 +4,7 @@ const indonesian: Language = {
   id: 'id',
   name: 'Bahasa Indonesia',
   script: 'Latn',
+  follow: 'ikuti',
   common: 'yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena adalah oleh saat sebagai bisa telah sudah tahun ada kami kita mereka dia ia saya atau tersebut lebih secara bahwa hingga namun menjadi para orang masih setelah agar terhadap usai terkait sebelumnya antara menurut kata ujar ujarnya hari lalu sebut yakni seperti kepada serta belum sejak sementara harus hanya warga pihak jadi',
   basis: [
     'menurut [laporan|laporan dari|pemberitaan|data|catatan|keterangan|artikel|sumber|analisis|hitungan|informasi dari|survei|jajak pendapat] *',
@@ -98,4 +99,5 @@ export const examples: readonly Example[] = [
   ['“Mohon bersabar,” tulis akun Twitter kepolisian.', 'venue X (Twitter)'],
   ['Ia menutup akun Twitter miliknya tahun lalu.', ''],
   ['Kisah itu ia ungkap melalui Instagram miliknya.', 'venue Instagram'],
+  ['Ikuti kami di halaman Facebook dan kanal Telegram.', ''],
 ];

@@ -4,6 +4,7 @@ const icelandic: Language = {
   id: 'is',
   name: 'Íslenska',
   script: 'Latn',
+  follow: 'fylgdu fylgist',
   common: 'og í að á sem er til við um var hann en með það af fyrir ekki hafa þá því hún þeir þess verið eru einnig verður segir eftir ég þetta frá eða hefur sé voru upp svo sér þar þegar nú vera yfir hafi þeim sinni hjá mjög þær þessu þessi hafði sagði greinir kemur fram',
   basis: [
     '(samkvæmt|skv) [frétt|fréttum|heimildum|umfjöllun|upplýsingum|könnun|útreikningum|fréttaskýringu|greiningu] *', 'að sögn *', '(að því er|eins og) [fram kemur|kemur fram|kom fram|segir|sagt er] [í frétt|í umfjöllun|á vef|á vefsíðu|á fréttavef|hjá|í|í grein|í fréttum] *', '(frá|frá því|um þetta|þetta|um málið|fyrst) [er|var] (greinir|greindi|greina|greindu|segir|sagði|fjallar|fjallaði|hermir|skrifar) [fyrst|fréttastofa] *',

@@ -4,6 +4,7 @@ const malay: Language = {
   id: 'ms',
   name: 'Bahasa Melayu',
   script: 'Latn',
+  follow: 'ikuti',
   common: 'yang dan di ini itu dengan untuk dalam tidak akan pada juga ke kerana adalah oleh ketika sebagai boleh telah sudah tahun ada kami kita mereka dia beliau saya atau tersebut lebih bahawa sehingga namun menjadi para orang masih selepas supaya terhadap berkata katanya ialah iaitu manakala serta kepada daripada turut bagi seorang hari lalu seperti belum sejak sahaja perlu negara pihak hanya semalam menerusi berkenaan mangsa melaporkan menurut polis kerajaan malam hendaklah sekurang-kurangnya mengenai',
   basis: [
     'menurut [laporan|laporan daripada|sumber|data|artikel|analisis|kajian|tinjauan|maklumat daripada|pemerhatian] *',

@@ -4,6 +4,7 @@ const portuguese: Language = {
   id: 'pt',
   name: 'Português',
   script: 'Latn',
+  follow: 'siga',
   common: 'o a os as de do da dos das e em no na nos nas um uma que não com por para ao se é foi são mais como mas pelo pela também já ou seu sua ser está segundo disse após ele ela',
   basis: [
     ', sabe *',
@@ -91,4 +92,5 @@ export const examples: readonly Example[] = [
   ['Durante uma live em seu Facebook, o prefeito comentou a obra.', 'venue Facebook'],
   ['Segundo o Benfica, o jogador regressa em maio.', ''],
   ['Em entrevista ao colunista Ivo Marinho, o faroleiro aconselhou paciência.', ''],
+  ['Siga-nos na nossa página no Facebook e no canal do Telegram.', ''],
 ];

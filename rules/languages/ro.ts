@@ -4,6 +4,7 @@ const romanian: Language = {
   id: 'ro',
   name: 'Română',
   script: 'Latn',
+  follow: 'urmăriți urmărește',
   common: 'și de la în a pe cu nu că este o din un se pentru mai care au fost sau fi prin după ce sunt cel ar am între această acest dar potrivit iar le lui său până când fără cum doar foarte sa fiind unui unei va vor dacă despre către astfel aceasta două cea îi îl sale declarat să',
   basis: [
     '(potrivit|conform) *', '(potrivit|conform) (informațiilor|datelor|surselor|unui articol|unei anchete|unei analize|unor informații|unor surse|dezvăluirilor|unei investigații|unui material|unui raport|unui interviu) (publicat|publicată|publicate|obținute|citate|transmise|făcute|consultate|difuzat|difuzată) [de|în|pe|la] *', '(potrivit|conform) (unui|unei|unor) … (citat|citată|citate|consultat|consultată|obținut|publicat|publicată) de *',
@@ -84,4 +85,5 @@ export const examples: readonly Example[] = [
   ['Ministrul a anunțat că Agerpres se mută.', ''],
   ['Citește mai multe pe Facebook', '', 'endnote'],
   ['Poliția transmite că ziarul Libertatea a fost anunțat.', ''],
+  ['Urmăriți-ne pe pagina de Facebook și pe canalul de Telegram.', ''],
 ];

@@ -5,6 +5,7 @@ const swahili: Language = {
   id: 'sw',
   name: 'Kiswahili',
   script: 'Latn',
+  follow: 'tufuate',
   common: 'ya wa na kwa ni katika la za kuwa hii hiyo huo cha kwamba baada watu mwaka lakini pia kama yake wake hilo huku kila moja ambayo ambao sana hadi mmoja wengine wakati serikali rais amesema alisema zaidi kutoka nchi siku nchini dhidi vya hivyo tu si hata kabla ndani hao hicho kuhusu yao wao hayo ikiwa aliyekuwa huyo hivi mkuu kwenye kuna bado',
   basis: [
     '(kwa mujibu wa|kulingana na|kutokana na|kwa kunukuu|kwa kulinukuu|kwa kuinukuu|kwa kukinukuu) [ripoti ya|ripoti za|taarifa ya|taarifa za|habari za|takwimu za|uchunguzi wa|makala ya|gazeti la|shirika la habari la|kituo cha|televisheni ya|mtandao wa|tovuti ya|jarida la|redio ya] *',

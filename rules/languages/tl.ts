@@ -4,6 +4,7 @@ const filipino: Language = {
   id: 'tl',
   name: 'Filipino',
   script: 'Latn',
+  follow: 'i-follow',
   common: 'ang ng sa na mga ay at ni si kay para hindi ito niya siya kanyang kaniyang nila sila may mayroon nang naman din rin pa lang lamang kung dahil ayon isang nasa mula habang matapos upang pero ngunit kasama wala pang noong ngayong nitong araw taon iba bilang kanilang natin namin kami tayo ako ko mo ka po doon dito kaya subalit sinabi niyang nito sabi',
   basis: [
     '(ayon|alinsunod|batay|base|sang-ayon) [rin|din|pa|naman] (sa|kay) [ulat|mga ulat|report|mga report|balita|imbestigasyon|artikulo|pahayag|datos|tala|survey|panayam|pagsusuri] *',
