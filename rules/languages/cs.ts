@@ -4,6 +4,7 @@ const czech: Language = {
   id: 'cs',
   name: 'Čeština',
   script: 'Latn',
+  follow: 'sledujte',
   common: 'a se v na že je s z do o to i k ve za si by pro jsou podle ale jako který která které od po už jeho jsem bylo byl byla jak tak při také nebo než až před ze mezi co ke když není má kteří této tom uvedl řekl rok let proti jen ještě bude která však své více než u',
   basis: [
     '(podle|dle) *', '(podle|dle) (informací|zjištění|zprávy|zpráv|údajů|zdrojů|zdroje|článku|analýzy|vyjádření pro|průzkumu pro|dokumentů, které získal) *',
@@ -14,14 +15,14 @@ const czech: Language = {
     '(řekl~|sdělil~|uvedl~|potvrdil~|vysvětlil~|prohlásil~|popsal~|prozradil~|odpověděl~|svěřil~|napsal~|připustil~|doplnil~|dodal~|říká|říkal~|vysvětluje|popisuje|komentuje|komentoval~) [o tom] [pro|v rozhovoru|v rozhovoru pro|v rozhovoru s|v rozhovoru se|ve vysílání|v pořadu|redaktorovi|novinářům|na dotaz|exkluzivně] *',
     '(řekl~|sdělil~|uvedl~|potvrdil~|vysvětlil~|prohlásil~|popsal~|prozradil~|odpověděl~|svěřil~|napsal~|připustil~|doplnil~|dodal~|říká|říkal~|vysvětluje|popisuje|komentuje|komentoval~) … (agentuře|serveru|listu|deníku|webu|televizi|portálu|stanici|časopisu|týdeníku|v rozhovoru pro|v rozhovoru s|v rozhovoru se|ve vysílání|v pořadu|na dotaz|pro) *', '* (řekl~|sdělil~|prohlásil~|to řekl|to řekla|to potvrdil|to potvrdila|to sdělil|to sdělila)',
     '(rozhovor|rozhovoru|rozhovorem|rozhovory|rozhovorech) [poskytnutém] (pro|s|se|v|na|ve vysílání) *', 'rozhovoru *', '(v|ve) (článku|textu|komentáři|vyjádření|prohlášení|eseji|reakci|reportáži|podcastu|vysílání|pořadu|sloupku|odpovědi) (pro|v|ve|na|z) *', '(ve|v) (vysílání|pořadu|podcastu|odpovědi) *', 'na (dotaz|dotazy|otázku|otázky|stránkách|webu|serveru|vlnách|obrazovkách) *',
-    '(zjištění|informace|informací|informacemi|zprávy|zpráv|zprávu|reportáž|reportáže|investigace|dotazu|dotaz) (deníku|listu|agentury|serveru|webu|televize|stanice|portálu|časopisu|týdeníku) *', '(zdroj|zdroje|zdrojů|zdrojům|zjištění|informace|informací|průzkum pro|průzkumu pro) *', 'cit~ (ho|jej|ji|je|jeho|její|z) *', '(citovaný|citovaná|citované|citovaného|citován|citována|citovaní|zveřejněný|zveřejněné|zveřejněná|zveřejnil v|publikovaný|publikované|publikovaném|zveřejněném|odvysílaný|odvysílaném|zveřejněného) [v|na|ve] *',
+    '* (s odkazem na|s odvoláním na)', '(ukázal~|ukazuje) *', '(vyšl~|vychází) v *', '(zjištění|informace|informací|informacemi|zprávy|zpráv|zprávu|reportáž|reportáže|investigace|dotazu|dotaz) (deníku|listu|agentury|serveru|webu|televize|stanice|portálu|časopisu|týdeníku) *', '(zdroj|zdroje|zdrojů|zdrojům|zjištění|informace|informací|průzkum pro|průzkumu pro) *', 'cit~ (ho|jej|ji|je|jeho|její|z) *', '(citovaný|citovaná|citované|citovaného|citován|citována|citovaní|zveřejněný|zveřejněné|zveřejněná|zveřejnil v|publikovaný|publikované|publikovaném|zveřejněném|odvysílaný|odvysílaném|zveřejněného) [v|na|ve] *',
   ],
   origin: [
     '(původně|poprvé|nejprve|nejdříve) (vyšel|vyšl~|publikován|publikována|publikováno|zveřejněn|zveřejněno|publikoval~|publikoval jej) [v|ve|na] *', '(vyšel|vyšl~|publikován|publikováno|zveřejněn|zveřejněno) (původně|poprvé|nejprve) (v|ve|na) *', '(převzato|přetištěno|převzatý|převzali jsme|převzat) (z|ze|od|z webu|ze serveru|se svolením|se souhlasem) *', '(text|článek) (vyšel|byl převzat) (v|ve|na|z|ze) *', 's (využitím|přispěním|použitím) [materiálů|zpráv|zpravodajství|informací] *', 'vznikl~ ve spolupráci s *', 'na (textu|článku) se podílel~ *', 'čtěte originál na *',
   ],
   venue: [
     '(napsal~|píše|uvedl~|oznámil~|sdělil~|zveřejnil~|informoval~|komentoval~|reagoval~|vzkázal~|prohlásil~|přidal~|sdílel~|vyzval~|pochlubil se|pochlubila se|vyjádřil se|vyjádřila se) [o tom] (na|přes|prostřednictvím) [svém|svých|svého|své] *',
-    '(napsal~|uvedl~|oznámil~|sdělil~|zveřejnil~|informoval~|reagoval~|vzkázal~|prohlásil~|komentoval|sdílel~|přidal~|dodal~) … (na|prostřednictvím) *', 'na [svém|svých|své|svůj] [profilu na|účtu na|sociální síti|síti|kanálu na] * (napsal~|uved~|oznám~|sděl~|zveřej~|informov~|reagov~|vzkáz~|prohlás~|komentov~|sdíl~|přidal~|píš~|vyzval~)',
+    '(napsal~|uvedl~|oznámil~|sdělil~|zveřejnil~|informoval~|reagoval~|vzkázal~|prohlásil~|komentoval|sdílel~|přidal~|dodal~) … (na|prostřednictvím) *', 'na * se (pochlubil~|svěřil~|rozepsal~|vyjádřil~)', 'na [svém|svých|své|svůj] [profilu na|účtu na|sociální síti|síti|kanálu na] * (napsal~|uved~|oznám~|sděl~|zveřej~|informov~|reagov~|vzkáz~|prohlás~|komentov~|sdíl~|přidal~|píš~|vyzval~)',
     '(příspěvek|příspěvku|příspěvkem|příspěvky|příspěvcích|video|videu|videem|videa|zprávu|zprávě|zpráva|vzkaz|vzkazu|komentář|komentáři|status|statusu|tweet|prohlášení|vyjádření|záznam|fotografie|stream|vysílání|reakci) [zveřejněném|zveřejněný|zveřejněné] na *', '(na|prostřednictvím) (síti|sociální síti|sociálních sítích|platformě|síť|platformu|komunikátoru|aplikaci|sítě|profilu na|účtu na|kanálu na|svém profilu na|svém účtu na) *', '(na|ve) svém *', '(v|ve) (aplikaci|komunikátoru|síti) *', '(příspěvek|příspěvku|profil|profilu|účet|účtu|kanál|kanálu|kanálech) (na|v) *',
   ],
   byline: ['s *', 'a *', 'pro *', 'podle *', 's využitím *', 'z *'],
@@ -84,4 +85,7 @@ export const examples: readonly Example[] = [
   ['Blesk zapálil stodolu, uvedli hasiči.', ''],
   ['Starosta o tom napsal na svém facebookovém profilu.', 'venue Facebook'],
   ['Uvedla ředitelka stanice Anna Nováková.', ''],
+  ['Serveru iRozhlas.cz to v pátek řekl mluvčí policie.', 'basis Český rozhlas'],
+  ['Respekt to v soutěži neměla lehké, řekl trenér.', ''],
+  ['Na Instagramu se pochlubila snímkem z dovolené.', 'venue Instagram'],
 ];
