@@ -5,6 +5,7 @@ const croatian: Language = {
   id: 'hr',
   name: 'Hrvatski',
   script: 'Latn',
+  follow: 'pratite zapratite',
   common: 'i u je se na da su za od s sa što koji koja koje kao o ali će nije bi a iz do po ili sam smo biti bio bila bilo li kako samo ne još već nakon prije poslije kada kad to ta taj ovaj ova ovo tako jer gdje ga mu njih njihov mogu može treba godine više svi sve ako prema između zbog tijekom također',
   basis: [
     'prema *', 'prema (pisanju|navodima|podacima|informacijama|riječima|saznanjima|izvorima|izvješću|izvještaju|izvještaju|ocjeni|tvrdnjama|istraživanju|procjenama|procjeni|neslužbenim informacijama|anketi) *', 'prema * (podacima|informacijama|izvorima|procjenama|navodima|saznanjima|pisanju)',
@@ -14,7 +15,7 @@ const croatian: Language = {
     '(rekao|rekla|rekli|kazao|kazala|kazali|ispričao|ispričala|ispričali|dodao|dodala|upozorio|upozorila|naveo|navela|otkrio|otkrila|izjavili|govori|izjavio|izjavila|kaže|ocijenio|ocijenila|objasnio|objasnila|potvrdio|potvrdila|istaknuo|istaknula|komentirao|poručio|poručila) … (za|u intervjuu za|u razgovoru za|u razgovoru s|gostujući na|gostujući u|u emisiji|u programu|u eteru) *', 'za * [je|su|ekskluzivno] (kaže|kažu|rekao|rekla|rekli|kazao|kazala|kazali|izjavio|izjavila|objašnjava|objasnio|objasnila|navodi|navode|potvrđuje|potvrdio|potvrdila|potvrdili|potvrdilo|potvrdile|reklo|kazalo|rečeno|govori|ispričao|ispričala|ističe|otkriva|otkrio|otkrila|komentira|komentirao|ocjenjuje|dodaje)',
     '(intervju|intervjuu|intervjua|izjavi) *', '(intervju|intervjuu|intervjua|razgovoru|izjavi|izjava|izjavu|izjave|kolumni|komentaru|autorskom tekstu) [je|su] (za|s|sa|u|na) *', '(gostujući|gostovao|gostovala|gostovanju|gostovanja) [je] (na|u|kod) *', '(programu|eteru|emisiji|dnevniku|stranicama) *', 'u Dnevniku *',
     '(pozivajući se|poziva se|pozivaju se|pozvao se|pozvala se|pozivao se|se pozivaju|se poziva|se pozvao) [je|su] na *', '(citirajući|citirao|citirala|citirali|citiraju) [je|su] *',
-    '(tekst|tekstu|teksta|članak|članku|članka|analiza|analizi|analizu|istraživanje|istraživanju|reportaža|reportaži|izvješće|izvješću|izvještaj|izvještaju|anketa|anketi|komentaru|uvodniku|kolumni) [u|za|iz] *', '(izvor|izvori|izvora|izvorima|sugovornik|sugovornica|sugovornici|sugovornika|sagovornik|sagovornici|saznanja|saznanjima) *',
+    '(tekst|tekstu|teksta|članak|članku|članka|analiza|analizi|analizu|istraživanje|istraživanju|reportaža|reportaži|izvješće|izvješću|izvještaj|izvještaju|anketa|anketi|komentaru|uvodniku|kolumni) [u|za|iz] *', '* (pozivajući se na|navodeći)', '* neslužbeno (doznaje|saznaje)', '(javlja|prenosi|piše|kaže) (reporter|reporterka|dopisnik|dopisnica|novinar|novinarka|današnji|današnja) *', '(izvor|izvori|izvora|izvorima|sugovornik|sugovornica|sugovornici|sugovornika|sagovornik|sagovornici|saznanja|saznanjima) *',
   ],
   origin: [
     '(izvorno|prvotno|prvobitno|prvi put|originalno) [je] (objavljen|objavljena|objavljeno|izašao|tiskan) (u|na) *', '(objavljen|objavljena|objavljeno) [je] (izvorno|prvotno|prvobitno|prvi put) (u|na) *', '(tekst|članak|intervju|kolumna|analiza|reportaža|priča) [je] [izvorno|prvotno|prvobitno] (preuzet|preuzeta|prenesen|prenesena|objavljen|objavljena) (sa|s|iz|u|na) *', '(preuzeto|preneseno|prenosimo|preneseno uz dopuštenje) (sa|s|iz|od) *', '(prijevod|prevod|preveo|prevela|prevedeno) (sa|s|iz|teksta iz) *',
@@ -92,4 +93,5 @@ export const examples: readonly Example[] = [
   ['Policijska postaja Split objavila je upozorenje vozačima.', ''],
   ['Ministar je na svome Facebook profilu objavio fotografiju.', 'venue Facebook'],
   ['Izjavila je direktorica televizije Ana Horvat.', ''],
+  ['Pratite nas na Facebooku i na profilu na Instagramu.', ''],
 ];

@@ -4,6 +4,7 @@ const slovenian: Language = {
   id: 'sl',
   name: 'Slovenščina',
   script: 'Latn',
+  follow: 'spremljajte sledite',
   common: 'in je v na se za da so z s pa ki bi po tudi ne kot od o iz ob še bo pri do ali bil bila bilo bili ker kako kje kdaj kaj če lahko med nad pod pred proti brez več leta že le zaradi tem temu tega to ta te jih ga ji jim ter vendar saj ko biti smo sem ni niso zelo kjer oziroma potem danes svoje',
   basis: [
     'po (navedbah|poročanju|podatkih|besedah|pisanju|informacijah|ocenah|oceni|trditvah|izračunih|virih|raziskavi|anketi|neuradnih informacijah|neuradnih podatkih) *', 'glede na (poročanje|navedbe|poročila|podatke|pisanje) *',
@@ -83,4 +84,5 @@ export const examples: readonly Example[] = [
   ['Večer je bil topel, je povedala natakarica.', ''],
   ['Policijska postaja Koper je objavila opozorilo voznikom.', ''],
   ['Finance občine so urejene, trdi župan.', ''],
+  ['Spremljajte nas na Facebooku in na profilu na Instagramu.', ''],
 ];
