@@ -6,13 +6,14 @@ const azerbaijani: Language = {
   id: 'az',
   name: 'Azərbaycanca',
   script: 'Latn',
+  follow: 'izləyin',
   common: 'in ə nin keçmiş və bu ki bir ilə üçün də da olan görə sonra daha çox isə edib olub o ən kimi edir deyib bildirib onun var olaraq qədər həm də yeni ölkə amma əgər onlar artıq tərəfindən barədə bütün müxtəlif özü öz hər heç nə olaraq xəbər verir verib məlumat yazıb üzrə qarşı arasında dair etmək olunub edilib il gün nın yə ın dən sosial keçirilib qeyd',
   basis: [
     '* görə', '* (məlumatına|məlumatlarına|xəbərinə|xəbərlərinə|yazdığına|bildirdiyinə|verdiyi məlumata|yaydığı məlumata|yaydığı xəbərə|verdiyi xəbərə|iddiasına|araşdırmasına|hesabatına|əldə etdiyi məlumata|aldığı məlumata|dərc etdiyi məlumata) (görə|əsasən)', '* … (məlumatına|məlumata|məlumatlara|xəbərinə|xəbərə|yazdığına|bildirdiyinə|iddiasına|araşdırmasına|yazısına) (görə|əsasən)', '* (istinadən|istinadla|istinad edərək|istinad edir|istinad edib|istinadlə|isnadən)', '* (əsasən|əsaslanaraq)',
-    '* (xəbər verir|xəbər verib|xəbər verdi|xəbər vermişdi|məlumat verir|məlumat verib|məlumat yayıb|məlumatı yayıb|xəbər yayıb|yazır|yazıb|yazmışdı|yazdı|bildirir|bildirib|yayıb|yayır|məlumat yayır|iddia edir|iddia edib|açıqlayıb|dərc edib|ötürür|çatdırır|təsdiqləyib|aydınlaşdırıb|öyrənib|sitat gətirir)',
-    '* … (xəbər verir|xəbər verib|xəbər verdi|xəbər vermişdi|məlumat verir|məlumat verib|məlumat yayıb|xəbər yayıb|yazır|yazıb|yazmışdı|yazdı|bildirir|bildirib|bildirmişdi|iddia edir|iddia edib|dərc edib|qeyd edir)',
+    '* (xəbər verir|xəbər verib|xəbər verdi|xəbər vermişdi|məlumat verir|məlumat verib|məlumat yayıb|məlumatı yayıb|xəbər yayıb|yazır|yazıb|yazmışdı|yazdı|bildirir|bildirib|bildirilib|məlumat verilib|yayıb|yayır|məlumat yayır|iddia edir|iddia edib|açıqlayıb|dərc edib|ötürür|çatdırır|təsdiqləyib|aydınlaşdırıb|öyrənib|sitat gətirir)',
+    '* … (xəbər verir|xəbər verib|xəbər verdi|xəbər vermişdi|məlumat verir|məlumat verib|məlumat yayıb|xəbər yayıb|yazır|yazıb|yazmışdı|yazdı|bildirir|bildirib|bildirmişdi|bildirilib|məlumat verilib|iddia edir|iddia edib|dərc edib|qeyd edir)',
     '(barədə|bununla bağlı|haqda|haqqında) * (xəbər verir|xəbər verib|yazır|yazıb|məlumat verir|məlumat yayıb|bildirir|bildirib)', '* (deyib|deyir|danışıb|söyləyib|açıqlayıb|bildirib|cavab verib|şərh edib|təsdiqləyib|qeyd edib)', '* [verdiyi] [eksklüziv|xüsusi|son] (açıqlamasında|açıqlamada|müsahibəsində|müsahibədə|müsahibə verib|müsahibə verən|açıqlama verib|açıqlama verən|şərhində|şərh verən|danışan|deyən|bildirən|söhbətində|söhbətdə|verdiyi bəyanatda|bəyanatında)',
-    '* (əməkdaşına|əməkdaşı ilə|müxbirinə|müxbiri ilə|suallarını|sorğusuna|sualına)', '* (efirində|efirinə|canlı efirində|yayımında|verilişində|proqramında|studiyasında)', '* (məqaləsində|xəbərində|yazısında|reportajında|materialında|araşdırmasında|hesabatında|məqaləsi|səhifələrində)', '* [qəzetində|jurnalında|saytında] (gedən|dərc olunan|dərc olunub|dərc edilib|dərc edilən|dərc edilmiş|dərc olunmuş|yayımlanan|yayımlanıb|yer alan|nəşr olunan|çıxan)', '* tərəfindən (yayılan|yayımlanan|dərc edilən|dərc olunan|verilən|əldə edilən|açıqlanan|sitat gətirilən|yayılıb)', '(ilk dəfə|ilk olaraq|xəbəri ilk) * (yazıb|yayıb|xəbər verib|açıqlayıb|məlumat verib)', '* (istinad olunan|mənbələrinə|qaynaqlarına)',
+    '* (əməkdaşına|əməkdaşı ilə|müxbirinə|müxbiri ilə|suallarını|sorğusuna|sualına)', '* (efirində|efirinə|canlı efirində|yayımında|verilişində|proqramında|studiyasında)', '* (məqaləsində|xəbərində|yazısında|reportajında|materialında|araşdırmasında|hesabatında|məqaləsi|səhifələrində)', '* [qəzetində|jurnalında|saytında] (verilən|gedən|dərc olunan|dərc olunub|dərc edilib|dərc edilən|dərc edilmiş|dərc olunmuş|yayımlanan|yayımlanıb|yer alan|nəşr olunan|çıxan)', '* tərəfindən (yayılan|yayımlanan|dərc edilən|dərc olunan|verilən|əldə edilən|açıqlanan|sitat gətirilən|yayılıb)', '(ilk dəfə|ilk olaraq|xəbəri ilk) * (yazıb|yayıb|xəbər verib|açıqlayıb|məlumat verib)', '* (istinad olunan|mənbələrinə|qaynaqlarına)',
   ],
   origin: ['(məqalə|yazı|material|xəbər|müsahibə) (ilk dəfə|ilk olaraq|ilk öncə) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub|dərc edilmişdir|dərc olunmuşdur)', '(ilk dəfə|ilk olaraq) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub)', '* [qəzetindən|jurnalından|saytından] (götürülüb|götürülmüşdür|tərcümə olunub|tərcümə edilib|tərcüməsi|köçürülüb)', '* (icazəsi ilə|tərəfindən təqdim olunub|tərəfindən hazırlanıb)', '* materialları (əsasında|əsasən)'],
   venue: [
@@ -72,4 +73,6 @@ export const examples: readonly Example[] = [
   ['Ekspress qatar Gəncəyə üç saata çatır.', ''],
   ['unikal.az saytında gedən yazıya görə körpü bağlanıb.', 'basis Unikal'],
   ['Video YouTube kanalında milyon dəfə baxılıb.', ''],
+  ['Bu barədə "Report"a nazirlikdən bildirilib.', 'basis Report.az'],
+  ['Bizi Facebook səhifəsində və Telegram kanalında izləyin.', ''],
 ];

@@ -6,13 +6,14 @@ const turkish: Language = {
   id: 'tr',
   name: 'Türkçe',
   script: 'Latn',
+  follow: 'edin',
   common: 'alan yer yaptığı açıklamada verdiği nun e a dan den nın nin ın ya ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra olduğunu olduğu göre ise ancak ama değil var yok ki her mi mı ne o şu biz onun kendi tüm ilk iki yeni oldu dedi etti edildi etmek yapılan tarafından üzerine arasında karşı konusunda ifade eden diye söyledi belirtti gün yıl büyük şekilde nedeniyle hem veya iddia',
   basis: [
     '* göre', '* (aktardığına|bildirdiğine|yazdığına|duyurduğuna|haberine|haberlerine|haberde|iddiasına|verdiği bilgiye|verdiği habere|edindiği bilgiye|ulaştığı bilgiye|yer alan habere|yer alan haberlere|yer alan bilgilere|yayımladığı habere|derlediği bilgilere|elde ettiği bilgilere) göre',
     '* … (haberine|haberlerine|habere|haberde|aktardığına|bildirdiğine|yazdığına|duyurduğuna|iddiasına|araştırmasına|analizine|verdiği bilgiye|edindiği bilgiye|ulaştığı bilgilere|yer alan bilgilere|elde ettiği belgelere) göre',
-    '* (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|duyurmuştu|iddia etti|öne sürdü|geçti|haberleştirdi|ortaya çıkardı|doğruladı|ulaştı)', '* … (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|iddia etti|öne sürdü|haberleştirdi|ortaya çıkardı|haberini geçti|yorumunu yaptı|ifadelerine yer verdi|ifadelerini kullandı|manşetine taşıdı|görüşüne yer verdi)',
+    '* (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|duyurmuştu|iddia etti|öne sürdü|geçti|haberleştirdi|ortaya çıkardı|doğruladı|ulaştı)', '* … (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|iddia etti|öne sürdü|haberleştirdi|ortaya çıkardı|haberini geçti|yorumunu yaptı|ifadelerine yer verdi|ifadelerini kullandı|manşetine taşıdı|görüşüne yer verdi|iddiada bulundu|iddiasında bulundu|haber yaptı)', '(basınından|gazetelerinden|medyasından) *', '* (tan|ten|dan|den) [flaş|çarpıcı|sürpriz|büyük|yeni] [bir] (iddia|haber)',
     '* (konuşan|konuştu|konuşarak|konuşurken|konuşmuştu|değerlendiren|anlatan|anlattı|açıklamada bulunan|açıklama yapan|demeç veren|demeç verdi|demecinde|röportaj veren|röportaj verdi|röportajında|mülakat veren|mülakat verdi|bilgi veren|söyleyen|verdiği yanıtta|yanıt veren|açıkladı|söyledi|değerlendirdi)', '* [canlı|özel] (verdiği|verdikleri|yaptığı|yaptıkları) [özel] (röportajda|demeçte|mülakatta|söyleşide|beyanatta|bilgide|açıklamada|açıklamalarda|değerlendirmede|yazılı açıklamada)', '* (canlı yayınında|canlı yayınına|yayınında|ekranlarında|programında|programına) [katılan|konuşan|konuk olan|bağlanan]',
-    '* (haberinde|haberini|haberi|haberleri|haberlerinde|analizinde|makalesinde|araştırmasında|dosyasında|röportajında)', '* (köşesinde|kaleme aldığı|çıkan haberde|çıkan haberler|çıkan habere|çıkan haberin|yer alan|yer aldı|yayımlanan|yayınlanan|yayımladığı|yayımladı|yayınladı|yayımlandı)', '* … başlıklı (haberinde|analizinde|makalesinde|yazısında|haberine|röportajında)',
+    '* (haberinde|haberini|haberi|haberleri|haberlerinde|analizinde|makalesinde|araştırmasında|dosyasında|röportajında)', '* (köşesinde|kaleme aldığı|çıkan haberde|çıkan haberler|çıkan habere|çıkan haberin|yer alan|yer aldı|yayımlanan|yayınlanan|yayımladığı|yayımladı|yayınladı|yayımlandı)', '* … (analizinde|haberinde|makalesinde|yazısında) … (belirtildi|denildi|dikkat çekildi|vurgulandı|ifade edildi|kaydedildi|aktarıldı)', '* gazetesinden … verdiği (söyleşi~|röportaj~|demeç~)', '* … başlıklı [bir] (haber|analiz|yazı|makale|haberinde|analizinde|makalesinde|yazısında|haberine|röportajında)',
     '* (atıfta bulunan|atıfta bulunarak|atıfla|atfen|dayandırdığı|dayandırdı|dayanarak|dayandıran|referansla|alıntılayan|alıntıladığı|alıntılayarak|kaynak gösteren|kaynak göstererek|kaynak gösterdi|kaynaklı|çıkışlı)', '* tarafından (aktarılan|yayımlanan|yayınlanan|haberleştirilen|duyurulan|duyuruldu|haberleştirildi|ilk olarak|ortaya çıkarılan|paylaşılan|yapılan haberde|sızdırılan|görülen|elde edilen)', '(haberi ilk|haberi|bilgiyi|iddiayı|iddiayı ilk) (duyuran|veren|geçen|aktaran|yazan|paylaşan) *', '* (muhabirine|muhabirlerine|temsilcisine)',
   ],
   origin: [
@@ -83,4 +84,10 @@ export const examples: readonly Example[] = [
   ['Bakan, "Türkiye\'nin kararı budur" diye yazdı.', ''],
   ['Parti, YouTube kanalı kapatılınca itiraz etti.', ''],
   ['Facebook\'ta paylaş Twitter\'da paylaş Google News\'te paylaş', '', 'byline'],
+  ['La Gazzetta dello Sport, yıldız oyuncu için dikkat çeken bir iddiada bulundu.', 'basis La Gazzetta dello Sport'],
+  ['La Gazzetta dello Sport’tan sürpriz bir iddia geldi.', 'basis La Gazzetta dello Sport'],
+  ['Marca\'da yayımlanan haberde oyuncunun ayrılacağı belirtildi.', 'basis Marca'],
+  ['Araştırma Science dergisinde çıktı.', 'basis Science'],
+  ['Reuters haber ajansının ekonomiye ilişkin analizinde büyümenin yavaşladığına dikkat çekildi.', 'basis Reuters'],
+  ['Bizi Instagram hesabımızdan ve Facebook sayfasından takip edin.', ''],
 ];
