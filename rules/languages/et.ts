@@ -5,6 +5,7 @@ const estonian: Language = {
   id: 'et',
   name: 'Eesti',
   script: 'Latn',
+  follow: 'jälgi jälgige liitu',
   common: 'ja on ei et see kui oli ka mis oma ta aga kes siis või nii ning ma seda mida pole veel kuid nagu juba selle välja olid üle pärast sest ainult kas tema nad väga enne ütles tuleb saab kõik olla vaid aasta aastal need praegu kuidas poolt sõnul on kus rohkem mitte sel ega eest nende teatas kirjutas antud intervjuus andmetel teatel jäid jäi uue uus kaks kolm kahe vastu lisaks ilma läbi kõige siin seal ega',
   basis: [
     '* [i|enda|oma|saadud|allikate|allika|käsutuses oleva|ajakirjanike|avaldatud] (andmetel|andmeil|teatel|sõnul|väitel|kinnitusel|hinnangul|teada|arvutuste kohaselt|arvutuste järgi|info kohaselt|info järgi|info põhjal|uuringu kohaselt|uuringu järgi|küsitluse kohaselt|kohaselt|järgi|vahendusel|teadaolevalt)',
@@ -80,4 +81,5 @@ export const examples: readonly Example[] = [
   ['Delfi oraakel ennustas kuningale võitu, kirjutab ajaloolane.', ''],
   ['Objektiiv maksis tuhat eurot, kirjutas fotograaf.', ''],
   ['Postimees tõi eile kirja kohale alles õhtul.', ''],
+  ['Jälgi meid Facebookis ja Instagrami kontol.', ''],
 ];

@@ -4,6 +4,7 @@ const latvian: Language = {
   id: 'lv',
   name: 'Latviešu',
   script: 'Latn',
+  follow: 'seko sekojiet pievienojies',
   common: 'un ir no ar ka uz par kas lai bet arī tas to gan pēc tika kā pie vai nav bija viņš viņa jau tā kad tikai līdz ko tiek pirms tām tiem šo šis savu vēl tās ja viņi būs kuri kurš kura esot gada gadā nevis jo bijis starp pret vairāk laikā tomēr ne es mēs sacīja ziņo būtu vien vairs',
   basis: [
     '(saskaņā ar|atsaucoties uz|atsaucas uz|atsaukusies uz|atsaucās uz|citējot|pamatojoties uz) [ziņām|informāciju] *', '* [rīcībā esošo|apkopoto|iegūto|avotu|žurnālistu] (ziņām|informāciju|ziņotā|ziņoto|vēstīto|vēstītā|rakstīto|teikto|datiem|aprēķiniem|avoti|aptauja|aptaujā)', '* … (atsaucoties|atsaucas|pamatojoties) uz', '(liecina|izriet no) *', '* rīcībā (esošie|esošajiem|nonākušie|nonāca|nonākusi|nonācis)', 'pēc * (ziņām|informācijas|teiktā|datiem|aprēķiniem|rakstītā|vēstītā|domām)',
@@ -80,4 +81,5 @@ export const examples: readonly Example[] = [
   ['Apollo misija bija veiksmīga, teica astronauts.', ''],
   ['Pastāstīja LTV pārstāvis Jānis Bērziņš.', ''],
   ['Video noskatīts miljons reižu vietnē YouTube.', ''],
+  ['Seko mums arī Instagram vai YouTube profilā.', ''],
 ];
