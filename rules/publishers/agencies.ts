@@ -90,7 +90,7 @@ leta|agency|leta.lv|?LETA|en:Latvian news agency LETA; ru:ЛЕТА; ru:аген�
 armenpress|agency|armenpress.am|Armenpress|hy:Արմենպրես; ru:Арменпресс; zh:亚美尼亚通讯社; zh:亚美尼亚国家通讯社; fa:آرمن‌پرس; ja:アルメンプレス; ka:არმენპრესი|||AM
 azertac|agency|azertag.az azertac.az|Azertac|AZERTAG; az:AZƏRTAC; ru:Азертадж; zh:阿塞拜疆国家通讯社; zh:阿塞拜疆通讯社; tr:AZERTAC; ja:アゼルタク通信; az:Azərbaycan Dövlət İnformasiya Agentliyi; ka:აზერთაჯი|||AZ
 apa_az|agency|apa.az|APA (Azeri Press Agency)|en:Azeri-Press Agency; en:?APA; az:APA|||AZ
-trend_az|agency|trend.az|Trend News Agency|en:Trend News Agency; en:?Trend; ru:агентство Trend; az:Trend İnformasiya Agentliyi|||AZ
+trend_az|agency|trend.az|Trend News Agency|en:Trend News Agency; en:?Trend; az:Trend; ru:агентство Trend; az:Trend İnformasiya Agentliyi|||AZ
 interpressnews|agency|interpressnews.ge|InterPressNews|ka:ინტერპრესნიუსი; ru:Интерпрессньюс|||GE
 kazinform|agency|inform.kz qazinform.com|Kazinform|Qazinform; kk:Қазақпарат; ru:Казинформ; zh:哈通社; zh:哈萨克国际通讯社; zh:哈萨克斯坦通讯社; ja:カズインフォルム|||KZ
 kabar|agency|kabar.kg en.kabar.kg|?Kabar|en:Kabar News Agency; en:?Kabar; ru:?Кабар; ru:агентство Кабар; ky:?Кабар; zh:吉尔吉斯斯坦国家通讯社; zh:卡巴尔通讯社|||KG
@@ -255,4 +255,6 @@ inp_pk|agency|inp.net.pk|Independent News Pakistan|ur:آئی این پی; ur:ا�
 ilkha|agency|ilkha.com|İlke Haber Ajansı|tr:İLKHA|||TR
 hrana|agency|hra-news.org|HRANA|fa:هرانا|||IR
 nni_pk|agency|nni-news.com|News Network International|ur:این این آئی; en:?NNI|||PK
+ataimages|stock|ataimages.rs|ATA Images|AtaImages|||RS
+igfa|agency|igfhaber.com|İGF Haber Ajansı|tr:İGFA|||TR
 `;

@@ -3,7 +3,7 @@ oslobodjenje-ba|outlet|oslobodjenje.ba|?Oslobođenje|bs:?Oslobođenje; hr:?Oslob
 avaz-ba|outlet|avaz.ba|Dnevni avaz|bs:Dnevni avaz; bs:?Avaz; hr:Dnevnog avaza; hr:Dnevnom avazu; sr:Дневни аваз||
 klix-ba|outlet|klix.ba|Klix|Klix.ba; bs:Klix; sr:Кликс||
 bhrt-ba|outlet|bhrt.ba|BHRT|bs:BHT; hr:BHT1||
-nezavisne|outlet|nezavisne.com|Nezavisne novine|sr:Независне новине; sr:Nezavisne novine||
+nezavisne|outlet|nezavisne.com|Nezavisne novine|sr:Независне новине; sr:Nezavisne novine; sr:Nezavisnih novina; sr:Nezavisne||
 balkans-aljazeera-net|outlet|balkans.aljazeera.net|Al Jazeera Balkans|||
 radiosarajevo-ba|outlet|radiosarajevo.ba|Radio Sarajevo|hr:RadioSarajevo.ba; hr:Radija Sarajevo; hr:Radiju Sarajevo||
 detektor-ba|outlet|detektor.ba|Detektor.ba|hr:?Detektor||

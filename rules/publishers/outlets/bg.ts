@@ -21,4 +21,5 @@ clubz-bg|outlet|clubz.bg|Клуб Z|Club Z||
 duma-bg|outlet|duma.bg|?Дума|||
 monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||
+gong-bg|outlet|gong.bg|?Гонг|||
 `;

@@ -31,4 +31,5 @@ aftabeyazd-ir|outlet|aftabeyazd.ir|Aftab Yazd|en:Aftab Yazd||
 alikonline-ir|outlet|alikonline.ir|Alik|en:Alik||
 eghtesadonline|outlet|eghtesadonline.com|Eghtesad Online|en:Eghtesad Online||
 javanonline-ir|outlet|javanonline.ir|روزنامه جوان|fa:روزنامه جوان||
+varzesh3|outlet|varzesh3.com|ورزش سه|fa:ورزش سه; fa:ورزش ۳; fa:ورزش3||
 `;

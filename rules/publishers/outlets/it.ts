@@ -26,7 +26,7 @@ tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
 tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset||
 la7-it|outlet|la7.it|?La7|it:?La7||
-tg24-sky-it|outlet|tg24.sky.it|Sky TG24|it:Sky Tg24; it:SkyTg24; it:Sky Sport||
+tg24-sky-it|outlet|tg24.sky.it|Sky TG24|it:Sky Tg24; it:SkyTg24; it:Sky Sport; Sky Italia; Sky Sport Italia||
 radioradicale-it|outlet|radioradicale.it|Radio Radicale|it:Radio Radicale||
 fanpage-it|outlet|fanpage.it|Fanpage|it:Fanpage; it:Fanpage.it||
 ilpost-it|outlet|ilpost.it|Il Post|it:Il Post|https://www.ilpost.it/?s={q}|

@@ -2,7 +2,7 @@ export default `
 wyborcza-pl|outlet|wyborcza.pl|Gazeta Wyborcza|pl:?Wyborcza; pl:?Wyborczej; ru:Газета выборча; zh:选举报; zh:波兰选举报; ja:ガゼタ・ビボルチャ; uk:Газета виборча||agora
 rp-pl|outlet|rp.pl|?Rzeczpospolita|?(pl)Rzeczpospolita; pl:?Rzeczpospolita; ru:Жечпосполита; uk:Жечпосполіта; zh:?共和国报||
 fakt-pl|outlet|fakt.pl|?Fakt|pl:?Fakt||
-se-pl|outlet|se.pl|Super Express|pl:Super Express||
+se-pl|outlet|se.pl|Super Express|pl:Super Express; pl:Super Expressu; pl:Super Expressowi; pl:Super Expressem||
 gazetaprawna-pl|outlet|gazetaprawna.pl|Dziennik Gazeta Prawna|pl:Dziennik Gazeta Prawna; pl:DGP; pl:Gazeta Prawna||infor
 dziennik-pl|outlet|dziennik.pl|Dziennik.pl|||infor
 pb-pl|outlet|pb.pl|Puls Biznesu|pl:Puls Biznesu||
@@ -17,7 +17,7 @@ interia-pl|outlet|interia.pl|Interia|pl:Interia||
 tvn24-pl|outlet|tvn24.pl tvn.pl|TVN24|TVN; pl:Fakty TVN; pl:Faktach TVN; pl:Fakty po Faktach; pl:Faktach po Faktach||
 tvp-pl|outlet|tvp.pl tvp.info|TVP|TVP Info; pl:Telewizja Polska|https://www.tvp.pl/szukaj?query={q}|
 polsatnews-pl|outlet|polsatnews.pl|Polsat News|?(ca)Polsat||
-polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|pl:Informacyjna Agencja Radiowa; pl:IAR||
+polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|pl:Polskim Radiu; pl:Polskiego Radia; pl:Polskiemu Radiu; pl:Informacyjna Agencja Radiowa; pl:IAR||
 rmf24-pl|outlet|rmf24.pl|RMF FM|RMF24||
 radiozet-pl|outlet|radiozet.pl|Radio ZET|||
 money-pl|outlet|money.pl|Money.pl|pl:Money.pl||
@@ -36,4 +36,5 @@ warsawvoice-pl|outlet|warsawvoice.pl|The Warsaw Voice|en:The Warsaw Voice; Warsa
 wbj-pl|outlet|wbj.pl|Warsaw Business Journal|en:Warsaw Business Journal||
 krakowpost|outlet|krakowpost.com|Krakow Post|en:Krakow Post||
 echodnia-eu|outlet|echodnia.eu|Echo Dnia|pl:Echo Dnia||
+przegladsportowy|outlet|przegladsportowy.onet.pl przegladsportowy.pl|Przegląd Sportowy|pl:Przegląd Sportowy; pl:Przeglądu Sportowego; pl:Przeglądowi Sportowemu; pl:Przeglądem Sportowym||
 `;

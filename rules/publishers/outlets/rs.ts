@@ -12,7 +12,7 @@ rts-rs|outlet|rts.rs|RTS (Srbija)|sr:Радио-телевизија Србиј�
 nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs||
 krik-rs|outlet|krik.rs|KRIK|KRIK Serbia; sr:KRIK||
 balkaninsight|outlet|balkaninsight.com birn.eu.com|Balkan Insight / BIRN|Balkan Insight; BIRN||
-alo-rs|outlet|alo.rs|Alo!|en:Alo!||
+alo-rs|outlet|alo.rs|Alo!|sr:?Alo||
 glassrpske|outlet|glassrpske.com|Glas Srpske|en:Glas Srpske||
 zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal||
 glas-javnosti-rs|outlet|glas-javnosti.rs|Glas javnosti|en:Glas javnosti||

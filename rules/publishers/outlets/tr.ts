@@ -7,11 +7,11 @@ cumhuriyet-com-tr|outlet|cumhuriyet.com.tr|?Cumhuriyet|tr:?Cumhuriyet; tr:Cumhur
 sozcu-com-tr|outlet|sozcu.com.tr|?Sözcü|tr:?Sözcü; tr:Sözcü gazetesi||
 yenisafak|outlet|yenisafak.com|Yeni Şafak|ar:يني شفق; zh:新曙光报; ru:Ени Шафак||
 yeniakit-com-tr|outlet|yeniakit.com.tr|Yeni Akit|tr:Yeni Akit||
-turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|Türkiye Gazetesi|tr:?Türkiye; tr:Türkiye gazetesi||
+turkiyegazetesi-com-tr|outlet|turkiyegazetesi.com.tr|Türkiye Gazetesi|tr:Türkiye gazetesi||
 aksam-com-tr|outlet|aksam.com.tr|?Akşam|tr:?Akşam||
 star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
 haberturk|outlet|haberturk.com|Habertürk|||
-ntv-com-tr|outlet|ntv.com.tr|NTV (TR)|tr:?NTV; az:NTV||
+ntv-com-tr|outlet|ntv.com.tr|NTV (TR)|tr:NTV; az:NTV||
 cnnturk|outlet|cnnturk.com|CNN Türk|ar:سي إن إن ترك; ar:سي.إن.إن ترك||
 trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي; ur:ٹی آر ٹی; ur:ٹی آر ٹی ورلڈ; ur:ٹی آر ٹی اردو; th:ทีอาร์ที เวิลด์; th:ทีอาร์ทีเวิลด์; bn:টিআরটি||
 halktv-com-tr|outlet|halktv.com.tr|Halk TV|tr:Halk TV||
@@ -42,4 +42,6 @@ aydinlikgazete|outlet|aydinlikgazete.com|?Aydınlık|tr:?Aydınlık; tr:Aydınl�
 taraf-com-tr|outlet|taraf.com.tr|?Taraf|tr:?Taraf; tr:Taraf gazetesi||
 milligazete-com-tr|outlet|milligazete.com.tr|Millî Gazete|tr:Millî Gazete||
 londragazete|outlet|londragazete.com|London Turkish Gazette|tr:London Turkish Gazette||
+fanatik|outlet|fanatik.com.tr|?Fanatik|||
+aspor|outlet|aspor.com.tr|A Spor|||
 `;

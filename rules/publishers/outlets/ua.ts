@@ -4,7 +4,7 @@ kyivindependent|outlet|kyivindependent.com|Kyiv Independent|zh:基辅独立报; 
 kyivpost|outlet|kyivpost.com|Kyiv Post|zh:基辅邮报; zh:基輔郵報; ja:キーウ・ポスト||
 eurointegration-com-ua|outlet|eurointegration.com.ua|Європейська правда|uk:Європейська правда; European Pravda||ukrpravda
 zn-ua|outlet|zn.ua dt.ua|Дзеркало тижня|uk:Дзеркало тижня; ru:Зеркало недели; ZN.UA; Dzerkalo Tyzhnia||
-suspilne-media|outlet|suspilne.media|?Суспільне|uk:?Суспільне; uk:Суспільне мовлення; Suspilne; ru:Суспільне; ru:?Общественное||
+suspilne-media|outlet|suspilne.media|?Суспільне|uk:?Суспільне; uk:Суспільне мовлення; Suspilne; ru:Суспільне; ru:Суспильне||
 hromadske-ua|outlet|hromadske.ua|?Громадське|uk:?Громадське; uk:hromadske; Hromadske; ru:?Громадское||
 nv-ua|outlet|nv.ua|НВ (Новое время)|uk:?НВ; uk:?NV; uk:?Новое время; ru:?Новое время||
 tsn-ua|outlet|tsn.ua|ТСН|uk:ТСН; TSN.ua||
