@@ -219,10 +219,10 @@ function follow(index: NameIndex, places: readonly NamePlace[], forms: readonly 
   return next;
 }
 
-/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), or quotation marks that open inside it (РИА "Новости"). */
+/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), a stroke before a number ("Página/12"), or quotation marks that open inside it (РИА "Новости"). */
 function soft(tokens: Tokens, from: number, at: number): boolean {
   const gap = tokens.gap[at] as number;
-  return (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
+  return (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === GAP.slash && /^\d+$/u.test(tokens.key[at] as string)) || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
 }
 
 /** True where quotation marks stand on both sides of the name. */

@@ -58,6 +58,8 @@ export const examples: readonly Example[] = [
   ['Una idea según la cual Reuters ya no importa.', ''],
   ['La ministra dimitió el lunes, según el diario El País.', 'basis El País'],
   ['Según el canal CNN, el faro sigue apagado.', 'basis CNN'],
+  ['El puerto cerró el lunes, informó Página/12.', 'basis Página/12'],
+  ['El puerto cerró en la página 12 del plan, según el alcalde.', ''],
   ['El periodista de Reuters dirigirá la escuela.', ''],
   ['El país espera una respuesta y el mundo mira.', ''],
   ['La sede de CNN fue evacuada por la mañana.', ''],
