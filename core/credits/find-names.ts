@@ -141,19 +141,23 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
 
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
-/** Of several publishers of one name, the one meant: the reader's own before all, own language first, then the biggest, then the unmistakable. */
-function choose(entries: readonly PublisherName[], language: CompiledLanguage): PublisherName {
+/**
+ * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the
+ * unmistakable, then the one that has most names, for it is known in most languages. A thousand towns of the United States have a Sun or a Telegraph: there the country tells nothing.
+ */
+function choose(entries: readonly PublisherName[], language: CompiledLanguage, country: string): PublisherName {
   const base = language.id.split('-')[0] ?? '';
   const score = (e: PublisherName): number =>
-    (e.publisher.id.startsWith(OWN_ID) ? 20 : 0) + (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
+    (e.publisher.id.startsWith(OWN_ID) ? 20 : 0) + (e.alias.lang === base ? 4 : 0) + (e.publisher.country === country && country !== '' && country !== 'US' ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0) + Math.min(e.publisher.aliases.length, 99) / 100;
   return entries.reduce((best, e) => (score(e) > score(best) ? e : best));
 }
 
 /**
  * All publishers' names in a text, longest first, none overlapping. Linear in the text.
- * `loose`: also names without their capitals, as captions and bylines write them; `small`: agencies' too, in a line without capitals.
+ * `loose`: also names without their capitals, as captions and bylines write them; `small`: agencies' too, in a line without capitals;
+ * `country`: where the page's publisher is at home.
  */
-export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean, small = loose): Mention[] {
+export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, { loose, small = loose, country = '' }: { loose: boolean; small?: boolean; country?: string }): Mention[] {
   const found: Mention[] = [];
   const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
@@ -185,7 +189,7 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     if (best && best.to - from > 1 && language.articles.has(tokens.key[from] as string) && (nameAt(from + 1)?.to ?? 0) > best.to) continue;
     // `reuters.com` after Reuters is still Reuters' name; `time.com` is no Time.
     if (best) {
-      const entry = choose(best.entries, language);
+      const entry = choose(best.entries, language, country);
       const base = language.id.split('-')[0] ?? '';
       const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
       // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
@@ -219,12 +223,12 @@ function follow(index: NameIndex, places: readonly NamePlace[], forms: readonly 
   return next;
 }
 
-/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), or quotation marks that open inside it (РИА "Новости"). */
+/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), a stroke before a number ("Página/12"), or quotation marks that open inside it (РИА "Новости"). */
 function soft(tokens: Tokens, from: number, at: number): boolean {
   const gap = tokens.gap[at] as number;
   // «سي. بي. إس»: letters as words, with dots.
   const letters = (gap & ~(GAP.sentence | GAP.space | GAP.dot)) === 0 && tokens.text[tokens.end[at - 1] as number] === '.' && (tokens.key[at - 1] as string).length < 4 && (tokens.key[at] as string).length < 4 && (firstLetter(tokens.key[at] as string) & (LETTER.letter | LETTER.capital | LETTER.small)) === LETTER.letter;
-  return letters || (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
+  return letters || (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === GAP.slash && /^\d+$/u.test(tokens.key[at] as string)) || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
 }
 
 /** True where quotation marks stand on both sides of the name. */

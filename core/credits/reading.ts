@@ -28,6 +28,8 @@ export interface Reading {
   readonly page: Page;
   readonly language: CompiledLanguage;
   readonly index: NameIndex;
+  /** Where the page's publisher is at home; '' where that is not known. */
+  readonly country: string;
   readonly blocks: readonly ReadBlock[];
   /** True for the page's own publisher, its brands and its house. */
   isOwn(publisher: Publisher): boolean;
@@ -44,13 +46,13 @@ const MAX_NAMES = 200;
 const NONE: readonly Mention[] = [];
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
-export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
+export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, country: string): ReadBlock[] {
   return page.blocks.map((raw, i) => {
     const tokens = tokenise(raw.text);
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
     const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
-    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
+    const names = findNames(tokens, index, language, { loose, small, country }).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
@@ -84,7 +86,7 @@ const besideCaption = (blocks: readonly Block[], at: number): boolean =>
 
 /** A line that is a picture house's or an agency's name and nothing else, right above a caption, is its credit. */
 function isPictureHouse(tokens: Tokens, language: CompiledLanguage, index: NameIndex): boolean {
-  return findNames(tokens, index, language, true).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
+  return findNames(tokens, index, language, { loose: true }).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
 }
 
 export const sourceOf = (publisher: Publisher): Source => ({
