@@ -46,7 +46,7 @@ const JOURNAL: Cue = { role: 'basis', leads: true, earlier: [], after: [], claus
 /** "a study in the journal Nature", "Science dergisinde": news names a journal with its noun for the study in it. */
 function journalHits({ tokens }: ReadBlock, { language }: Reading, { from, to, publisher }: Mention): Hit[] {
   const noun = (gap: number, at: number): boolean => (gap & ~(GAP.space | GAP.quote | GAP.apostrophe | GAP.hyphen)) === 0 && language.nouns.has(tokens.key[at] ?? '');
-  if (publisher.kind !== 'journal' || !(noun(tokens.gap[from] as number, from - 1) || (noun(tokens.gap[to] as number, to) && !(from > 1 && tokens.gap[from] === GAP.space && (tokens.cap[from - 1] ?? 0) > 0)))) return [];
+  if (publisher.kind !== 'journal' || !((noun(tokens.gap[from] as number, from - 1) && !(tokens.gap[to] === GAP.space && (tokens.cap[to] ?? 0) > 0)) || (noun(tokens.gap[to] as number, to) && !(from > 1 && tokens.gap[from] === GAP.space && (tokens.cap[from - 1] ?? 0) > 0)))) return [];
   return [{ cue: JOURNAL, from: Math.max(0, from - 1), to, side: 'before', kindNoun: true }];
 }
 
