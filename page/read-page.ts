@@ -116,10 +116,13 @@ function isTitled(headline: string, documentTitle: string, siteName: string): bo
   return isHeadline(headline) && words.length > 0 && told.includes(words.slice(0, 40)) && !(site.length > 3 && words.startsWith(site) && !told.slice(site.length).includes(words.slice(0, 40)) && words.length < site.length * 2);
 }
 
+/** A sentence that is no byline: closed as sentences are, and with too many small words for names. A short first paragraph, or what stands below the headline. */
+const isSentence = (text: string): boolean => text.length > 45 && /\p{L}["”»)]?[.!?:։․。؟…]["”»]?$/u.test(text) && (text.match(/(?<![\p{L}\p{M}.])[\p{Ll}\p{Lo}][\p{L}\p{M}]/gu)?.length ?? 0) > 3;
+
 function placeOf(block: RawBlock, i: number, first: number, last: number, title: number, second: number, { isCredit }: LineTests): Place {
   if (i === title) return 'title';
   if (block.caption || (title >= 0 && i < title && isCredit(block.text))) return 'caption';
-  if (i < first) return block.text.length < 140 || block.byline || block.source || isDated(block.text) ? 'byline' : 'lead';
+  if (i < first) return (block.text.length < 140 && !isSentence(block.text)) || block.byline || block.source || isDated(block.text) ? 'byline' : 'lead';
   if (i === first) return 'lead';
   if (i > last || (block.source && block.text.length < 300) || (i === last && block.text.length < 120)) return 'endnote';
   if (block.byline && block.text.length < 100 && !isParagraph(block)) return 'byline';

@@ -3,20 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../core/language/language.ts';
 import { tracePage } from '../core/trace.ts';
-import type { Block, Page } from '../core/types.ts';
+import type { Block } from '../core/types.ts';
 import languages from '../rules/languages/index.ts';
+import { pageWith } from './page-with.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'rules', 'languages');
 const files = readdirSync(FOLDER).filter((f) => f !== 'index.ts');
-
-/** A page that holds nothing but the sentence, on a site that no table knows. */
-function pageWith(text: string, place: Block['place'], lang: string): Page {
-  return {
-    url: 'https://news.example/a-story-about-something-2026', title: '', siteName: 'Example', htmlLang: lang, published: null,
-    blocks: [{ place, text, links: [] }], embeds: [], meta: [], linkedData: [], types: ['article'], headlines: [],
-    shape: { articleChars: 900, textChars: 900, headlineLinks: 0, linkChars: 0, paragraphs: 3, partial: false, titled: true, told: 1, led: 0 }, site: null,
-  };
-}
 
 test('every language file is registered', () => {
   expect(languages.map((l) => l.id).sort()).toEqual(files.map((f) => f.slice(0, -3)).sort());

@@ -3,6 +3,7 @@ import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { leftHits, rightHits } from './find-hits.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -13,11 +14,18 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   // A row of links into the site itself is its menu.
   const inside = read.block.links.filter((l) => reading.isOwnHost(hostOf(l.url) ?? ''));
   if (inside.length >= 4 && inside.reduce((sum, l) => sum + l.end - l.start, 0) > read.block.text.length * 0.6) return [];
+  // "原标题：…": what stands behind a button, or is told to be another headline, is no byline.
+  const ends = reading.language.signatures.buttons?.exec(read.block.text)?.index ?? read.block.text.length;
+  // "Share on Facebook, on X, on Google News"
+  if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
-    if (inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
-    if (labels.some((l) => l.to <= name.from)) return [];
-    // "Reuters: Talks to resume on Monday": a headline that names its paper.
-    if (name.from === 0 && ((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
+    if ((read.tokens.start[name.from] as number) >= ends) return [];
+    if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
+    // "The Lantern (@lantern) 3 May 2020": whose post stands above.
+    if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
+    // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.
+    if (((read.tokens.gap[name.to] as number) & (GAP.colon | GAP.space)) === (GAP.colon | GAP.space) && read.tokens.key.length - name.to > 3) return [];
     // Letters grown together with Han: "某财经APP".
     if (name.ambiguous && name.from > 0 && read.tokens.gap[name.from] === 0) return [];
     const lone = name.to - name.from === read.tokens.key.length;
@@ -34,6 +42,16 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
+}
+
+/** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
+export function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
+  if (!/[.!?…]["”»]?$/u.test(block.text)) return false;
+  let from = name.from, to = name.to, small = 0;
+  while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
+  while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;
+  for (let at = from; at < to; at += 1) if (tokens.cap[at] === 0 && (firstLetter(tokens.key[at] as string) & LETTER.small) !== 0) small += 1;
+  return small > 5;
 }
 
 /** True where the letters of a word begin the words of an address' last part. */

@@ -2,6 +2,7 @@ import { hasScript, scripts } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { findLabels } from './find-cues.ts';
 import { inPicture } from './find-pictures.ts';
 import { copyrightOf } from './find-datelines.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
@@ -16,8 +17,9 @@ const BRACKETED_C = /[(（]\s*[cｃ]\s*[)）]\s*$/iu;
 /** Whose picture: names in a caption's credit, that is in its brackets, behind a label, a slash, a ©, or at its end. */
 export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   const { tokens, block } = read;
-  const labels = read.imageLabels;
   if (read.pictures.length === 0) return [];
+  // "Source: Lantern" says whose the picture is where it stands under one.
+  const labels = block.place === 'caption' ? [...read.imageLabels, ...findLabels(reading.language.sourceLabels, tokens).filter((l) => ((tokens.gap[l.to] as number) & GAP.colon) !== 0)] : read.imageLabels;
   const count = tokens.key.length;
   // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Harbour Magazine").
   const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && (((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0 || labels.some((l) => l.to === s.from && l.to - l.from >= 2))));
@@ -30,7 +32,10 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const marked = ((before | after) & (GAP.slash | GAP.copyright)) !== 0 || BRACKETED_C.test(block.text.slice(0, tokens.start[name.from])) || ((before & GAP.open) !== 0 && (after & GAP.close) !== 0) || ((after & GAP.close) !== 0 && name.to >= count - 1) || ((before & GAP.open) !== 0 && count - name.to <= 6);
     // "en el puerto.EFE": a caption cut out of its page may have lost the space before the agency.
     const glued = name.to === count && name.from > 2 && before === GAP.dot && tokens.cap[name.from] === 2;
-    const last = name.to >= count - 1 && ((before & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
+    // "…있다. AFP=연합뉴스": agencies grown together close a caption as one.
+    const near = (gap: number): boolean => reading.language.unspaced && (gap & ~(GAP.space | GAP.colon)) === 0;
+    const next = read.names.find((n) => n.from === name.to && near(after)), prev = read.names.find((n) => n.to === name.from && near(before));
+    const last = (next?.to ?? name.to) >= count - 1 && (((prev ? (tokens.gap[prev.from] as number) : before) & (GAP.sentence | GAP.dash | GAP.comma | GAP.close | GAP.semicolon | GAP.other)) !== 0 || glued || name.from <= 5);
     // "Harbour News Network (HNN)": a name and its own short form.
     const shortened = name.to === count - 1 && (after & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && tokens.cap[name.to] === 2;
     const lone = (name.from === 0 && (name.to === count || shortened)) || read.pictures.some((p) => p.from === name.from && p.to === name.to);

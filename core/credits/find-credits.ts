@@ -5,6 +5,7 @@ import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
+import { findItemSources } from './find-item-sources.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
@@ -30,6 +31,9 @@ export function findCredits(reading: Reading): Findings {
   const drafts: CreditDraft[] = [], vague: string[] = [];
   let self: string | null = null;
   const text = reading.blocks.filter((r) => ['lead', 'body', 'endnote', 'dateline'].includes(r.block.place) && !r.block.heading);
+  const items = findItemSources(reading);
+  drafts.push(...items);
+  const itemised = new Set(items.map((d) => d.evidence.block));
   const opening = new Set(text.slice(0, 2)), closing = new Set(text.slice(-3));
   for (const read of reading.blocks) {
     const note = closing.has(read) ? findFeedNote(read, reading) : null;
@@ -42,7 +46,7 @@ export function findCredits(reading: Reading): Findings {
     self ??= line.self;
     drafts.push(
       ...line.drafts,
-      ...findDatelines(read, reading, opening.has(read), closing.has(read)),
+      ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),
       ...findCaptions(read, reading),

@@ -1,4 +1,4 @@
-import { siteOf } from '../sources/address.ts';
+import { hostOf, siteOf } from '../sources/address.ts';
 import { firstLetter, hasLetter, LETTER } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
@@ -28,8 +28,12 @@ function groups(read: ReadBlock): Mention[][] {
   return out;
 }
 
-/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year says that the text is meant, not a picture. The word is the sign's own in every language. */
+/** What stands behind the owner of a text, in English everywhere, and in Korean. */
+const RESERVED = /all rights reserved|무단\s?전재/iu;
+
+/** True for the name in "© 2016 LANTERN", "Copyright 2012 The Lantern": a year, or that all rights are reserved, says that the text is meant, not a picture. The word is the sign's own in every language. */
 export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
+  if (((tokens.gap[name.from] as number) & GAP.copyright) !== 0 && RESERVED.test(tokens.text)) return true;
   for (let at = name.from; at > Math.max(-1, name.from - 4); at -= 1) {
     const year = /^(?:19|20)\d\d$/u.test(tokens.key[at - 1] ?? '') || /^(?:19|20)\d\d$/u.test(tokens.key[at - 2] ?? '');
     if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
@@ -56,24 +60,31 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
   if (sign?.[1] && !read.names.some((n) => tokens.start[n.from] === sign[0].indexOf('(') + 1)) {
     const at = tokens.start.indexOf(sign[0].indexOf('(') + 1);
     const station = stranger(sign[1], null);
-    if (at >= 0 && !reading.isOwn(station)) drafts.push({ role: 'origin', source: { id: null, name: sign[1], domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: { ...evidenceAt(block, read.index, tokens, 0, at + 1), where: 'dateline' }, url: null });
+    // A station's own site: KXYZ on kxyztv.example.
+    if (at >= 0 && !reading.isOwn(station) && !hostOf(reading.page.url)?.includes(sign[1].toLowerCase())) drafts.push({ role: 'origin', source: { id: null, name: sign[1], domain: null, kind: 'outlet' }, kind: 'source-line-unknown', evidence: { ...evidenceAt(block, read.index, tokens, 0, at + 1), where: 'dateline' }, url: null });
   }
   const add = (group: readonly Mention[], kind: 'dateline' | 'signature', from: number, to: number): void => {
     for (const name of group)
       if (!reading.isOwn(name.publisher) && name.publisher.kind !== 'platform' && name.publisher.kind !== 'stock' && name.publisher.kind !== 'journal')
         drafts.push({ role: 'origin', source: sourceOf(name.publisher), kind, evidence: { ...evidenceAt(block, read.index, tokens, from, to), where: kind === 'dateline' ? 'dateline' : block.place }, url: null });
   };
-  // A site's name alone closes what was taken from it.
-  const lone = closing && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
-  if (lone && siteOf(lone) && !reading.isOwnHost(lone)) {
+  // A site's name alone closes what was taken from it; several are a list. "Cr.Lantern" is a name behind a label, and no domain.
+  const listed = [read.index - 1, read.index + 1].some((i) => LONE_DOMAIN.test(reading.blocks[i]?.block.text.trim() ?? ''));
+  const lone = closing && !listed && block.place === 'endnote' ? LONE_DOMAIN.exec(block.text.trim())?.[0].toLowerCase() : undefined;
+  if (lone && siteOf(lone) && !reading.isOwnHost(lone) && !read.names.some((n) => n.to === tokens.key.length)) {
     const known = reading.index.byHost(lone);
     if (known?.kind !== 'platform') drafts.push({ role: 'origin', source: known ? sourceOf(known) : unknownSource(block.text, lone, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url: null });
   }
   for (const name of read.names) if ((!name.ambiguous || ((tokens.gap[name.from] as number) & GAP.comma) === 0) && ['byline', 'endnote', 'body'].includes(block.place) && block.text.length < 300 && copyrightOf(tokens, name)) add([name], 'signature', Math.max(0, name.from - 3), name.to);
+  // "© dpa-infocom, dpa:210405-99-91556/3": an agency's sign and its number for the story.
+  const numbered = block.text.length < 80 && ((tokens.gap[0] as number) & GAP.copyright) !== 0 && /:\d{6}-/u.test(block.text) ? read.names[0] : undefined;
+  if (numbered?.from === 0 && numbered.publisher.kind === 'agency') add([numbered], 'signature', 0, tokens.key.length);
   for (const group of groups(read)) {
     // "(AP Photo/Jane Roe)" signs a picture, not the text.
     if (inPicture(read.pictures, group[0] as Mention) || read.imageLabels.some((l) => l.from === (group.at(-1) as Mention).to || l.to === (group[0] as Mention).from)) continue;
     const first = group[0] as Mention, last = group.at(-1) as Mention;
+    // "… reports the Deutsche Presse-Agentur (dpa).": its letters sign nothing.
+    if (((tokens.gap[first.from] as number) & GAP.open) !== 0 && read.names.some((n) => n.to === first.from && n.publisher.id === first.publisher.id)) continue;
     // Letters grown together with Han ("某财经APP") sign nothing.
     // but "【ワシントン共同】" opens a text with place and agency.
     const placed = first.publisher.kind === 'agency' && ((tokens.gap[0] as number) & GAP.open) !== 0 && ((tokens.gap[last.to] as number) & GAP.close) !== 0;
@@ -86,7 +97,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     if (((tokens.gap[first.from] as number) & GAP.open) !== 0) while (to < last.to + 3 && ((tokens.gap[to] as number) & (GAP.slash | GAP.hyphen)) !== 0 && ((tokens.gap[to] as number) & GAP.close) === 0) to += 1;
     const after = tokens.gap[to] as number;
     if (opening && first.from <= 12) {
-      const dash = (after & GAP.dash) !== 0 || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
+      const dash = ((after & GAP.dash) !== 0 && (((tokens.gap[first.from] as number) & GAP.open) === 0 || (after & GAP.close) !== 0)) || ((after & GAP.close) !== 0 && /^[)）】\]]\s*[-–—:.]{1,2}/u.test(block.text.slice(tokens.end[to - 1])));
       const cjk = first.from <= 1 && (!first.ambiguous || first.publisher.kind === 'agency') && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
       // "(서울=연합뉴스)", "नई दिल्ली, 3 जून (भाषा)": the text opens with the bracket, or place and day stand before it.
       const leads = ((tokens.gap[0] as number) & GAP.open) !== 0 && (after & GAP.close) !== 0 && last.to <= (reading.language.unspaced ? 14 : 8);
@@ -110,7 +121,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
     }
     // "PAP - Ogrody": the agency and its service.
     if (closing && block.place === 'endnote' && first.from === 0 && first.publisher.kind === 'agency' && tokens.key.length <= 6 && (after & (GAP.dash | GAP.hyphen)) !== 0) add(group, 'signature', 0, tokens.key.length);
-    if (last.to >= tokens.key.length - 1 && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
+    // "(中央社華盛頓6日電)": place and day stand behind the agency at the end too.
+    const wired = reading.language.unspaced && last.to < tokens.key.length - 1 && tokens.key.length - last.to < 12 && ((tokens.gap[first.from] as number) & GAP.open) !== 0 && reading.language.signatures.dateline?.test(block.text.slice(tokens.end[last.to - 1])) === true;
+    if ((wired || (last.to >= tokens.key.length - 1 && (after & GAP.colon) === 0)) && (closing || (bracketed && first.publisher.kind === 'agency' && block.text.length > 60))) {
       const signed = ((tokens.gap[first.from] as number) & (GAP.dash | GAP.copyright | GAP.slash)) !== 0;
       // "RMF FM/PAP": the page's own name beside the agency's.
       const whole = first.from === 0 && last.to === tokens.key.length;
@@ -119,7 +132,9 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const short = !goesOn && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
       // A name without a link, alone right below the last paragraph; further down stand tags.
       const below = whole && block.place === 'endnote' && block.links.length === 0 && !first.ambiguous && ['body', 'lead'].includes(reading.blocks[read.index - 1]?.block.place ?? '');
-      if ((bracketed || signed || short || below) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
+      // "… la marea». EFE": a sentence of its own behind a long text.
+      const sentence = last.to === tokens.key.length && ((tokens.gap[first.from] as number) & GAP.sentence) !== 0 && block.text.length > 120;
+      if ((bracketed || signed || short || below || sentence) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);
     }
   }
   return drafts;

@@ -64,7 +64,7 @@ export function findDeclared(reading: Reading): CreditDraft[] {
   function named(value: string, text: string, kind: EvidenceKind): void {
     if (value.length > 120) return;
     const tokens = tokenise(value);
-    for (const name of findNames(tokens, index, reading.language, true)) {
+    for (const name of findNames(tokens, index, reading.language, { loose: true, country: reading.country })) {
       const whole = name.to - name.from === tokens.key.length;
       const agency = name.publisher.kind === 'agency' || name.publisher.kind === 'wire';
       if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !(whole || agency) || ['platform', 'stock', 'journal', 'site'].includes(name.publisher.kind)) continue;

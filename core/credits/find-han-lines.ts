@@ -56,6 +56,12 @@ export function findHanLines(read: ReadBlock, reading: Reading, opening: boolean
     const name = all.find((n) => signatures.isWritten(block.text.slice(0, tokens.start[n.from])) && signatures.reporters?.test(block.text.slice(tokens.end[n.to - 1])));
     if (name && !inPicture(read.pictures, name) && !read.imageLabels.some((l) => l.to === tokens.key.length || l.from === 0)) put(name, 'origin', 'byline');
   }
+  // "…（某社记者 某某）": a bracket that closes a text signs it too.
+  const signed = closing ? Math.max(block.text.lastIndexOf('（'), block.text.lastIndexOf('(')) : -1;
+  if (signed > 0 && block.text.length - signed < 24 && /[)）]\s*$/u.test(block.text)) {
+    const name = read.names.find((n) => tokens.start[n.from] === signed + 1 && signatures.reporters?.test(block.text.slice(tokens.end[n.to - 1])));
+    if (name && !inPicture(read.pictures, name)) put(name, 'origin', 'signature');
+  }
   if (opening) {
     const name = read.strangers.find((n) => n.from === 0 && n.to >= 3 && n.publisher.domains.length === 0);
     if (name && signatures.dateline?.test(block.text.slice(tokens.end[name.to - 1]))) put(name, 'origin', 'dateline', true);

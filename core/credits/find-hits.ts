@@ -1,6 +1,6 @@
 import type { Cue, CueNode, Words } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
-import type { Mention } from './find-names.ts';
+import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
 /** A phrase that holds a name. */
@@ -23,15 +23,25 @@ export const sameSentence = (tokens: Tokens, from: number, to: number): boolean 
   return true;
 };
 
+/** The word before which a sentence ends, at most `limit`; what is quoted on the way may hold sentences: `X에 “… . …”라고 적었다`. */
+function sentenceEnd({ gap }: Tokens, from: number, limit: number, quoted = false): number {
+  for (let at = from; at < limit; at += 1) {
+    const g = gap[at] as number;
+    if (at > from && (g & GAP.sentence) !== 0 && !quoted) return at;
+    if ((g & GAP.quote) !== 0) quoted = !quoted;
+  }
+  return limit;
+}
+
 /** The rest of a phrase after the name: its first row right here, the others later in the sentence. */
 function restFits(read: ReadBlock, reading: Reading, cue: Cue, at: number): number {
   let end = at;
   for (let i = 0; i < cue.after.length; i += 1) {
     if (!cue.after[i]) continue;
     const limit = i === 0 ? at : Math.min(end + reading.language.reach, read.tokens.key.length - 1);
+    const stop = sentenceEnd(read.tokens, end, limit + 1);
     let found = -1;
-    for (let p = end; p <= limit && found < 0; p += 1) {
-      if (p > end && !sameSentence(read.tokens, p - 1, p)) break;
+    for (let p = end; p < stop && found < 0; p += 1) {
       // Of the forms of a row, the longest.
       for (const hit of read.cues.after.get(p) ?? []) if (hit.cue === cue && hit.row === i && hit.to > found) found = hit.to;
     }
@@ -120,7 +130,7 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) {
       // "told Jane Roe on CNN", "according to Jane Roe of Reuters": a person between, joined by a little word.
       if (person < 3 && steps > 0 && !name.ambiguous && name.publisher.kind !== 'platform' && tokens.cap[at - 1] === 1 && (gap & ~GAP.space) === 0) person += 1;
-      else strangers += 1;
+      else strangers += reading.language.small.has(key) ? 3 : 1;
       // "le quotidien économique XYZ": one adjective between the noun and the name.
       if (strangers > (kindNoun ? 2 : steps === 0 && reading.language.nouns.has(tokens.key[at - 2] ?? '') ? 1 : 0)) break;
     }
@@ -218,10 +228,16 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }
   // "* … said": the name opens the clause, the verb closes it.
-  const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.quote | GAP.dash);
-  if (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3)) {
-    for (let at = name.to; at < Math.min(tokens.key.length, name.to + reading.language.reach); at += 1) {
-      if (!sameSentence(tokens, at - 1, at)) break;
+  // Quotation marks around the name alone open no clause.
+  const opening = (tokens.gap[name.from] as number) & (GAP.sentence | GAP.comma | GAP.dash | (!unspaced && isQuoted(tokens, name) ? 0 : GAP.quote));
+  // `He said, "Lantern is late", and wrote`: what opens a speech is not who told it.
+  const spoken = !isQuoted(tokens, name) && ((tokens.gap[name.from] as number) & GAP.quote) !== 0 && /\S/u.test(tokens.text[(tokens.start[name.from] as number) - 1] ?? ' ');
+  if (!spoken && (name.from === 0 || opening !== 0 || name.from <= (unspaced ? 12 : 3))) {
+    const closed = ((tokens.gap[name.from] as number) & (tokens.gap[name.to] as number) & GAP.quote) !== 0;
+    const stop = ((tokens.gap[name.to] as number) & GAP.sentence) !== 0 ? 0 : sentenceEnd(tokens, name.to, Math.min(tokens.key.length, name.to + reading.language.reach), closed);
+    for (let at = name.to; at < stop; at += 1) {
+      // "《21世纪经济报道》": a verb's letters inside another name say nothing.
+      if (unspaced && read.names.some((n) => n.from < at && n.to > at)) continue;
       for (const { cue, row, to } of read.cues.after.get(at) ?? [])
         if (row === 1 && !cue.leads && cue.after[0] === false) hits.push({ cue, from: name.from, to, side: 'after', kindNoun });
     }

@@ -15,11 +15,13 @@ export interface Mention {
   readonly publisher: Publisher;
   /** A common word or a short acronym: counts only with a cue that leaves no doubt. */
   readonly ambiguous: boolean;
+  /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
+  readonly common?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin');
+const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
 const isKatakana = (word: string): boolean => word[0] === '\u30fc' || beginsInScript(word, KATAKANA);
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
@@ -86,6 +88,10 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   if (to - from === 1 && (tokens.key[from] as string).length > 2 && fold(alias.text).length < 3 && language.prefixes.some((p) => tokens.key[from] === p + fold(alias.text))) return false;
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
+  // "بنا", an agency to Arabs, is a little word in Persian.
+  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript) return false;
+  // "Правда.іф" is another paper than Правда.
+  if (alias.ambiguous && tokens.text[tokens.end[to - 1] as number] === '.' && tokens.start[to] === (tokens.end[to - 1] as number) + 1 && !tokens.cap[to] && !alias.text.includes('.') && hasScript(tokens.key[to] as string, CYRILLIC)) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;
   if ((firstLetter(tokens.key[from] as string) & LETTER.unspaced) !== 0) {
     const before = tokens.key[from - 1] ?? '', after = tokens.key[to] ?? '';
@@ -105,11 +111,13 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     const word = tokens.key[from + i] as string;
     const acronym = wanted === 2 && to - from === 1 && word.length <= 4 && word.length > 1 && !/\d/u.test(word);
     if (loose && !alias.ambiguous && !acronym) continue;
-    if (flat && entry.publisher.kind === 'agency') continue;
+    if (flat && ['agency', 'stock'].includes(entry.publisher.kind)) continue;
     if (got === 0 && i === 0 && to - from > 1 && !alias.ambiguous && !alias.ambiguousIn.includes(base ?? '') && language.articles.has(word)) continue;
     if (got === 0) return false;
     // An acronym stays one: "PA" is no "Pa".
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word)) return false;
+    // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
+    const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
   }
   return true;
 }
@@ -131,24 +139,29 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
 
 const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
-/** Of several publishers of one name, the one meant: the reader's own before all, own language first, then the biggest, then the unmistakable. */
-function choose(entries: readonly PublisherName[], language: CompiledLanguage): PublisherName {
+/**
+ * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the
+ * unmistakable, then the one that has most names, for it is known in most languages. A thousand towns of the United States have a Sun or a Telegraph: there the country tells nothing.
+ */
+function choose(entries: readonly PublisherName[], language: CompiledLanguage, country: string): PublisherName {
   const base = language.id.split('-')[0] ?? '';
   const score = (e: PublisherName): number =>
-    (e.publisher.id.startsWith(OWN_ID) ? 20 : 0) + (e.alias.lang === base ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0);
+    (e.publisher.id.startsWith(OWN_ID) ? 20 : 0) + (e.alias.lang === base ? 4 : 0) + (e.publisher.country === country && country !== '' && country !== 'US' ? 4 : 0) + (e.alias.isDefault ? 3 : 0) + (e.alias.ambiguous ? 0 : 2) + (e.publisher.kind === 'agency' ? 1 : 0) + Math.min(e.publisher.aliases.length, 99) / 100;
   return entries.reduce((best, e) => (score(e) > score(best) ? e : best));
 }
 
 /**
  * All publishers' names in a text, longest first, none overlapping. Linear in the text.
- * `loose`: also names without their capitals, as captions and bylines write them; `small`: agencies' too, in a line without capitals.
+ * `loose`: also names without their capitals, as captions and bylines write them; `small`: agencies' too, in a line without capitals;
+ * `country`: where the page's publisher is at home.
  */
-export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, loose: boolean, small = loose): Mention[] {
+export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLanguage, { loose, small = loose, country = '' }: { loose: boolean; small?: boolean; country?: string }): Mention[] {
   const found: Mention[] = [];
   const count = tokens.key.length, formsFor = keptForms(language);
   // A byline written small throughout ("jane roe, ap weather writer") has no capitals to go by.
-  const flat = small && count > 2 && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
-  for (let from = 0; from < count; from += 1) {
+  const flat = small && (count > 2 || (((tokens.gap[0] as number) & GAP.copyright) | ((tokens.gap[1] ?? 0) & GAP.slash)) !== 0) && !tokens.cap.some((c, i) => i > 0 && c > 0 && (tokens.key[i] as string).toUpperCase() !== tokens.key[i]);
+  /** The longest name that begins at a word. */
+  const nameAt = (from: number): { to: number; entries: PublisherName[] } | null => {
     let best: { to: number; entries: PublisherName[] } | null = null;
     let { places, stemmed } = opening(formsFor(tokens.key[from] as string), index, language);
     for (let at = from; at < count && at < from + MAX_TOKENS && places.length + stemmed.length > 0; at += 1) {
@@ -166,12 +179,20 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
         }
       }
     }
+    return best;
+  };
+  for (let from = 0; from < count; from += 1) {
+    const best = nameAt(from);
+    // "il Corriere dello Sport" is no "il Corriere": what begins behind an article and goes on farther is the name.
+    if (best && best.to - from > 1 && language.articles.has(tokens.key[from] as string) && (nameAt(from + 1)?.to ?? 0) > best.to) continue;
     // `reuters.com` after Reuters is still Reuters' name; `time.com` is no Time.
     if (best) {
-      const entry = choose(best.entries, language);
+      const entry = choose(best.entries, language, country);
       const base = language.id.split('-')[0] ?? '';
       const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
-      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous });
+      // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
+      const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
+      found.push({ from, to: best.to, publisher: entry.publisher, ambiguous, ...(common ? { common } : {}) });
       from = best.to - 1;
     }
   }
@@ -198,10 +219,10 @@ function follow(index: NameIndex, places: readonly NamePlace[], forms: readonly 
   return next;
 }
 
-/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), or quotation marks that open inside it (РИА "Новости"). */
+/** True where a name may go on with word `at`: soft marks, a colon without spaces ("Re:Baltica"), a stroke before a number ("Página/12"), or quotation marks that open inside it (РИА "Новости"). */
 function soft(tokens: Tokens, from: number, at: number): boolean {
   const gap = tokens.gap[at] as number;
-  return (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
+  return (gap & ~SOFT) === 0 || gap === GAP.colon || (gap === GAP.slash && /^\d+$/u.test(tokens.key[at] as string)) || (gap === (GAP.quote | GAP.space) && at - from <= 2 && ((tokens.gap[from] as number) & GAP.quote) === 0);
 }
 
 /** True where quotation marks stand on both sides of the name. */

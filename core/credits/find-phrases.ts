@@ -3,6 +3,7 @@ import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { inSentence } from './find-bylines.ts';
 import { type Hit, leftHits, rightHits } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import { stranger } from './find-strangers.ts';
@@ -62,7 +63,7 @@ function framed(read: ReadBlock, reading: Reading): Mention[] {
 
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
-  if (read.block.place === 'caption' || read.block.place === 'byline') return [];
+  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => inSentence(read, name)))) return [];
   const strangers = [...read.strangers, ...framed(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
@@ -79,6 +80,14 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const a = all[i] as Mention, b = all[i + 1] as Mention;
     if (hitsOf[i] && hitsOf[i]?.length === 0 && hitsOf[i + 1] && joined(read, reading, a, b)) hitsOf[i] = (hitsOf[i + 1] as Hit[]).filter((h) => h.side === 'after');
   }
+  // "in X and Y wrote": a phrase with words on both sides holds a list.
+  for (let i = 0, to = 0; i < all.length; i = to + 1) {
+    to = i;
+    while (to + 1 < all.length && hitsOf[to]?.length === 0 && hitsOf[to + 1]?.length === 0 && joined(read, reading, all[to] as Mention, all[to + 1] as Mention)) to += 1;
+    if (to === i) continue;
+    const hits = leftHits(read, reading, { ...(all[i] as Mention), to: (all[to] as Mention).to }).filter((h) => h.cue.after.length > 0);
+    for (let at = i; at <= to && !hits.some((h) => h.cue.role === 'never'); at += 1) hitsOf[at] = hits.filter((h) => roleFor(h, all[at] as Mention) !== null);
+  }
   const drafts: CreditDraft[] = [];
   all.forEach((name, i) => {
     const hits = hitsOf[i];
@@ -93,6 +102,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;
+    if (!sure && name.common) return;
     // "Lantern said", linked to its maker: firms speak, sites are cited.
     if (!known && best.side === 'after' && name.publisher.domains.length > 0 && !name.publisher.name.includes('.')) return;
     if (!known) {

@@ -53,9 +53,9 @@ export function findPictures(block: Block, tokens: Tokens, names: readonly Menti
     while (to < count && !ends(tokens, to, false)) to += 1;
     if (to - label.from <= 12 && names.some((n) => n.to === to && n.from >= label.to) && !inPicture(found, label)) found.push({ from: label.from, to });
   }
-  // "Фото РБК": a short line that opens with the label. "Video, published on YouTube, shows": a sentence.
+  // "Фото РБК": a short line that opens with the label. "Video, published on YouTube, shows", "Φωτογράφος του Reuters τραυματίστηκε.": sentences.
   const opening = labels.find((l) => l.from === 0);
-  if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= (((tokens.gap[opening.to] as number) & GAP.comma) === 0 ? 3 : 0) && count - n.to <= 3)) found.push({ from: 0, to: count });
+  if (opening && found.length === 0 && block.text.length < 100 && names.some((n) => n.from >= opening.to && n.from - opening.to <= (((tokens.gap[opening.to] as number) & GAP.comma) !== 0 ? 0 : n.publisher.kind === 'platform' ? 1 : 3) && count - n.to <= (n.publisher.kind === 'platform' && ((tokens.gap[n.to] as number) & (GAP.slash | GAP.comma | GAP.open)) === 0 ? 0 : 3) && !(tokens.gap[opening.to] === GAP.space && block.text.endsWith('.') && tokens.cap.slice(n.to).includes(0)))) found.push({ from: 0, to: count });
   for (let from = 0; from < count; from += 1) {
     if (((tokens.gap[from] as number) & GAP.open) === 0) continue;
     let to = from + 1;

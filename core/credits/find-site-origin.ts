@@ -37,11 +37,11 @@ export function findSiteOrigin(reading: Reading): CreditDraft[] {
 }
 
 /** The publishers of a name, or of its parts. An account's name is one whole or none: "环球时报" and not "环球时报的读者". */
-function publishersNamed({ name, known }: { name: string; known: boolean }, { index, language }: Reading): Publisher[] {
+function publishersNamed({ name, known }: { name: string; known: boolean }, { index, language, country }: Reading): Publisher[] {
   if (!name) return [];
   const read = (text: string, loose: boolean): (Mention & { readonly whole: boolean })[] => {
     const tokens = tokenise(text);
-    return findNames(tokens, index, language, loose).filter((m) => m.publisher.kind !== 'platform' && m.publisher.kind !== 'stock').map((m) => ({ ...m, whole: m.from === 0 && m.to === tokens.key.length }));
+    return findNames(tokens, index, language, { loose, country }).filter((m) => m.publisher.kind !== 'platform' && m.publisher.kind !== 'stock').map((m) => ({ ...m, whole: m.from === 0 && m.to === tokens.key.length }));
   };
   const whole = (text: string): Mention | undefined => read(text, true).find((m) => m.whole);
   const meant = whole(name) ?? whole(name.replace(EDITION, ''));

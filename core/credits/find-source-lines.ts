@@ -36,8 +36,8 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   // "Source: author", "来源：网络"
   const nobody = labels.length > 0 ? findLabels(reading.language.nobody, tokens) : [];
   for (const label of labels) {
-    // "Sursa foto: AFP" labels a picture.
-    if (read.imageLabels.some((l) => l.from === label.from && l.to > label.to)) continue;
+    // "Sursa foto: AFP", "题图来自：…" label a picture.
+    if (read.imageLabels.some((l) => l.to === label.from || (l.from <= label.from && l.to >= label.to && l.to - l.from > label.to - label.from))) continue;
     const gap = tokens.gap[label.from] as number;
     const opens = label.from === 0 || (gap & (GAP.open | GAP.sentence | GAP.slash | GAP.dash)) !== 0 || ((gap & (GAP.comma | GAP.semicolon)) !== 0 && ((tokens.gap[label.to] as number) & GAP.colon) !== 0) || block.place === 'byline';
     const after = tokens.gap[label.to] as number;
@@ -107,10 +107,11 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       if (drafts.some((d) => d.evidence === line && (d.source.id !== null && d.source.id === known?.id))) continue;
       if (any && names.length === 1) continue;
       any = true;
-      drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
+      drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(nobody.some((n) => n.from === label.to) ? '' : read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
-    const rest = block.text.slice(from, to).trim();
+    // "Source: harbour.example | Rating: 180": a bar ends the name.
+    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim();
     const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
     if (domain && siteOf(domain)) {
       if (reading.isOwnHost(domain)) self = line.text;
@@ -120,7 +121,7 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       }
     } else if (colon && rest.length >= 2 && rest.length <= 40 && end - label.to <= (reading.language.unspaced ? 12 : 5) && !nobody.some((n) => n.from === label.to) && (block.place === 'endnote' || block.place === 'byline' || block.text.length < 60) && beginsName(rest)) {
       if (isSelf(rest, reading)) self = line.text;
-      else drafts.push({ role, source: { id: null, name: rest.replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
+      else drafts.push({ role, source: { id: null, name: rest.replace(/\s*[(（][^)）]*$/u, '').replace(/^["«“„《「]+|["»”“》」]+$/gu, ''), domain: null, kind: reading.isInstitution(rest) ? 'institution' : 'outlet' }, kind: 'source-line-unknown', evidence: line, url: null });
     }
   }
   return { drafts, self };

@@ -101,7 +101,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !closesHanQuote(text, end[from - 1] ?? 0, start[from] as number)) {
       let to = from + 1;
       while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
-      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || nounBegins(to))) {
+      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || (nounBegins(to) && ((gap[to] as number) & GAP.comma) === 0))) {
         add(from, to, stranger(slice(from, to), null));
         from = to - 1;
         continue;

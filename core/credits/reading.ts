@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import { hostOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { GAP, type Tokens, tokenise } from '../text/tokens.ts';
 import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
@@ -28,6 +28,8 @@ export interface Reading {
   readonly page: Page;
   readonly language: CompiledLanguage;
   readonly index: NameIndex;
+  /** Where the page's publisher is at home; '' where that is not known. */
+  readonly country: string;
   readonly blocks: readonly ReadBlock[];
   /** True for the page's own publisher, its brands and its house. */
   isOwn(publisher: Publisher): boolean;
@@ -44,13 +46,13 @@ const MAX_NAMES = 200;
 const NONE: readonly Mention[] = [];
 const LOOSE = new Set(['byline', 'caption', 'endnote']);
 
-export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex): ReadBlock[] {
+export function readBlocks(page: Page, language: CompiledLanguage, index: NameIndex, country: string): ReadBlock[] {
   return page.blocks.map((raw, i) => {
     const tokens = tokenise(raw.text);
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
     const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
-    const names = findNames(tokens, index, language, loose, small).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)), imageLabels = labelsOf(tokens, language);
+    const names = findNames(tokens, index, language, { loose, small, country }).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
     const unlinked = findStrangers(tokens, names, language, index);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
@@ -67,12 +69,24 @@ function namesake(name: Mention, { links }: Block, tokens: Tokens, index: NameIn
   return { ...name, publisher: owner };
 }
 
+/** "Harbour Radio Tideway (HRT) reported": letters in brackets stand for the words right before them, whoever else is called so. */
+function isAbbreviation(name: Mention, { gap, key, cap }: Tokens, before: Mention | undefined): boolean {
+  if (name.to - name.from > 1 || ((gap[name.from] as number) & GAP.open) === 0 || ((gap[name.to] as number) & GAP.close) === 0) return false;
+  if (before?.to === name.from ? before.publisher.id === name.publisher.id : !name.ambiguous) return false;
+  const letters = [...(key[name.from] as string)];
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 8) && letters.length > 0; at -= 1) {
+    if (key[at]?.startsWith(letters.at(-1) as string)) letters.pop();
+    else if (cap[at] !== 0) return false;
+  }
+  return letters.length === 0;
+}
+
 const besideCaption = (blocks: readonly Block[], at: number): boolean =>
   ['lead', 'body'].includes(blocks[at]?.place ?? '') && (blocks[at]?.text.length ?? 0) <= 60 && blocks[at + 1]?.place === 'caption';
 
 /** A line that is a picture house's or an agency's name and nothing else, right above a caption, is its credit. */
 function isPictureHouse(tokens: Tokens, language: CompiledLanguage, index: NameIndex): boolean {
-  return findNames(tokens, index, language, true).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
+  return findNames(tokens, index, language, { loose: true }).some((n) => n.from === 0 && n.to === tokens.key.length && ['agency', 'stock'].includes(n.publisher.kind));
 }
 
 export const sourceOf = (publisher: Publisher): Source => ({

@@ -38,6 +38,8 @@ export interface CompiledLanguage {
   readonly kinds: Words;
   /** Those of the kinds that are no platform's: newspaper, agency, magazine. */
   readonly nouns: Words;
+  /** The page's own language's most frequent words: they part a verb from a name ("said *that* the newspaper X"). */
+  readonly small: Words;
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
   readonly and: Words;
@@ -156,6 +158,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     fillers: wordSet(joined((l) => l.fillers)),
     kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
     nouns: wordSet(joined((l) => l.kinds)),
+    small: wordSet(heads.map((l) => l.common).join(' ')),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
     endings, endingsByLast: byLast(endings),

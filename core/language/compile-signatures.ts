@@ -52,7 +52,7 @@ export function compileSignatures(own: readonly SignatureWords[]): Signatures {
       const words = lettersOnly(before);
       return words === '' || writtenBy.has(words);
     },
-    taken: taken.length > 0 ? new RegExp(`(?:^|[（(【])\\s*((?:${either(taken)})[^（()）【】，。；]{2,50})[)）】]?[\\s\\d。]*$`, 'u') : null,
+    taken: taken.length > 0 ? new RegExp(`(?:^|[（(【])\\s*((?:${either(taken)})[^（()）【】，,。；]{2,50})[)）】]?[\\s\\d。]*$`, 'u') : null,
     translated: translators.length > 0 ? new RegExp(`[（(【]\\s*(?:${either(translators)})\\s*[:：／/][^（()）【】]{2,30}[)）】]?[\\s\\d。]*$`, 'u') : null,
     buttons: buttons.length > 0 ? new RegExp(`(?:${either(buttons)}).*$`, 'u') : null,
     isSection: (name) => sections.some((word) => name.startsWith(word)),

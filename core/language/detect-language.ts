@@ -18,7 +18,9 @@ const UNREAD: Record<string, string> = {
 };
 interface Candidate {
   readonly id: string;
-  readonly size: number;
+  /** How many frequent words it has in Latin letters, and in others: Serbian has both. */
+  readonly latin: number;
+  readonly other: number;
   readonly script: string;
   readonly letters: ReadonlySet<string> | null;
 }
@@ -48,7 +50,8 @@ function tableOf(languages: readonly Told[]): Table {
         put(words, word, at);
         put(bare, fold(word), at);
       }
-      return { id, size: own.size || 60, script, letters: alphabet === undefined ? null : new Set(alphabet) };
+      const latin = [...own].filter((word) => scriptOf(word.codePointAt(0) as number) === LATIN).length;
+      return { id, latin, other: own.size - latin || 60, script, letters: alphabet === undefined ? null : new Set(alphabet) };
     });
     const aliases = new Map(languages.flatMap((l) => (l.aliases ?? '').split(/\s+/u).filter(Boolean).map((alias) => [alias, l.id] as const)));
     made = { candidates, words, bare, aliases, traditional: new Set(languages.find((l) => l.script === 'Hant')?.alphabet) };
@@ -126,14 +129,14 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   if (inside) word(text.length);
   const met = [...special.keys()];
   let best = '', most = 0, known = 0;
-  table.candidates.forEach(({ id, size, script, letters: alphabet }, at) => {
+  table.candidates.forEach(({ id, latin: latinWords, other, script, letters: alphabet }, at) => {
     const found = hits[at] as number;
     if (family === 'Latin' ? found === 0 : alphabet ? !met.some((c) => alphabet.has(c)) : script !== code) return;
     let strange = 0;
     if (alphabet) for (const [char, times] of special) if (!alphabet.has(char)) strange += times;
     const fit = Math.max(family === 'Latin' ? 0.1 : 0.001, 1 - (strange / letters) * 15);
     const tip = id !== declared ? 1 : text.length < 200 ? 2 : 1.15;
-    const score = ((found + (family === 'Latin' ? 0 : 0.1)) / Math.sqrt(size)) * fit * tip;
+    const score = ((found + (family === 'Latin' ? 0 : 0.1)) / Math.sqrt(family === 'Latin' ? latinWords : other)) * fit * tip;
     if (score > most) [best, most, known] = [id, score, found];
   });
   // Every third word of a text is one of its little words; where hardly any is, the language is none of ours.

@@ -113,7 +113,7 @@ export interface Language {
   readonly takenFrom?: string;
   /** What stands before a colon in a bracket that names who translated: 编译 in （编译：某某社）. */
   readonly translators?: string;
-  /** What buttons say that stand in a byline's line; the byline ends there: 收藏 (save), 评论 (comment). */
+  /** What buttons say that stand in a byline's line, or what else ends it: 收藏 (save), 评论 (comment), 原标题 (original headline). */
   readonly buttons?: string;
 
   /**

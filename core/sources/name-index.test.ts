@@ -74,7 +74,7 @@ test('words that the sums take for one are told apart by the names', () => {
 
   // In a text too.
   const index = openPublishers(packPublishers([{ country: '', text: one }])), english = compileLanguage('en', [readyLanguage(en)], [readyLanguage(en)]);
-  const namesIn = (text: string): string[] => findNames(tokenise(text), index, english, false).map((m) => m.publisher.id);
+  const namesIn = (text: string): string[] => findNames(tokenise(text), index, english, { loose: false }).map((m) => m.publisher.id);
   const written = (word: string): string => `They told ${word.replace('p', 'P')} Times so.`;
   expect(namesIn(written(first))).toEqual(['first']);
   expect(namesIn(written(second))).toEqual([]);

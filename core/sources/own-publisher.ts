@@ -3,6 +3,7 @@ import { lettersOnly } from '../text/letters.ts';
 import { withoutArticle } from '../text/without-article.ts';
 import type { Page } from '../types.ts';
 import { hostOf, siteOf } from './address.ts';
+import { homeCountry } from './home-country.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -11,6 +12,8 @@ export interface OwnPublisher {
   readonly id: string | null;
   readonly name: string;
   readonly domain: string;
+  /** Where it is at home, ISO 3166-1 alpha-2 in upper case; '' where that is not known. */
+  readonly country: string;
   isOwn(publisher: Publisher): boolean;
   /** True for another title of the same house: named as a source it is one, a link or a byline between sisters is none. */
   isSister(publisher: Publisher): boolean;
@@ -63,6 +66,7 @@ export function ownPublisher(page: Page, index: NameIndex, articles: Articles): 
   };
   return {
     id: known?.id ?? null,
+    country: known?.country || homeCountry(host, page.htmlLang),
     name: known?.name ?? (page.siteName || domain),
     domain,
     isOwn(publisher) {

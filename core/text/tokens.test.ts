@@ -20,6 +20,7 @@ describe('words', () => {
   test('a short word ends a sentence where the script has no capitals', () => {
     expect((tokenise('यह हुआ अब. तब').gap[3] as number) & GAP.sentence).not.toBe(0);
     expect((tokenise('ए. शर्मा').gap[1] as number) & GAP.sentence).toBe(0);
+    expect((tokenise('닫혔다. 시가').gap[3] as number) & GAP.sentence).not.toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { hasLetter, LETTER, letterBefore, letterOf, scriptOf, SCRIPTS } from './letters.ts';
+import { hasLetter, hasScript, LETTER, letterBefore, letterOf, scriptOf, SCRIPTS, scripts } from './letters.ts';
 
 /** What stands between two words, as bits of {@link Tokens.gap}. */
 export const GAP = {
@@ -37,11 +37,12 @@ mark('–—―─', GAP.dash);
 mark(';；؛', GAP.semicolon);
 mark('-‐‑־·・&＆+@', GAP.hyphen);
 mark("'’‘ʼ`´", GAP.apostrophe);
-mark('©', GAP.copyright);
+mark('©ⓒⒸ', GAP.copyright);
 
-/** Short words with a capital are initials ("J. K.", "St."); without capitals in the script only single letters are. */
-const isShort = (word: string, cap: number): boolean => cap > 0 && word.length <= 2 && (word.length <= 1 || word !== word.toUpperCase()) && !/\d/u.test(word);
+/** Short words with a capital are initials ("J. K.", "St."); without capitals in the script only single letters are, but every syllable of Hangul is a word here. */
+const isShort = (word: string, cap: number): boolean => cap > 0 && !hasScript(word, HANGUL) && word.length <= 2 && (word.length <= 1 || word !== word.toUpperCase()) && !/\d/u.test(word);
 
+const HANGUL = scripts('Hangul');
 const BENGALI = SCRIPTS.indexOf('Bengali');
 const isSmall = (text: string, at: number): boolean => at < text.length && (letterOf(text.charCodeAt(at)) & LETTER.small) !== 0;
 

@@ -42,7 +42,7 @@ const finnish: Language = {
     'Lue myös', 'Lue lisää', 'Lue seuraavaksi', 'Katso myös', 'Luetuimmat', 'Suosituimmat', 'Suosittelemme', 'Tuoreimmat', 'Uusimmat uutiset', 'Muut uutiset', 'Kommentit', 'Kommentoi', 'Jätä kommentti', 'Kirjoita kommentti',
     'Aiheesta lisää', 'Lisää aiheesta', 'Aiheeseen liittyvää', 'Sinua saattaisi kiinnostaa', 'Sinua voisi kiinnostaa', 'Avainsanat',
   ],
-  nobody: ['kirjoittaja', 'internet', 'netti', 'oma', 'omat', 'toimitus', 'uutistoimistot', 'tietotoimistot', 'mediat', 'useita', 'eri lähteet', 'sosiaalinen media', 'some', 'tuntematon'],
+  nobody: ['linkki', 'lue', 'kirjoittaja', 'internet', 'netti', 'oma', 'omat', 'toimitus', 'uutistoimistot', 'tietotoimistot', 'mediat', 'useita', 'eri lähteet', 'sosiaalinen media', 'some', 'tuntematon'],
   titleEnds: 'lehti sanomat uutiset',
   titleTails: 'lehti sanomat uutiset',
   institutions: 'poliisi ministeriö yliopisto',

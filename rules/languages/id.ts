@@ -28,8 +28,8 @@ const indonesian: Language = {
   venue: [
     '(unggah~|posting~|cuit~|kicau~|tulisan~|video~|foto~|pesan|pernyataan~|siaran langsung|komentar~|utas|status|konten|rekaman|twit|keterangan) … (di|lewat|melalui|via|pada|dari) *', '(unggah~|posting~|cuit~|kicau~|video~|foto~|pesan|siaran langsung|komentar|konten|status) (di|lewat|melalui|via|pada|dari) *',
     '(tulis|tulisnya|menulis|kata|katanya|ujar~|ucap~|ungkap~|mengunggah~|diunggah|membagikan~|dibagikan|memposting|mengumumkan|diumumkan|menyampaikan|disampaikan|mengatakan|bercuit|mencuit~|berkicau|curhat|mengaku|menyatakan|mengungkapkan|menanggapi|merespons|menyiarkan|disiarkan|berkomentar) … (di|lewat|melalui|via) *', '(tulis|tulisnya|menulis|katanya|ujarnya|ucapnya|mengunggah~|diunggah|membagikannya|dibagikan|diumumkan|disampaikan|disiarkan|beredar|viral) (di|lewat|melalui|via) *',
-    '(melalui|lewat|via|dikutip dari|dilihat di|dilansir dari|dari|di|pada) [sebuah] (akun|kanal|unggahan|postingan|cuitan|laman|halaman|siaran langsung|saluran|video|pesan|platform|media sosial|jejaring sosial|medsos|akun media sosial|akun resmi|akun pribadi|aplikasi|fitur|status|grup|twit|instastory) *',
-    '(unggahan|postingan|cuitan|pesan|siaran langsung) *', '* (resminya|pribadinya|miliknya|story|stories|reels|live)', '(melalui|lewat|via) * … (mengatakan|menulis|menyatakan|mengumumkan|menyampaikan|mengaku|membantah|menyebut|menegaskan|meminta maaf|memohon maaf|mengklaim|mengungkap|mengungkapkan|mengajak|mengucapkan|menjelaskan|menyerukan|memperingatkan|mengancam|menanggapi|membagikan|mengunggah|bercerita|curhat)', '(diunggah|dibagikan|diposting|disebarkan|disebar) [oleh] (akun|kanal|pengguna) *',
+    '(melalui|lewat|via|dikutip dari|dilihat di|dilansir dari|dari|di|dalam|pada) [sebuah] (akun|kanal|unggahan|postingan|cuitan|laman|halaman|siaran langsung|saluran|video|pesan|platform|media sosial|jejaring sosial|medsos|akun media sosial|akun resmi|akun pribadi|aplikasi|fitur|status|grup|twit|instastory) *',
+    '(unggahan|postingan|cuitan|pesan|siaran langsung) *', '(tulis|cuit|ungkap|ujar|kata) akun *', '(melalui|lewat|via|di|dalam|pada) [akun|laman] * miliknya', '* (resminya|pribadinya|story|stories|reels|live)', '(melalui|lewat|via) * … (mengatakan|menulis|menyatakan|mengumumkan|menyampaikan|mengaku|membantah|menyebut|menegaskan|meminta maaf|memohon maaf|mengklaim|mengungkap|mengungkapkan|mengajak|mengucapkan|menjelaskan|menyerukan|memperingatkan|mengancam|menanggapi|membagikan|mengunggah|bercerita|curhat)', '(diunggah|dibagikan|diposting|disebarkan|disebar) [oleh] (akun|kanal|pengguna) *',
   ],
   byline: ['dengan *', 'dari *', 'oleh *', 'dan *', 'untuk *', 'kontributor *', 'laporan wartawan *', 'reporter *', 'pewarta *', 'sumber *'],
   sourceLabels: ['Sumber', 'Sumber berita', 'Sumber artikel', 'Sumber asli', 'Sumber tulisan', 'Sumber referensi', 'Artikel asli', 'Artikel sumber', 'Referensi', 'Dikutip dari', 'Dilansir dari', 'Disadur dari', 'Diolah dari', 'Diterjemahkan dari', 'Berita asli', 'Tautan sumber', 'Sumber informasi', 'Sumber data', 'Dari berbagai sumber'],
@@ -95,4 +95,7 @@ export const examples: readonly Example[] = [
   ['Polisi menangkap penipu yang beraksi lewat Telegram.', ''],
   ['Warga diimbau waspada, kata BMKG.', ''],
   ['Media Indonesia harus bangkit, kata menteri dalam pidatonya.', ''],
+  ['“Mohon bersabar,” tulis akun Twitter kepolisian.', 'venue X (Twitter)'],
+  ['Ia menutup akun Twitter miliknya tahun lalu.', ''],
+  ['Kisah itu ia ungkap melalui Instagram miliknya.', 'venue Instagram'],
 ];

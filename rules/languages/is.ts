@@ -33,7 +33,7 @@ const icelandic: Language = {
   never: ['upp (hjá|á) *', '* (segir|sagði|segja) upp', 'samkvæmt (því|lögum|áætlun|áætlunum|honum|henni)', '(fyrrverandi|fyrrum|fyrri) *', '(fyrrverandi|fyrrum) (blaðamaður|blaðamanni|blaðamanns|fréttamaður|fréttamanni|fréttaritari|ritstjóri|ritstjóra|starfsmaður|dagskrárgerðarmaður) [á|hjá|við] *', '(höfuðstöðvar|höfuðstöðvum|hlutabréf|hlutabréfa|bréf|eigandi|eiganda|eigendur|lesendur|lesenda|áskrifendur|stofnandi|ritstjóri|ritstjóra|forstjóri|forstjóra|útvarpsstjóri|útvarpsstjóra|framkvæmdastjóri|stjórnarformaður|stjórn|starfsmenn|starfsmaður|starfsfólk|húsnæði|húsi|húsinu|rekstur|útgáfufélag) [í|á|hjá] *', '* (útvarpsstjóri|forstjóri|ritstjóri)'],
   translated: ['vélþýðing', 'vélþýtt', 'vélþýdd', 'sjálfvirk þýðing', 'þýtt sjálfvirkt', 'þýtt með gervigreind', 'þýdd með gervigreind'],
   closing: ['Lesið einnig', 'Lesa einnig', 'Lesa meira', 'Sjá einnig', 'Tengdar fréttir', 'Tengdar greinar', 'Tengt efni', 'Mest lesið', 'Mest lesnar', 'Fleiri fréttir', 'Nýjustu fréttir', 'Athugasemdir', 'Skrifa athugasemd', 'Ummæli'],
-  nobody: ['höfundur', 'netið', 'internetið', 'ritstjórn', 'fréttastofur', 'fjölmiðlar', 'ýmsir', 'ýmis', 'samfélagsmiðlar', 'óþekkt'],
+  nobody: ['hér', 'lesa', 'höfundur', 'netið', 'internetið', 'ritstjórn', 'fréttastofur', 'fjölmiðlar', 'ýmsir', 'ýmis', 'samfélagsmiðlar', 'óþekkt'],
   titleEnds: 'blaðið fréttir',
   institutions: 'lögreglan ráðuneyti háskóli',
   alphabet: 'áæðéíóöþúý',
@@ -70,4 +70,6 @@ export const examples: readonly Example[] = [
   ['Leikurinn er sýndur á RÚV í kvöld.', ''],
   ['Fylgstu með okkur á Instagram.', ''],
   ['Hún starfaði lengi á Morgunblaðinu.', ''],
+  ['ljósmynd/getty', 'image Getty Images', 'caption'],
+  ['Ljósmyndari Reuters særðist.', ''],
 ];

@@ -33,7 +33,7 @@ const latvian: Language = {
     '(atsaucoties uz|saskaņā ar) (medijiem|plašsaziņas līdzekļiem|vietējiem medijiem|ārvalstu medijiem|Krievijas medijiem|Ukrainas medijiem|mediju ziņām|preses ziņām)', '(mediju|plašsaziņas līdzekļu|vietējo mediju|ārvalstu mediju|Krievijas mediju|Ukrainas mediju|preses|pēc mediju) (ziņām|vēstīto|ziņotā|informāciju)', '(ziņo|vēsta|raksta|ziņoja|vēstīja) (mediji|vietējie mediji|ārvalstu mediji|Krievijas mediji|Ukrainas mediji|Izraēlas mediji|ASV mediji|britu mediji|plašsaziņas līdzekļi|vietējie plašsaziņas līdzekļi|valsts mediji|prese|vietējā prese)',
     '(mediji|vietējie mediji|ārvalstu mediji|Krievijas mediji|Ukrainas mediji|Izraēlas mediji|plašsaziņas līdzekļi|vietējā prese) (ziņo|ziņoja|vēsta|vēstīja|raksta)',
   ],
-  never: ['saskaņā ar (kuru|likumu|plānu|viņu|to)', '(bijušais|bijusī|bijušā|bijušās|bijušajam|eks) *', '* (bijušais|bijusī|bijušā|akcijas|akciju|akcijām|galvenā mītne|mītne|mītnē|mītni|ēka|ēkā|īpašnieks|īpašnieka|īpašnieki|lasītāji|lasītāju|abonenti|dibinātājs|dibinātāja|galvenais redaktors|galvenā redaktore|galvenā redaktora|vadītājs|vadītāja|valdes|valde|padome|direktors|direktore|darbinieki|darbiniekiem|apgrozījums|peļņa|birojs|birojā)', '(uzņēmums|redakcija|redakcijā|izdevniecība|kompānija) *'],
+  never: ['(skatī~|noskatī~|bloķē~) … (vietnē|platformā|tīklā) *', 'saskaņā ar (kuru|likumu|plānu|viņu|to)', '(bijušais|bijusī|bijušā|bijušās|bijušajam|eks) *', '* [pašreklāmas|raidījuma] (pārstāv~|ģenerāldirektor~|redaktor~|bijušais|bijusī|bijušā|akcijas|akciju|akcijām|galvenā mītne|mītne|mītnē|mītni|ēka|ēkā|īpašnieks|īpašnieka|īpašnieki|lasītāji|lasītāju|abonenti|dibinātājs|dibinātāja|galvenais redaktors|galvenā redaktore|galvenā redaktora|vadītājs|vadītāja|valdes|valde|padome|direktors|direktore|darbinieki|darbiniekiem|apgrozījums|peļņa|birojs|birojā)', '(uzņēmums|redakcija|redakcijā|izdevniecība|kompānija) *'],
   translated: ['mašīntulkojums', 'mašīntulkots', 'automātisks tulkojums', 'automātiskais tulkojums', 'tulkots automātiski', 'automātiski tulkots', 'tulkots ar mākslīgo intelektu', 'tulkots ar mākslīgā intelekta'],
   closing: [
     'Lasi arī', 'Lasiet arī', 'Lasi vēl', 'Lasīt vairāk', 'Skaties arī', 'Komentāri', 'Pievienot komentāru', 'Saistītie raksti', 'Saistītās ziņas', 'Lasītākie', 'Lasītākās', 'Populārākie', 'Populārākās', 'Jaunākās ziņas',
@@ -78,4 +78,6 @@ export const examples: readonly Example[] = [
   ['Seno Delfu orākuls paredzēja uzvaru, raksta vēsturnieks.', ''],
   ['Neatkarīgā eksperte teica, ka līgums nav izdevīgs.', ''],
   ['Apollo misija bija veiksmīga, teica astronauts.', ''],
+  ['Pastāstīja LTV pārstāvis Jānis Bērziņš.', ''],
+  ['Video noskatīts miljons reižu vietnē YouTube.', ''],
 ];

@@ -45,6 +45,7 @@ const malay: Language = {
     '(media tempatan|media asing|media antarabangsa|beberapa media|media Israel|media AS|media Iran|media China|media Barat|media kerajaan|akhbar tempatan|laporan media|media negara itu) [turut|juga|sebelum ini] (melaporkan|menyatakan|menyebut|mendedahkan|mendakwa|memetik)', '(lapor|demikian lapor) (media tempatan|media|media antarabangsa|media asing)',
   ],
   never: [
+    'terhadap [seorang] [wartawan|portal|akhbar] *',
     '(rancangan|drama|filem|program|siri|perlawanan|final|pertandingan) … (disiarkan|ditayangkan|ditonton) (di|menerusi|melalui) *',
     '(bekas|bekas seorang) [wartawan|pemberita|editor|pengarang|ketua pengarang|koresponden|penyampai|penyampai berita|jurugambar|kakitangan|pekerja|pengarah|bos] *',
     '(ibu pejabat|bangunan|menara|pejabat|pemilik|saham|harga saham|pembaca|pelanggan|pengasas|kakitangan|pekerja|pengarah|pengerusi|ketua pegawai eksekutif|ketua pengarang|pengambilalihan|mengambil alih|membeli|menjual|menyekat|sekatan terhadap|menyaman|saman terhadap|melanggan|membaca|menonton|memadam|memuat turun|bekerja di|bekerja dengan|berkhidmat dengan|bertugas di|pengguna|melarang|syarikat induk) *',
@@ -95,4 +96,6 @@ export const examples: readonly Example[] = [
   ['Penipuan menerusi Telegram semakin berleluasa.', ''],
   ['Orang awam boleh menghubungi JPJ menerusi Facebook rasmi jabatan itu.', ''],
   ['Rancangan itu disiarkan di TV3 setiap Ahad.', ''],
+  ['Polis membuka kertas siasatan terhadap seorang wartawan Malaysiakini.', ''],
+  ['Siasatan Malaysiakini mendapati kos projek itu naik.', 'basis Malaysiakini'],
 ];

@@ -6,10 +6,11 @@ const portuguese: Language = {
   script: 'Latn',
   common: 'o a os as de do da dos das e em no na nos nas um uma que não com por para ao se é foi são mais como mas pelo pela também já ou seu sua ser está segundo disse após ele ela',
   basis: [
+    ', sabe *',
     '(vai ao ar|irá ao ar|foi ao ar|exibido|exibida|exibidos|transmitido|transmitida) (no|na|pelo|pela) *',
     '(segundo|conforme|consoante|de acordo com) *', 'segundo (informações|apuração|reportagem|dados) (do|da|de|dos) *', 'de acordo com (informações|apuração|reportagem|notícia) (do|da|de|publicada pelo|publicada pela) *',
     '(informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|publica|escreveu|escreve|relatou|relata|afirmou|afirma|adianta|adiantou|divulgou|apurou|reportou|refere|citou) *',
-    '* (informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|escreveu|escreve|relatou|relata|afirmou|afirma|adiantou|adianta|divulgou|apurou|reportou|refere|sabe|mostrou|cita|citou)',
+    '* (informou|informa|noticiou|noticia|revelou|revela|avançou|avança|publicou|escreveu|escreve|relatou|relata|afirmou|afirma|adiantou|adianta|divulgou|apurou|reportou|refere|sabe|garante|garantiu|mostrou|cita|citou)',
     '* (tinha|havia|já) [já|também] (noticiado|revelado|informado|avançado|publicado|apurado|noticiou|revelou|informou)',
     'como (noticiou|informou|revelou|avançou|mostrou|escreve|escreveu|noticia|adiantou) *',
     '(disse|afirmou|declarou|contou|explicou|confirmou|garantiu|revelou|adiantou|admitiu|falou|relatou|respondeu|confirmado|confirmada|dito|afirmado|contado|explicado|informado|informada|enviada|enviado|concedido|concedida) (com|à|ao|aos|às|para a|para o) *', '(disse|afirmou|declarou|contou|explicou|confirmou|avaliou|defendeu) … (à|ao|em entrevista à|em entrevista ao) *', '(em declarações|em declaração|em entrevista|entrevista|declarações|depoimento|entrevista exclusiva) [concedida|dada|exclusiva] (à|ao|a|para o|para a|com o|com a|da|do|no|na) *', '(ouvido|ouvida|ouvidos|consultado|consultados|entrevistado|entrevistada|citado|citada|citados|revelado|revelada|noticiado|noticiada|divulgado|divulgada|publicado|publicada|obtido|obtida|obtidos) (pelo|pela|por|no|na|em) *', '(citando|cita|citou) *', '(disse|afirmou|declarou|contou|explicou|falou) … (ao jornal|ao site|ao programa|ao portal|à revista|à rádio|à agência|à TV|ao podcast|ao canal|em entrevista para o|em entrevista para a) *', '(colunista|coluna|repórteres) (do|da|de) *', 
@@ -17,14 +18,15 @@ const portuguese: Language = {
   ],
   origin: ['(publicado|publicada) (originalmente|inicialmente) (no|na|em|por|pelo|pela) *', '(originalmente|inicialmente) (publicado|publicada) (no|na|em|por|pelo|pela) *', '(este|esta|o|a) (artigo|texto|reportagem|matéria|post) … apareceu primeiro (no|na|em) *', '(republicado|republicada|reproduzido|reproduzida) (do|da|de) *'],
   venue: [
+    '(live|transmissão) (em|no|na|pelo|via) [seu|sua] *', 'foi ao * (para|e)',
     '(escreveu|publicou|postou|disse|afirmou|anunciou|compartilhou|partilhou|declarou|divulgou|tuitou|reagiu|comentou) (no|na|em|via|pelo|pela) [seu|sua|suas] *', '(escreveu|publicou|postou|disse|afirmou|anunciou|partilhou|compartilhou|declarou|divulgou|comentou|lamentou|agradeceu|criticou|respondeu|reagiu|desabafou|revelou|confirmou|explicou|mostrou|escrito|publicado|publicada|postado|pediu|acusou|celebrou) … (no|na|via) [seu|sua|rede social|plataforma|perfil|conta] *',
     '(publicação|post|postagem|mensagem|vídeo|comunicado|comentário|nota|declaração) [publicado|publicada|partilhada|partilhado|divulgado|divulgada] (no|na|em|via) [seu|sua] *', '(usou|utilizou|recorreu) (o|ao|seu|sua|o seu|a sua) [perfil|conta|página] [no|do|na|de] * … para', '(na|da|pela) (rede social|plataforma|rede) *', '(no|pelo) * … (escreveu|publicou|postou|afirmou|disse|comentou|anunciou|agradeceu|lamentou|criticou)', '(perfil|conta|canal|página) [oficial] (no|na|do|da|de) *',
   ],
   byline: ['do *', 'da *', 'com *', 'e *', 'por *', 'com informações (da|do|de|das|dos) *', 'para *'],
   sourceLabels: ['Fonte', 'Fontes', 'Via', 'Com informações de', 'Com informações da', 'Com informações do', 'Artigo original', 'Fonte original', 'Publicado originalmente em', 'Com'],
   imageLabels: ['Foto', 'Fotos', 'Imagem', 'Imagens', 'Crédito', 'Créditos', 'Crédito da imagem', 'Fotografia', 'Ilustração', 'Vídeo', 'Reprodução', 'Divulgação', 'Arquivo', 'Legenda', 'Foto ilustrativa', 'Imagem ilustrativa', 'Montagem', 'Captura de tela', 'Imagem de arquivo', 'Foto de arquivo', 'Arte'],
-  fillers: 'programa o a os as um uma do da dos das de em no na nos nas ao à pelo pela por com este esta seu sua que ontem hoje segunda terça quarta quinta sexta feira sábado domingo exclusivo exclusiva britânico britânica americano americana norte francês francesa alemão alemã espanhol espanhola italiano italiana russo russa chinês chinesa japonês japonesa brasileiro brasileira português portuguesa israelense israelita ucraniano ucraniana argentino argentina estatal oficial local econômico económico site reportagem notícia artigo edição',
-  kinds: 'jornal diário semanário periódico revista agência notícias emissora rede canal televisão tv rádio site portal blog coluna colunista imprensa publicação tabloide podcast jornais',
+  fillers: 'programa o a os as um uma do da dos das de em no na nos nas ao à pelo pela por com este esta seu sua ontem hoje segunda terça quarta quinta sexta feira sábado domingo exclusivo exclusiva britânico britânica americano americana norte francês francesa alemão alemã espanhol espanhola italiano italiana russo russa chinês chinesa japonês japonesa brasileiro brasileira português portuguesa israelense israelita ucraniano ucraniana argentino argentina estatal oficial local econômico económico site reportagem notícia artigo edição',
+  kinds: 'jornal diário semanário periódico revista agência notícias emissora rede canal televisão tv rádio site portal blog coluna imprensa publicação tabloide podcast jornais',
   platformKinds: 'plataforma rede social aplicativo aplicação mensagens antigo ex perfil conta página',
   and: 'e ou bem como',
   vague: [
@@ -32,7 +34,8 @@ const portuguese: Language = {
     '(a imprensa|a mídia|os meios de comunicação) [local|locais|estatal|internacional|estrangeira|britânica|americana|israelense] (informou|noticiou|noticiaram|informaram|divulgou|avança|relatou)',
   ],
   never: [
-    'segundo (o qual|a qual|os quais|as quais|plano|lugar|turno|semestre|tempo)', '(ex|antigo|antiga) [jornalista|repórter|editor|editora|diretor|diretora|correspondente|apresentador] (do|da|de|dos) *', '(jornalista|repórter|correspondente|diretor|diretora|dono|dona|proprietário|acionista|sede|ações|assinantes|leitores|redação|compra|fundador) (do|da|de|dos) *', 'segundo a (lei|constituição|tradição)', '(siga|sigam|acompanhe|inscreva|curta|compartilhe|assista|envie|contato|pelo|fale) … (no|na|pelo|pela) *', '(trabalhou|trabalha|estreia|estreou|exibido|exibida|transmitido|transmitida|apresentador|apresentadora|contratado|contratada|seguidores) [por|pelo|pela|ao vivo] (no|na|do|da|pela|pelo) *',
+    '(disse|afirmou|declarou|contou|explicou|confirmou|avaliou|defendeu) … que a *',
+    'segundo (o qual|a qual|os quais|as quais|plano|lugar|turno|semestre|tempo)', '(ex|antigo|antiga) [jornalista|repórter|editor|editora|diretor|diretora|correspondente|apresentador] (do|da|de|dos) *', '(jornalista|repórter|correspondente|diretor|diretora|dono|dona|proprietário|acionista|sede|ações|assinantes|leitores|redação|compra|fundador) (do|da|de|dos) *', 'segundo a (lei|constituição|tradição)', '(siga|sigam|acompanhe|inscreva|curta|compartilhe|assista|envie|contato|fale) … (no|na|pelo|pela) *', '(trabalhou|trabalha|estreia|estreou|exibido|exibida|transmitido|transmitida|apresentador|apresentadora|contratado|contratada|seguidores) [por|pelo|pela|ao vivo] (no|na|do|da|pela|pelo) *',
   ],
   translated: ['tradução automática', 'traduzido automaticamente', 'texto traduzido por inteligência artificial'],
   closing: [
@@ -41,6 +44,7 @@ const portuguese: Language = {
     'Deixe o seu comentário', 'Sobre o autor',
   ],
   nobody: [
+    'aqui', 'link', 'leia', 'clique',
     'autor', 'autores', 'o autor', 'a autora', 'internet', 'própria', 'próprio', 'elaboração própria', 'redação', 'redacção', 'da redação', 'agências', 'com agências', 'mídia', 'imprensa', 'vários', 'várias', 'diversos',
     'diversas', 'redes sociais', 'desconhecida',
   ],
@@ -79,4 +83,12 @@ export const examples: readonly Example[] = [
   ['Acompanhe as notícias também no Instagram e no Facebook.', ''],
   ['A série estreia no SBT em agosto.', ''],
   ['Ele trabalhou na Folha de S.Paulo por dez anos.', ''],
+  ['O ministro afirmou que a Lusa vai mudar de sede.', ''],
+  ['A polícia informou que o jornal Expresso foi avisado.', ''],
+  ['O ministro disse ontem à Lusa que o farol fica.', 'basis Lusa'],
+  ['Entre eles, sabe o Correio da Manhã, está o antigo faroleiro.', 'basis Correio da Manhã'],
+  ['Ninguém sabe o Correio da Manhã de cor.', ''],
+  ['Durante uma live em seu Facebook, o prefeito comentou a obra.', 'venue Facebook'],
+  ['Segundo o Benfica, o jogador regressa em maio.', ''],
+  ['Em entrevista ao colunista Ivo Marinho, o faroleiro aconselhou paciência.', ''],
 ];

@@ -86,4 +86,5 @@ export const examples: readonly Example[] = [
   ['Serikali imefungia gazeti la Nipashe kwa siku tisini.', ''],
   ['Rais Uhuru Kenyatta alisema kuwa uchumi umekua.', ''],
   ['Jamhuri ya Kenya ilitangaza sikukuu, alisema waziri.', ''],
+  ['Rais akipokea matunda sokoni. Chanzo: Reuters', 'image Reuters', 'caption'],
 ];

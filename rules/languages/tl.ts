@@ -25,10 +25,10 @@ const filipino: Language = {
   ],
   venue: [
     '(ipinost|pinost|nag-post|nagpost|in-post|ibinahagi|isinulat|sinulat|sumulat|inilagay|inilathala|inanunsyo|inihayag|ipinahayag|sinabi|in-upload|inupload|nag-upload|nagbahagi|nag-tweet|nagtweet|itinweet|nagkomento|kumomento|nag-viral|nagviral|viral|kumalat|kumakalat|nag-live|naglive|naka-post|nakapost|na-post|napost|naka-upload|mapapanood|napanood|idinaan|dinaan|nilinaw|sumagot|nagpaliwanag|nagpasalamat) [niya|nila|nito|ito|ito sa publiko|ngayon|na] (sa|sa pamamagitan ng) *',
-    '(ipinost|pinost|nag-post|nagpost|nagbanta|nanawagan|bumati|nakiramay|nagpahayag|humingi ng paumanhin|ibinahagi|isinulat|inanunsyo|inihayag|ipinahayag|sinabi|in-upload|inupload|nag-upload|nagbahagi|nag-tweet|kumalat|idinaan|nilinaw|itinanggi|nagkomento|sabi|ani) … (sa|sa pamamagitan ng) *',
+    '(ipinost|pinost|nai-post|nag-post|nagpost|nagbanta|nanawagan|bumati|nakiramay|nagpahayag|humingi ng paumanhin|ibinahagi|isinulat|inanunsyo|inihayag|ipinahayag|sinabi|in-upload|inupload|nag-upload|nagbahagi|nag-tweet|kumalat|idinaan|nilinaw|itinanggi|nagkomento|sabi|ani) … (sa|sa pamamagitan ng) *',
     '(post|posts|video|tweet|vlog|mensahe|pahayag|larawan|litrato|komento|status|caption|reel|livestream|live|story|thread|clip|bidyo) [niya|nila|nito] (sa|mula sa|na ipinost sa|na ibinahagi sa) *',
     'sa [isang|kanyang|kaniyang|kanilang|opisyal na|sariling|bagong|naturang] * (post|posts|video|live|livestream|story|stories|page|account|channel|reel|status|message|thread|broadcast|vlog|feed|update|caption|comment)', 'sa (kanyang|kaniyang|kanilang) [opisyal na|sariling|personal na|verified] *', '(via|sa pamamagitan ng|sa pamamagitan ng kanyang|gamit ang) [kanyang|kaniyang|kanilang|opisyal na] *',
-    'sa (platform na|plataporma na|platapormang|social media platform na|social media site na|messaging app na|social media na|app na|website na) *', '(account|page|channel|pahina) [niya|nila|nito] sa *',
+    'sa (platform na|plataporma na|platapormang|social media platform na|social media site na|messaging app na|social media na|app na|website na) *', '(account|page|channel|pahina) [niya|nila|nito] sa *', 'ang opisyal na * (page|account|channel)',
   ],
   byline: ['ni *', 'nina *', 'ng *', 'mula sa *', 'kasama ang *', 'may ulat mula sa *', 'at *', 'para sa *', 'sa ulat ng *'],
   sourceLabels: ['Pinagmulan', 'Pinagkunan', 'Pinanggalingan', 'Pinaghanguan', 'Batayan', 'Sanggunian', 'Mga sanggunian', 'Mga pinagmulan', 'Mula sa', 'Hango sa', 'Halaw sa', 'Isinalin mula sa', 'Orihinal na artikulo', 'Orihinal', 'Ulat mula sa', 'May ulat mula sa', 'Ulat ng'],
@@ -89,4 +89,7 @@ export const examples: readonly Example[] = [
   ['Bibida ang aktor sa bagong serye ng GMA.', ''],
   ['Kinasuhan ang Rappler ng cyber libel.', ''],
   ['Nagbabasa siya ng Inquirer tuwing umaga, kuwento ng anak.', ''],
+  ['Nai-post ng alkalde sa Facebook ang larawan ng tulay.', 'venue Facebook'],
+  ['Nag-post din ang opisyal na Facebook page ng bayan.', 'venue Facebook'],
+  ['Bumisita ang opisyal na kinatawan ng Facebook sa bayan.', ''],
 ];

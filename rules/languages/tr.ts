@@ -19,7 +19,7 @@ const turkish: Language = {
     '(haber|yazı|makale|röportaj|metin|içerik) (ilk olarak|ilk kez|ilk) *', 'bu (haber|yazı|makale|röportaj|metin) [ilk olarak|ilk kez|ilk defa] * (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanan|alınmıştır|alıntılanmıştır|çevrilmiştir|derlenmiştir)', '(ilk olarak|ilk kez|ilk defa|ilk) * (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|yayımlanmıştı)', '* (alınmıştır|alıntılanmıştır|çevrilmiştir|derlenmiştir)', '* tarafından (servis edilen|servis edildi|geçilen|hazırlanan haber|abonelerine sunulan|sağlanmıştır|sağlanan)', '* izniyle yayımlan~',
   ],
   venue: [
-    '* (hesabından|hesabında|hesabı üzerinden|hesabıyla|hesabındaki|hesaplarından|hesaplarında|hesabına|hesabı|sayfasından|sayfasında|kanalından|kanalında|kanalı|platformundan|platformunda|platformu üzerinden|üzerinden|aracılığıyla|paylaşımında|paylaşımıyla|paylaşımı|paylaşımları|mesajında|gönderisinde|gönderisi|videosunda|hikayesinde)',
+    '* (hesabından|hesabında|hesabı üzerinden|hesabıyla|hesabındaki|hesaplarından|hesaplarında|sayfasından|sayfasında|kanalından|kanalında|platformundan|platformunda|platformu üzerinden|üzerinden|aracılığıyla|paylaşımında|paylaşımıyla|paylaşımı|paylaşımları|mesajında|gönderisinde|gönderisi|videosunda|hikayesinde)',
     '* (yazdı|paylaştı|paylaşan|paylaşılan|paylaşarak|paylaşmıştı|duyurdu|açıkladı|yazan|yayımladı|yayınladı|yayımlanan|yayınlanan|yayımladığı|yayınladığı|paylaştığı)', '* [bir] (yaptığı|yapılan|yaptıkları) [bir|yazılı|son] (paylaşımda|paylaşımla|paylaşımında|paylaşımlarda|paylaşım|açıklamada|açıklamayla|açıklama|yayında|değerlendirmede|canlı yayında)',
     '* (de|da|te|ta|den|dan|ten|tan) … (yazdı|paylaştı|duyurdu|açıkladı|açıkladı|paylaştığı|paylaşımda|paylaşımında|paylaşım yaptı|paylaşımda bulundu|mesajı paylaştı|açıklama yaptı|ifadelerini kullandı|dedi|mesajını|mesajda|mesajında|videoda|gönderide|açıklamada)', '* paylaşım yap~', '(sosyal medya|sosyal paylaşım|mesajlaşma|video paylaşım) (platformu|uygulaması|sitesi|ağı|hesabı|hesapları|mecrası|sitesindeki) *',
   ],
@@ -79,4 +79,8 @@ export const examples: readonly Example[] = [
   ['Sözcü gazetesinden Ali Demir’in haberine göre ihale iptal edildi.', 'basis Sözcü'],
   ['Türkiye’de şubat ayında on bin istasyon bulunduğunu bakan bildirdi.', ''],
   ['Yeni Şafak vakti yola çıktılar, köylüler anlattı.', ''],
+  ['İzvestiya gazetesinde yer alan habere göre köprü açılıyor.', 'basis Известия'],
+  ['Bakan, "Türkiye\'nin kararı budur" diye yazdı.', ''],
+  ['Parti, YouTube kanalı kapatılınca itiraz etti.', ''],
+  ['Facebook\'ta paylaş Twitter\'da paylaş Google News\'te paylaş', '', 'byline'],
 ];

@@ -12,9 +12,9 @@ const vietnamese: Language = {
     '[bài|cuộc|buổi] (trả lời phỏng vấn|phỏng vấn với|phỏng vấn của|phỏng vấn trên|phỏng vấn độc quyền với|phỏng vấn độc quyền của|phỏng vấn cho|phỏng vấn dành cho|phỏng vấn do|phỏng vấn đăng trên|phỏng vấn) *',
     '(đăng|đăng tải|công bố|xuất bản|phát sóng) (trên|bởi) *', '[bài viết|bài báo|bài bình luận|bài xã luận|bài phân tích|phóng sự|cuộc điều tra|khảo sát] (đăng trên|đăng tải trên|xuất bản trên|mới đây của|mới nhất của|gần đây của|trên tờ|trên báo|trên tạp chí|trên trang|trên kênh) *',
     'được * (dẫn lời|trích lời|trích dẫn|đăng tải|đưa tin|công bố|tiết lộ|loan tin|phỏng vấn|xác nhận|hé lộ)', '(bài viết|bài báo|bài bình luận|bài xã luận|phóng sự|xã luận|khảo sát|cuộc điều tra|thăm dò) của *',
-    '* (đưa tin|cho biết|cho hay|loan tin|tiết lộ|nhận định|bình luận|dẫn lời|dẫn nguồn|dẫn tin|dẫn thông tin|dẫn tuyên bố|dẫn thông báo|dẫn thông cáo|dẫn báo cáo|dẫn các|dẫn một|dẫn hai|dẫn nhiều|thông tin|ghi nhận|tường thuật|trích dẫn|trích lời|trích nguồn|viết rằng|viết trong|cũng viết|đã viết|có bài viết|chạy tít|giật tít|hé lộ|xác nhận|khẳng định|phân tích|mô tả|lưu ý|chỉ ra|tính toán|đăng tải thông tin|đăng tải bài|đăng bài|đăng tải|phản ánh|nêu|công bố đoạn|công bố bài|thống kê|báo cáo rằng)',
+    '* (đưa tin|cho biết|cho hay|loan tin|tiết lộ|nhận định|bình luận|dẫn lời|dẫn nguồn|dẫn tin|dẫn thông tin|dẫn tuyên bố|dẫn thông báo|dẫn thông cáo|dẫn báo cáo|dẫn các|dẫn một|dẫn hai|dẫn nhiều|thông tin|ghi nhận|tường thuật|trích dẫn|trích lời|trích nguồn|viết rằng|viết trong|cũng viết|đã viết|có bài viết|chạy tít|giật tít|hé lộ|xác nhận|khẳng định|phân tích|mô tả|lưu ý|chỉ ra|cảnh báo|tính toán|đăng tải thông tin|đăng tải bài|đăng bài|đăng tải|phản ánh|nêu|công bố đoạn|công bố bài|thống kê|báo cáo rằng)',
     '* (hôm|ngày|sáng|chiều|tối|mới đây|vừa|mới|cũng|đã|từng|cũng đã|trước đó|dẫn) … (đưa tin|cho biết|cho hay|dẫn lời|loan tin|tiết lộ|dẫn nguồn|tường thuật|nhận định|trích lời|viết rằng|đăng tải)',
-    '* của (Anh|Mỹ|Đức|Pháp|Nga|Ý|Italy|Italia|Tây Ban Nha|Bồ Đào Nha|Hàn Quốc|Nhật|Nhật Bản|Trung Quốc|Triều Tiên|Ukraine|Israel|Iran|Thổ Nhĩ Kỳ|Ấn Độ|Thái Lan|Indonesia|Malaysia|Singapore|Australia|Hà Lan|Qatar) [vừa|cũng] (đưa tin|cho biết|cho hay|loan tin|tiết lộ|dẫn lời|dẫn nguồn|khẳng định|xác nhận|nhận định)',
+    '* của (Anh|Mỹ|Đức|Pháp|Nga|Ý|Italy|Italia|Tây Ban Nha|Bồ Đào Nha|Hàn Quốc|Nhật|Nhật Bản|Trung Quốc|Triều Tiên|Ukraine|Israel|Iran|Thổ Nhĩ Kỳ|Ấn Độ|Thái Lan|Indonesia|Malaysia|Singapore|Australia|Hà Lan|Qatar) [vừa|cũng|đã|mới] (đưa tin|đăng tải|công bố|cho biết|cho hay|loan tin|tiết lộ|dẫn lời|dẫn nguồn|khẳng định|xác nhận|nhận định)',
   ],
   origin: ['(bài viết|bài|bài báo|nội dung|bản gốc) [này] [đã] được (đăng|xuất bản|đăng tải|công bố) [lần đầu] [trên|bởi|tại] *', '(đăng lại từ|dịch từ|lược dịch từ|biên dịch từ|trích từ|đăng lần đầu trên|chuyển ngữ từ|bản gốc đăng trên|bản gốc trên|xuất bản lần đầu trên) [trang] *', '(dịch theo|lược dịch theo|tổng hợp từ|tổng hợp theo|tham khảo) *'],
   venue: [
@@ -79,4 +79,7 @@ export const examples: readonly Example[] = [
   ['Quân đội nhân dân Việt Nam kỷ niệm 80 năm thành lập.', ''],
   ['Giải chạy do báo Tiền Phong tổ chức thu hút hơn 10.000 vận động viên.', ''],
   ['Khách hàng liên hệ qua Zalo hoặc Facebook của cửa hàng.', ''],
+  ['Hãng thông tấn Sputnik của Nga đã đăng tải một đoạn video.', 'basis Sputnik'],
+  ['Tờ The Guardian cảnh báo kho lương thực sắp cạn.', 'basis The Guardian'],
+  ['Công an cảnh báo người dân về chiêu lừa qua Facebook.', ''],
 ];

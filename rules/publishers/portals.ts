@@ -102,7 +102,7 @@ newswav|outlet|newswav.com|Newswav||||MY
 nordot-app|outlet|nordot.app this.kiji.is|nordot|ja:ノアドット|||JP
 headtopics|outlet|headtopics.com|HeadTopics||||US
 marketscreener|outlet|marketscreener.com|MarketScreener||||FR
-news-google|outlet|news.google.com|Google News|fr:Google Actualités; fr:Google Actu; zh:谷歌新闻; zh:Google新聞; zh:Google 新聞; ja:グーグルニュース; ja:Googleニュース; ko:구글 뉴스; ru:Google Новости; ar:أخبار غوغل; es:Google Noticias; pt:Google Notícias; vi:Google Tin tức|https://news.google.com/search?q={q}||US
+news-google|platform|news.google.com|Google News|fr:Google Actualités; fr:Google Actu; zh:谷歌新闻; zh:Google新聞; zh:Google 新聞; ja:グーグルニュース; ja:Googleニュース; ko:구글 뉴스; ru:Google Новости; ar:أخبار غوغل; es:Google Noticias; pt:Google Notícias; vi:Google Tin tức|https://news.google.com/search?q={q}||US
 bing|outlet||Bing News|zh:必应资讯|https://www.bing.com/news/search?q={q}||US
 drudgereport|outlet|drudgereport.com|Drudge Report||||US
 memeorandum|outlet|memeorandum.com|Memeorandum||||US

@@ -1,6 +1,7 @@
 export default `
 getty|stock|gettyimages.com gettyimages.co.uk gettyimages.de gettyimages.fr gettyimages.es gettyimages.it gettyimages.co.jp|Getty Images|?Getty; ru:Гетти; he:גטי אימג'ס; he:גטי אימג'; bn:গেটি ইমেজেস; hi:गेटी इमेजेज; hi:गेटी इमेज; th:เก็ตตี้อิมเมจ; th:เก็ตตี้ อิมเมจเจส; ko:게티이미지; ko:게티이미지뱅크; ko:게티이미지코리아; ta:கெட்டி இமேஜஸ்; ur:گیٹی امیجز; ur:گیٹی ایمجز; ja:ゲッティイメージズ; zh:盖蒂图片社; zh:蓋帝圖像; bg:Гети имиджис; sr:Гети имиџис; uk:Гетті; fa:گتی ایمیجز; ar:غيتي إيميجز; ar:?غيتي; hy:Գեթի իմիջս; el:Γκέτι Ίματζες; GettyImages; Getty Images News; Getty Images Sport; Getty Images Europe; Getty Images North America; Getty Images Entertainment; zh:盖蒂图像; zh:蓋蒂圖像; ru:Гетти Имиджес; he:?גטי; Getty Image|||US
 shutterstock|stock|shutterstock.com|Shutterstock|he:שאטרסטוק; ko:셔터스톡; th:ชัตเตอร์สต็อก; ja:シャッターストック; fa:شاتراستاک; ar:شترستوك; Shutterstock Editorial; ru:Шаттерсток; ur:شٹر اسٹاک; ur:شٹر سٹاک|||US
+photonews|stock|photonews.be|?Photo News|||BE
 istock|stock|istockphoto.com|iStock|iStockphoto; iStock Photo; ko:아이스톡|||US
 alamy|stock|alamy.com alamy.de|Alamy|Alamy Stock Photo; Alamy Live News; Alamy Images|||GB
 depositphotos|stock|depositphotos.com|Depositphotos|Deposit Photos|||US

@@ -1,5 +1,5 @@
 export default `
-abc-net-au|outlet|abc.net.au|ABC (Australia)|?!ABC News; ABC Australia; ?ABC; en:Australian Broadcasting Corporation; zh:澳大利亚广播公司; zh:澳洲廣播公司; zh:?澳广; ja:オーストラリア放送協会; ja:豪ABC; ko:호주 ABC방송||
+abc-net-au|outlet|abc.net.au|ABC (Australia)|?ABC News; ABC Australia; ?ABC; en:Australian Broadcasting Corporation; zh:澳大利亚广播公司; zh:澳洲廣播公司; zh:?澳广; ja:オーストラリア放送協会; ja:豪ABC; ko:호주 ABC방송||
 smh-com-au|outlet|smh.com.au|The Sydney Morning Herald|Sydney Morning Herald; ?SMH; zh:悉尼先驱晨报; zh:雪梨晨鋒報; zh:悉尼晨锋报; ja:シドニー・モーニング・ヘラルド; ko:시드니모닝헤럴드; en:The Sydney Morning Herald|https://www.smh.com.au/search?text={q}|
 theage-com-au|outlet|theage.com.au|?The Age|en:?The Age; zh:?世纪报|https://www.theage.com.au/search?text={q}|
 theaustralian-com-au|outlet|theaustralian.com.au|?The Australian|en:?The Australian; zh:澳大利亚人报; zh:澳洲人報; zh:澳洲人报; ja:オーストラリアン紙; ja:ジ・オーストラリアン|https://www.theaustralian.com.au/search-results?q={q}|

@@ -6,7 +6,7 @@ dnevnik-bg|outlet|dnevnik.bg|?Дневник|bg:?Дневник; en:?Dnevnik; bg
 bnt-bg|outlet|bnt.bg bntnews.bg|БНТ|bg:БНТ; BNT Bulgaria||
 bnr-bg|outlet|bnr.bg|БНР|bg:БНР; en:Bulgarian National Radio||
 btv-bg|outlet|btv.bg btvnovinite.bg|?bTV|bg:?bTV||
-nova-bg|outlet|nova.bg|Nova TV|bg:Нова телевизия; bg:Nova TV||
+nova-bg|outlet|nova.bg|Nova TV|bg:Нова ТВ; ru:Нова ТВ; bg:Нова телевизия; bg:Nova TV||
 mediapool-bg|outlet|mediapool.bg|Медиапул|bg:Медиапул||
 offnews-bg|outlet|offnews.bg|OFFNews|bg:OFFNews||
 novinite|outlet|novinite.com|Novinite|bg:Novinite.com||

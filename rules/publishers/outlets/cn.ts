@@ -127,7 +127,7 @@ jinghua-cn|outlet|jinghua.cn|京华时报|zh:京华时报; zh:京华网||
 takefoto-cn|outlet|takefoto.cn|北京晚报|zh:北京晚报||
 rednet-cn|outlet|rednet.cn|红网|zh:红网||
 voc-com-cn|outlet|voc.com.cn|湖南日报|zh:湖南日报; zh:华声在线||
-cnhubei|outlet|cnhubei.com|荆楚网|zh:荆楚网; zh:湖北日报||
+cnhubei|outlet|cnhubei.com|湖北日报|zh:湖北日报; zh:荆楚网||
 jxnews-com-cn|outlet|jxnews.com.cn|大江网|zh:大江网; zh:中国江西网; zh:江西日报||
 dzwww|outlet|dzwww.com|大众网|zh:大众网; zh:大众日报||
 iqilu|outlet|iqilu.com|齐鲁网|zh:齐鲁网||

@@ -12,7 +12,7 @@ lejdd-fr|outlet|lejdd.fr|Le Journal du Dimanche|fr:Le Journal du dimanche; fr:?J
 ouest-france-fr|outlet|ouest-france.fr|Ouest-France|zh:法兰西西部报; zh:西法蘭西報; ja:ウエスト・フランス||
 sudouest-fr|outlet|sudouest.fr|?Sud Ouest|fr:?Sud Ouest; fr:?Sud-Ouest||
 lavoixdunord-fr|outlet|lavoixdunord.fr|La Voix du Nord|fr:La Voix du Nord||
-ladepeche-fr|outlet|ladepeche.fr|La Dépêche du Midi|fr:La Dépêche du Midi; fr:?La Dépêche||
+ladepeche-fr|outlet|ladepeche.fr|La Dépêche du Midi|fr:La Dépêche du Midi; fr:?La Dépêche; fr:?DDM||
 leprogres-fr|outlet|leprogres.fr|?Le Progrès|fr:?Le Progrès||
 ledauphine|outlet|ledauphine.com|Le Dauphiné libéré|fr:Le Dauphiné libéré; fr:Le Dauphiné||
 nicematin|outlet|nicematin.com|Nice-Matin|fr:Nice-Matin||
@@ -42,7 +42,7 @@ parismatch|outlet|parismatch.com|Paris Match|zh:巴黎竞赛画报; zh:巴黎競
 telerama-fr|outlet|telerama.fr|Télérama|fr:Télérama|https://www.telerama.fr/recherche/recherche.php?query={q}|
 mediapart-fr|outlet|mediapart.fr|Mediapart|zh:法国参与媒体; ru:Медиапар|https://www.mediapart.fr/search?search_word={q}|
 lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe||
-francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2|https://www.francetvinfo.fr/recherche/?request={q}|
+francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; ar:فرانس إنفو; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2|https://www.francetvinfo.fr/recherche/?request={q}|
 radiofrance-fr|outlet|radiofrance.fr franceinter.fr franceculture.fr francebleu.fr|Radio France|fr:Radio France; fr:France Inter; fr:France Culture; fr:France Bleu|https://www.franceinter.fr/recherche?q={q}|
 france24|outlet|france24.com|France 24|France24; zh:法国24台; zh:法國24台; zh:法兰西24台; ja:フランス24; ar:فرانس 24; ru:Франс 24; fa:فرانس ۲۴; fa:فرانس 24; ko:프랑스24||
 rfi-fr|outlet|rfi.fr|RFI|sw:RFI Kiswahili; Radio France Internationale; zh:法国国际广播电台; zh:法廣; zh:法广; zh:法國國際廣播電台; vi:RFI Tiếng Việt; vi:đài RFI; ru:Международное французское радио; ar:راديو فرنسا الدولي; ar:إذاعة فرنسا الدولية; ar:?!مونت كارلو الدولية; fa:ار‌اف‌ای; fa:رادیو بین‌المللی فرانسه; ja:仏国際ラジオ||

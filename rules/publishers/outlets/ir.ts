@@ -15,7 +15,7 @@ khabaronline-ir|outlet|khabaronline.ir|خبرآنلاین|fa:خبرآنلاین;
 tabnak-ir|outlet|tabnak.ir|?تابناک|fa:?تابناک; Tabnak||
 entekhab-ir|outlet|entekhab.ir|?انتخاب|fa:?انتخاب||
 asriran|outlet|asriran.com|عصر ایران|fa:عصر ایران||
-mashreghnews-ir|outlet|mashreghnews.ir|مشرق نیوز|fa:مشرق نیوز||
+mashreghnews-ir|outlet|mashreghnews.ir|مشرق نیوز|fa:مشرق نیوز; fa:?مشرق||
 rajanews|outlet|rajanews.com|رجانیوز|fa:رجانیوز||
 fararu|outlet|fararu.com|فرارو|fa:فرارو||
 tehrantimes|outlet|tehrantimes.com|Tehran Times|||

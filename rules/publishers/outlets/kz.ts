@@ -1,5 +1,5 @@
 export default `
-tengrinews-kz|outlet|tengrinews.kz|Tengrinews|ru:Тенгриньюс||
+tengrinews-kz|outlet|tengrinews.kz|Tengrinews|Tengri News; ru:Тенгриньюс||
 zakon-kz|outlet|zakon.kz|Zakon.kz|ru:Zakon.kz||
 vlast-kz|outlet|vlast.kz|?Vlast|Vlast.kz; ru:?Vlast||
 orda-kz|outlet|orda.kz|Orda.kz|ru:Orda.kz||

@@ -3,7 +3,7 @@ annahar|outlet|annahar.com|?النهار|ar:?النهار; ar:صحيفة الن�
 al-akhbar|outlet|al-akhbar.com|الأخبار (لبنان)|ar:?الأخبار; ar:صحيفة الأخبار; Al-Akhbar||
 lorientlejour|outlet|lorientlejour.com today.lorientlejour.com|L'Orient-Le Jour|L'Orient Today||
 almanar-com-lb|outlet|almanar.com.lb|?المنار|ar:?المنار; ar:قناة المنار; ?(es,pt,sv,ca)Al-Manar; Al Manar; zh:灯塔电视台; zh:真主党电视台; he:אל-מנאר; fa:?المنار; ru:Аль-Манар||
-almayadeen-net|outlet|almayadeen.net|?الميادين|ar:?الميادين; ar:قناة الميادين; Al Mayadeen; Al-Mayadeen; zh:广场电视台; zh:迈亚丁电视台; ru:Аль-Маядин; fa:المیادین; he:אל-מיאדין||
+almayadeen-net|outlet|almayadeen.net|?الميادين|ar:?!الميادين; ar:قناة الميادين; Al Mayadeen; Al-Mayadeen; zh:广场电视台; zh:迈亚丁电视台; ru:Аль-Маядин; fa:المیادین; he:אל-מיאדין||
 lbcgroup-tv|outlet|lbcgroup.tv lbci.com|LBCI|ar:إل بي سي آي||
 mtv-com-lb|outlet|mtv.com.lb|MTV Lebanon|||
 aljadeed-tv|outlet|aljadeed.tv|?الجديد|ar:?الجديد; ar:قناة الجديد; Al Jadeed||

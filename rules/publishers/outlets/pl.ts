@@ -14,7 +14,7 @@ tygodnikpowszechny-pl|outlet|tygodnikpowszechny.pl|Tygodnik Powszechny|pl:Tygodn
 onet-pl|outlet|onet.pl|Onet|pl:Onet.pl||
 wp-pl|outlet|wp.pl|Wirtualna Polska|pl:?WP||
 interia-pl|outlet|interia.pl|Interia|pl:Interia||
-tvn24-pl|outlet|tvn24.pl tvn.pl|TVN24|TVN||
+tvn24-pl|outlet|tvn24.pl tvn.pl|TVN24|TVN; pl:Fakty TVN; pl:Faktach TVN; pl:Fakty po Faktach; pl:Faktach po Faktach||
 tvp-pl|outlet|tvp.pl tvp.info|TVP|TVP Info; pl:Telewizja Polska|https://www.tvp.pl/szukaj?query={q}|
 polsatnews-pl|outlet|polsatnews.pl|Polsat News|?(ca)Polsat||
 polskieradio-pl|outlet|polskieradio.pl polskieradio24.pl|Polskie Radio|pl:Informacyjna Agencja Radiowa; pl:IAR||

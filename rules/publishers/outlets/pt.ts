@@ -3,6 +3,7 @@ publico-pt|outlet|publico.pt|Público (Portugal)|pt:?Público; pt:jornal Públic
 expresso-pt|outlet|expresso.pt|?Expresso|pt:?Expresso; pt:semanário Expresso;|https://expresso.pt/pesquisa?q={q}|
 dn-pt|outlet|dn.pt|?Diário de Notícias|pt:?DN||
 jn-pt|outlet|jn.pt|Jornal de Notícias|pt:?JN||
+sol-sapo-pt|outlet|sol.sapo.pt sol.iol.pt|Nascer do SOL|pt:?SOL||
 cmjornal-pt|outlet|cmjornal.pt|Correio da Manhã|||
 observador-pt|outlet|observador.pt|?Observador|pt:?Observador|https://observador.pt/pesquisa/?q={q}|
 jornaldenegocios-pt|outlet|jornaldenegocios.pt|Jornal de Negócios|pt:Jornal de Negócios||
@@ -20,7 +21,7 @@ tsf-pt|outlet|tsf.pt|?TSF|pt:?TSF||
 dnoticias-pt|outlet|dnoticias.pt|?Diário de Notícias|pt:?Diário de Notícias||
 theportugalnews|outlet|theportugalnews.com|The Portugal News|pt:The Portugal News; Portugal News||
 ionline-pt|outlet|ionline.pt|?I|pt:?I||
-slbenfica-pt|outlet|slbenfica.pt|O Benfica|pt:O Benfica||
+slbenfica-pt|outlet|slbenfica.pt|?O Benfica|||
 correiodominho-pt|outlet|correiodominho.pt|Correio do Minho|pt:Correio do Minho||
 asbeiras-pt|outlet|asbeiras.pt|Diário As Beiras|pt:Diário As Beiras||
 diariocoimbra-pt|outlet|diariocoimbra.pt|Diário de Coimbra|pt:Diário de Coimbra||

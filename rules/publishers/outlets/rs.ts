@@ -8,7 +8,7 @@ informer-rs|outlet|informer.rs|?Informer|sr:?Informer; sr:Информер||
 nin-rs|outlet|nin.rs|?NIN|sr:?НИН; sr:?NIN||
 vreme|outlet|vreme.com|?Vreme|sr:?Време; sr:?Vreme||
 b92-net|outlet|b92.net|?B92|sr:?Б92||
-rts-rs|outlet|rts.rs|RTS (Srbija)|sr:Радио-телевизија Србије; sr:Radio-televizija Srbije; sr:Radio-televizije Srbije; sr:РТС; sr:RTS||
+rts-rs|outlet|rts.rs|RTS (Srbija)|sr:Радио-телевизија Србије; sr:Radio-televizija Srbije; sr:Radiotelevizija Srbije; sr:Radioteleviziju Srbije; sr:Radio-televizije Srbije; sr:РТС; sr:RTS||
 nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs||
 krik-rs|outlet|krik.rs|KRIK|KRIK Serbia; sr:KRIK||
 balkaninsight|outlet|balkaninsight.com birn.eu.com|Balkan Insight / BIRN|Balkan Insight; BIRN||

@@ -1,5 +1,5 @@
 export default `
-iz-ru|outlet|iz.ru|?Известия|ru:?Известия; ru:газета «Известия»; Izvestia; de:Iswestija; zh:?消息报; zh:俄罗斯消息报; zh:俄羅斯消息報; ja:イズベスチヤ; ko:이즈베스티야; uk:Известия; uk:Ізвєстія; ar:إزفستيا; pl:Izwiestija||
+iz-ru|outlet|iz.ru|?Известия|ru:?Известия; ru:газета «Известия»; Izvestia; tr:İzvestiya; de:Iswestija; zh:?消息报; zh:俄罗斯消息报; zh:俄羅斯消息報; ja:イズベスチヤ; ko:이즈베스티야; uk:Известия; uk:Ізвєстія; ar:إزفستيا; pl:Izwiestija||
 kommersant-ru|outlet|kommersant.ru|Коммерсантъ|ru:Коммерсантъ; ru:?Коммерсант; Kommersant; zh:?生意人报; zh:俄罗斯生意人报; zh:生意人報; ja:コメルサント; ko:코메르산트; uk:Коммерсант; uk:?Комерсант; ar:كوميرسانت; bg:?Комерсант; sr:?Комерсант; sr:?Komersant; el:Κομερσάντ; hy:Կոմերսանտ; ka:კომერსანტი; fa:کامرسانت||kommersant
 vedomosti-ru|outlet|vedomosti.ru|?Ведомости|ru:?Ведомости; Vedomosti; zh:俄罗斯新闻报; zh:?公报; ja:ベドモスチ; ko:베도모스티; uk:Ведомости||
 rbc-ru|outlet|rbc.ru rbk.ru|?РБК|ru:РБК; RBC Russia; ?RBK; zh:俄罗斯商业咨询; zh:俄罗斯РБК; zh:俄羅斯商業諮詢; ja:?RBC; ko:?RBC; fr:?RBC||
@@ -17,7 +17,7 @@ pravda-ru|outlet|pravda.ru|Правда.Ру|ru:Правда.Ру; Pravda.ru||
 redstar-ru|outlet|redstar.ru|?Красная звезда|ru:?Красная звезда; zh:?红星报; zh:?紅星報; ja:?赤星; en:Krasnaya Zvezda||
 tvzvezda-ru|outlet|tvzvezda.ru|Звезда (телеканал)|ru:телеканал «Звезда»; ru:?Звезда; TV Zvezda; zh:红星电视台||
 1tv-ru|outlet|1tv.ru|?Первый канал|ru:?Первый канал; Channel One Russia; en:Russia's Channel One; zh:俄罗斯第一频道; zh:?第一频道||
-vesti-ru|outlet|vesti.ru smotrim.ru|Россия 1 / Вести|ru:Россия 1; ru:Вести.Ru; ru:?!Вести; ru:Россия 24; ru:Россия-24; Rossiya 1; Rossiya 24; zh:俄罗斯24台; zh:俄罗斯电视一台; zh:俄羅斯24電視台; en:Russia 1; en:Russia-1; en:Rossiya-1; en:Rossiya-24||
+vesti-ru|outlet|vesti.ru smotrim.ru|Россия 1 / Вести|ru:Россия 1; ru:Вести.Ru; ru:?!Вести; ru:Россия 24; ru:Россия-24; Rossiya 1; Rossiya 24; sr:Русија 24; sr:Rusija 24; zh:俄罗斯24台; zh:俄罗斯电视一台; zh:俄羅斯24電視台; en:Russia 1; en:Russia-1; en:Rossiya-1; en:Rossiya-24||
 ntv-ru|outlet|ntv.ru|НТВ|ru:НТВ; NTV Russia; zh:俄罗斯独立电视台||
 ren-tv|outlet|ren.tv|РЕН ТВ|ru:РЕН ТВ; REN TV||
 tvrain-tv|outlet|tvrain.tv tvrain.ru|?Дождь|ru:?Дождь; ru:телеканал «Дождь»; TV Rain; Dozhd; zh:雨电视台; zh:俄罗斯雨台; zh:雨電視台; fr:Dojd; de:Doschd||

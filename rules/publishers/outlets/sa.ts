@@ -1,5 +1,5 @@
 export default `
-alarabiya-net|outlet|alarabiya.net|?العربية|Al Arabiya; Al-Arabiya; Al-Hadath; ar:?العربية; ar:قناة العربية; ar:العربية نت; ar:قناة الحدث; zh:阿拉比亚电视台; zh:阿拉伯电视台; ja:アルアラビーヤ; ru:Аль-Арабия; he:אל-ערבייה; ko:알아라비야; uk:Аль-Арабія; tr:El Arabiya; pl:Al-Arabija; hi:अल अरबिया; bn:আল আরাবিয়া; bg:Ал Арабия; sr:Ал Арабија; el:Αλ Αραμπίγια; ta:அல் அரேபியா; ur:العربیہ نیوز; th:อัลอาราบียา; hy:Ալ Արաբիա; ka:ალ-არაბია; fa:?العربیه; ur:العربیہ||
+alarabiya-net|outlet|alarabiya.net|?العربية|Al Arabiya; Al-Arabiya; Al-Hadath; ar:?!العربية; ar:قناة العربية; ar:العربية نت; ar:قناة الحدث; zh:阿拉比亚电视台; zh:阿拉伯电视台; ja:アルアラビーヤ; ru:Аль-Арабия; he:אל-ערבייה; ko:알아라비야; uk:Аль-Арабія; tr:El Arabiya; pl:Al-Arabija; hi:अल अरबिया; bn:আল আরাবিয়া; bg:Ал Арабия; sr:Ал Арабија; el:Αλ Αραμπίγια; ta:அல் அரேபியா; ur:العربیہ نیوز; th:อัลอาราบียา; hy:Ալ Արաբիա; ka:ალ-არაბია; fa:?العربیه; ur:العربیہ||
 asharq|outlet|asharq.com|الشرق (Asharq News)|Asharq News; ar:الشرق للأخبار; ar:الشرق بلومبرغ; ar:?الشرق||
 okaz-com-sa|outlet|okaz.com.sa|عكاظ|ar:عكاظ; ?(pl)Okaz||
 alriyadh|outlet|alriyadh.com|الرياض|ar:صحيفة الرياض; ar:الرياض; en:Al Riyadh||

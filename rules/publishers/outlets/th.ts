@@ -1,6 +1,6 @@
 export default `
 bangkokpost|outlet|bangkokpost.com|Bangkok Post|zh:曼谷邮报; zh:曼谷郵報; ja:バンコク・ポスト; ko:방콕포스트; th:บางกอกโพสต์||
-nationthailand|outlet|nationthailand.com nationmultimedia.com|The Nation (Thailand)|en:?The Nation; en:Nation Thailand; zh:泰国民族报; zh:?民族报; th:เดอะเนชั่น; th:?เนชั่น||
+nationthailand|outlet|nationthailand.com nationmultimedia.com|The Nation (Thailand)|en:?The Nation; en:Nation Thailand; zh:泰国民族报; zh:?民族报; th:เดอะเนชั่น; th:?เนชั่น; th:?!The Nation||
 thairath-co-th|outlet|thairath.co.th|ไทยรัฐ|th:ไทยรัฐ; Thai Rath; Thairath; zh:泰叻报; zh:泰叻報||
 dailynews-co-th|outlet|dailynews.co.th|เดลินิวส์|th:เดลินิวส์; en:?!Daily News||
 matichon-co-th|outlet|matichon.co.th|มติชน|th:มติชน; Matichon; zh:?民意报||
