@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../core/language/language.ts';
 import { tracePage } from '../core/trace.ts';
-import type { Block } from '../core/types.ts';
 import languages from '../rules/languages/index.ts';
 import { pageWith } from './page-with.ts';
 
