@@ -28,8 +28,8 @@ export default defineConfig({
           name: 'browser', include: ['tests/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000,
           // Bounds for a machine that is busy with other things; what is waited for ends the wait.
           expect: { poll: { timeout: 20_000 } },
-          // Two files at once, and none beside the unit tests, which fill every core. Files that run
-          // one after another share a browser.
+          // Two files at once, and none beside the unit tests where both are run in one go (`npm test` runs those apart, below the
+          // others' priority). Files that run one after another share a browser.
           maxWorkers: 2, sequence: { groupOrder: 1 }, pool: 'forks', isolate: false, environment: './tests/browser/environment.ts',
         },
       },

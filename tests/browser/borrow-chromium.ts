@@ -24,6 +24,18 @@ async function open(): Promise<Shared> {
   return { chromium, wire, forwarder };
 }
 
+/** Closes a page as soon as the browser has it, for the driver would know of it only when it is loaded; waits until it is gone. */
+async function closeUnseen(wire: CDPSession, ending: string): Promise<void> {
+  let wasThere = false;
+  for (const until = Date.now() + 10_000; Date.now() < until; await new Promise((later) => setTimeout(later, 20))) {
+    const page = (await wire.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith(ending));
+    if (page && !wasThere) await wire.send('Target.closeTarget', { targetId: page.targetId });
+    else if (!page && wasThere) return;
+    wasThere ||= page !== undefined;
+  }
+  throw new Error(`No page was opened at ${ending}.`);
+}
+
 /** The shared Chromium, and the folder from which the extension was installed. */
 export interface BorrowedChromium extends ChromiumWithSelon {
   readonly extension: string;
@@ -45,8 +57,8 @@ export async function borrowChromium({ proxy, change, welcome }: { proxy?: numbe
   const awake = context.waitForEvent('serviceworker');
   const { id } = (await wire.send('Extensions.loadUnpacked' as never, { path: extension } as never)) as { id: string };
   const worker = await awake;
-  const welcomed = await openedPage(context, `${id}/welcome.html`);
-  if (!welcome) await welcomed.close();
+  if (welcome) await openedPage(context, `${id}/welcome.html`);
+  else await closeUnseen(wire, `${id}/welcome.html`);
   return {
     context, worker, id, profile, extension,
     async close() {
