@@ -37,7 +37,7 @@ interface Wanted {
   /** How many texts the badge counts; where there are none it stays empty. */
   readonly texts: number;
 }
-const wanted: readonly Wanted[] = partOf(expectedPages, 3).map((page, index) => {
+const wanted: readonly Wanted[] = partOf(expectedPages, 5).map((page, index) => {
   const { credits } = traceHtml(new TextEncoder().encode(page.html), page.url);
   return { page, index, credits, texts: credits.filter((c) => c.confidence >= SAID_FROM && (c.role === 'origin' || c.role === 'basis')).length };
 });

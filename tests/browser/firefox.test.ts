@@ -69,7 +69,7 @@ async function openPopup(url: string, at?: Tab): Promise<Tab> {
   return popup;
 }
 
-describe.each(partOf(expectedPages, 3))('$name in Firefox', (page) => {
+describe.each(partOf(expectedPages, 5))('$name in Firefox', (page) => {
   test('the popup says what the command line says', async () => {
     desk.page = page;
     await desk.tab.goto(page.url, { waitUntil: 'load' });

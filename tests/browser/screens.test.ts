@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => all?.close());
 
 const COLOURS = ['color-contrast'];
-// Of the second theme only the colours are others, and in another language they are the same.
+// Of the second theme only the colours are others, and in another language they are the same. Japanese is tried in the long run: it reads as English does.
 test.each([
   ['en', 'light', {}], ['en', 'dark', { only: COLOURS }],
-  ...['ar', 'ja'].flatMap((locale) => (isLong ? ([[locale, 'light', {}], [locale, 'dark', { only: COLOURS }]] as const) : ([[locale, 'light', { without: COLOURS }]] as const))),
+  ...['ar', 'ja'].flatMap((locale) => (isLong ? ([[locale, 'light', {}], [locale, 'dark', { only: COLOURS }]] as const) : locale === 'ar' ? ([[locale, 'light', { without: COLOURS }]] as const) : [])),
 ] as const)('in %s, %s, axe finds nothing on any screen', async (locale, colorScheme, how) => {
   await all.speak(locale);
   const found: string[] = [];
