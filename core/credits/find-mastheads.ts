@@ -48,7 +48,7 @@ export function findMastheads(tokens: Tokens, language: CompiledLanguage, cues: 
   /** Where the name in a run begins: behind a phrase that opens the sentence, "Selon |Le Phare du Bessin". */
   const beginOf = (from: number, to: number): number => {
     let begin = from;
-    for (let at = from + 1; at < to; at += 1) if (cues.before.get(at)?.some((cue) => cue.from <= from)) begin = at;
+    for (let at = from + 1; at < to; at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
     return begin;
   };
   const isArticle = (at: number): boolean => language.articles.has(key[at] as string) || ((key[at] as string).length === 1 && gap[at + 1] === GAP.apostrophe);

@@ -119,7 +119,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     to = lastCap;
     let begin = from;
     // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too.
-    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from <= from)) begin = at;
+    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !opens(key[begin] as string)) begin += 1;
     if (begin < to) {
