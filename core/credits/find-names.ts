@@ -17,6 +17,8 @@ export interface Mention {
   readonly ambiguous: boolean;
   /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
   readonly common?: true;
+  /** No table's name, in quotation marks without a noun: only with a verb that media alone have. */
+  readonly quoted?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */

@@ -11,7 +11,7 @@ const indonesian: Language = {
     '(dikutip|dilansir|diberitakan|dilaporkan|disitat|dinukil|dihimpun|diwartakan|disiarkan|ditulis|dilansirkan|diungkap|diungkapkan|dipublikasikan|disadur|dirangkum|dimuat|diterbitkan|diturunkan|dikabarkan|dipetik|terungkap|ditayangkan|dikonfirmasi) [dari|oleh|di|dalam|dari laporan|dari pemberitaan|dari laman|dari situs|dari akun] *',
     '(seperti|sebagaimana|demikian|sebagai mana) [yang] (dikutip|dilansir|diberitakan|dilaporkan|laporan|dilansir dari|mengutip|disampaikan|melansir|dimuat|diwartakan|ditulis|disebut|disiarkan) *',
     '(mengutip|melansir|menukil|menyitir|menyitat|menyadur|merujuk|merujuk pada|merujuk ke|mengacu|mengacu pada|dengan mengutip|berdasarkan) [dari|laporan|laporan dari|pemberitaan|artikel|berita|data|sumber|keterangan|kabar|pemberitaan dari] *',
-    '* [juga|sebelumnya|pertama kali|lebih dulu|kemudian|pun|sempat|telah|turut|mula-mula|baru-baru ini|hari ini] (melaporkan|memberitakan|mewartakan|menulis|menyebut|menyebutkan|melansir|mengabarkan|mengungkap|mengungkapkan|menerbitkan|memuat|menurunkan|mengutip|merilis|menyiarkan|menayangkan|mencatat|menyoroti|memperoleh|mengonfirmasi|mengkonfirmasi|membongkar|mempublikasikan|menyatakan|mengklaim)',
+    '* [juga|sebelumnya|pertama kali|lebih dulu|kemudian|pun|sempat|telah|turut|mula-mula|baru-baru ini|hari ini] (melaporkan|meluncurkan laporan|membocorkan|mengklaim bahwa|memberitakan|mewartakan|menulis|menyebut|menyebutkan|melansir|mengabarkan|mengungkap|mengungkapkan|menerbitkan|memuat|menurunkan|mengutip|merilis|menyiarkan|menayangkan|mencatat|menyoroti|memperoleh|mengonfirmasi|mengkonfirmasi|membongkar|mempublikasikan|menyatakan|mengklaim)',
     '(lapor|tulis|demikian|sebut|ungkap|demikian laporan|begitu laporan|laporan|laporan dari|warta|kabar dari|lansir|dalam laporan|pemberitaan|liputan|artikel|editorial|tajuk|tajuk rencana|kolom|opini|investigasi|liputan investigasi|berita|penelusuran|pantauan|reportase|jajak pendapat|survei) (di|dari|oleh|untuk|pada|dalam|kantor berita|harian|surat kabar|media|majalah|koran|stasiun televisi|laman) *',
     '(lapor|tulis|lansir|warta|laporan|pemberitaan|demikian laporan|investigasi|kolom|tajuk|editorial|penelusuran) *',
     '(kata|katanya|ujar~|tutur~|ucap~|jelas~|ungkap~|terang~|tegas~|sebut|sebutnya|imbuh~|papar~|beber~|aku|akunya|cerita|mengatakan|menjelaskan|mengungkap~|mengaku|bercerita|menyatakan|menuturkan|menegaskan|menyampaikan|membenarkan|mengonfirmasi|menambahkan|memberi tahu|memberitahu~|berbicara|berkata|membantah|memaparkan) (kepada|pada|saat dihubungi|ketika dihubungi|dihubungi|saat ditemui) [wartawan|jurnalis|reporter|tim|redaksi] *',
@@ -24,7 +24,7 @@ const indonesian: Language = {
   ],
   origin: [
     '(artikel|berita|tulisan|konten) ini [telah|sudah|pertama kali|awalnya|merupakan] (tayang|terbit|dimuat|diterbitkan|dipublikasikan|disadur|diterjemahkan|bersumber|diambil|dikutip|diproduksi|hasil kerja sama) [pertama kali] (di|oleh|dari|dengan) *',
-    '(pertama kali|semula|awalnya) (tayang|terbit|dimuat|diterbitkan|dipublikasikan) (di|oleh|pada) *', '(telah|sudah) tayang [sebelumnya] di *', '(baca|lihat) (artikel|berita|sumber|tulisan) (asli|asal|aslinya|selengkapnya) di *', '(diterjemahkan|disadur|dialihbahasakan|direproduksi|diterbitkan ulang|dimuat ulang) (dari|atas izin|seizin) *', 'hasil kerja sama (dengan|antara) *', '(kerja sama|kolaborasi) liputan *', '(kontributor|reporter|laporan wartawan|pewarta) *',
+    '(pertama kali|semula|awalnya) (tayang|terbit|dimuat|diterbitkan|dipublikasikan) (di|oleh|pada) *', '(telah|sudah) tayang [sebelumnya] di *', '(baca|lihat) (artikel|berita|sumber|tulisan) (asli|asal|aslinya|selengkapnya) di *', '(diterjemahkan|disadur|dialihbahasakan|direproduksi|diterbitkan ulang|dimuat ulang) (dari|atas izin|seizin) *', 'hasil kerja sama (dengan|antara) *', '(kerja sama|kolaborasi) liputan *', '(kontributor|laporan wartawan|pewarta) *',
   ],
   venue: [
     '(unggah~|posting~|cuit~|kicau~|tulisan~|video~|foto~|pesan|pernyataan~|siaran langsung|komentar~|utas|status|konten|rekaman|twit|keterangan) … (di|lewat|melalui|via|pada|dari) *', '(unggah~|posting~|cuit~|kicau~|video~|foto~|pesan|siaran langsung|komentar|konten|status) (di|lewat|melalui|via|pada|dari) *',
@@ -100,4 +100,6 @@ export const examples: readonly Example[] = [
   ['Ia menutup akun Twitter miliknya tahun lalu.', ''],
   ['Kisah itu ia ungkap melalui Instagram miliknya.', 'venue Instagram'],
   ['Ikuti kami di halaman Facebook dan kanal Telegram.', ''],
+  ['The Independent meluncurkan laporan tentang rencana klub itu.', 'basis The Independent'],
+  ['Dua reporter Al Jazeera tewas dalam serangan itu.', ''],
 ];

@@ -114,7 +114,7 @@ tna_th|agency|tna.mcot.net mcot.net|Thai News Agency (MCOT)|th:สำนัก�
 nnt_th|agency|thainews.prd.go.th nbtworld.prd.go.th|National News Bureau of Thailand|en:National News Bureau of Thailand; th:สำนักข่าวแห่งชาติ|||TH
 pti|agency|ptinews.com ptibhasha.com|Press Trust of India|PTI; hi:पीटीआई; hi:पीटीआई-भाषा; hi:पीटीआई भाषा; hi:प्रेस ट्रस्ट ऑफ इंडिया; hi:?भाषा; zh:印度报业托拉斯; zh:印度報業托拉斯; zh:印报托; ja:PTI通信; ja:プレス・トラスト・オブ・インディア; ko:PTI통신; ko:PTI 통신; vi:hãng PTI; ru:Пресс Траст оф Индия; ur:پریس ٹرسٹ آف انڈیا; ur:پی ٹی آئی بھارت; fr:agence PTI; de:Nachrichtenagentur PTI; es:agencia PTI; bn:পিটিআই; bn:প্রেস ট্রাস্ট অব ইন্ডিয়া; ta:பிடிஐ; ta:பி.டி.ஐ; ta:பிரஸ் டிரஸ்ட் ஆஃப் இந்தியா|||IN
 ani_in|agency|aninews.in|Asian News International|en:?!ANI; hi:एएनआई; zh:亚洲国际新闻社; zh:亞洲國際通訊社; zh:印度ANI通讯社; ja:ANI通信; ur:اے این آئی; bn:এএনআই; ta:ஏஎன்ஐ; ta:ஏ.என்.ஐ|||IN
-uni_in|agency|uniindia.com univarta.com|United News of India|en:?UNI; hi:यूनीवार्ता; hi:यूएनआई; hi:?वार्ता; ur:یو این آئی; zh:印度联合新闻社; bn:ইউএনআই; ta:யுஎன்ஐ|||IN
+uni_in|agency|uniindia.com univarta.com|United News of India|en:?UNI; hi:यूनीवार्ता; hi:यूएनआई; hi:?वार्ता; ur:یو این آئی; zh:印度联合新闻社; bn:ইউএনআই; ta:யுஎன்ஐ; ur:یوا ین آئی|||IN
 ians|agency|ians.in ianslive.in|Indo-Asian News Service|IANS; hi:आईएएनएस; zh:印亚新闻社; zh:印度-亚洲通讯社; bn:আইএএনএস; ta:ஐஏஎன்எஸ்; ur:آئی اے این ایس|||IN
 hindusthan_samachar|agency|hindusthansamachar.in|Hindusthan Samachar|hi:हिन्दुस्थान समाचार; hi:हिंदुस्थान समाचार|||IN
 app_pk|agency|app.com.pk|Associated Press of Pakistan|en:?APP; ur:اے پی پی; ur:ایسوسی ایٹڈ پریس آف پاکستان; zh:巴基斯坦联合通讯社; zh:巴联社; zh:巴聯社; ja:パキスタン国営通信; hi:एसोसिएटेड प्रेस ऑफ पाकिस्तान; vi:hãng APP|||PK

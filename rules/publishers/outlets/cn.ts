@@ -174,4 +174,8 @@ p5w-net|outlet|p5w.net|全景网|zh:全景网||
 chengdu-shangbao|outlet||成都商报|zh:成都商报||
 chongqing-wanbao|outlet|cqwb.com.cn|重庆晚报|zh:重庆晚报||
 chongqing-chenbao|outlet||重庆晨报|zh:重庆晨报||
+gizmochina|outlet|gizmochina.com|Gizmochina|Gizchina||
+gizchina|outlet|gizchina.com|GizChina|||
+gasgoo|outlet|gasgoo.com|盖世汽车|zh:盖世汽车; Gasgoo||
+mydrivers|outlet|mydrivers.com|快科技|zh:快科技||
 `;

@@ -5,7 +5,7 @@ faz-net|outlet|faz.net|Frankfurter Allgemeine Zeitung|FAZ; F.A.Z.; Frankfurter A
 zeit-de|outlet|zeit.de|?Die Zeit|?(de)Die Zeit; de:?Die Zeit; de:Zeit Online; de:Wochenzeitung Die Zeit; ru:Ди Цайт; ru:?Цайт; zh:德国时代周报; zh:?时代周报; ja:ツァイト; ja:独紙ツァイト; ar:دي تسايت; ko:디차이트; ko:디 차이트|https://www.zeit.de/suche/index?q={q}|
 welt-de|outlet|welt.de|?Die Welt|?(en,de,nl)Die Welt; de:?Die Welt; de:?Welt; de:WELT AM SONNTAG; ru:Ди Вельт; ru:?Вельт; zh:德国世界报; zh:德國世界報; zh:?世界报; ja:ウェルト; ja:独紙ウェルト; ko:디벨트; ko:?벨트; ar:دي فيلت; fa:دی ولت; uk:Ді Вельт; bg:Ди Велт; bg:?Велт; sr:Ди Велт; sr:Di Velt; sr:?Велт; uk:?Вельт; el:Ντι Βελτ; he:די ולט; ar:دي فيلت الألمانية; fa:دی‌ولت; ur:ڈی ویلٹ; hi:डी वेल्ट; hi:डाई वेल्ट; bn:ডি ভেল্ট; bn:ডাই ভেল্ট; ta:டி வெல்ட்; th:ดีเวลท์; hy:Դի Վելտ; hy:?Վելտ; ka:დი ველტი; ka:?ველტი||
 sportbild|outlet|sportbild.bild.de sportbild.de|Sport Bild|SportBild||
-bild-de|outlet|bild.de|?Bild|Bild-Zeitung; Bild Zeitung; de:?Bild; de:Bild am Sonntag; de:BamS; en:German tabloid Bild; fr:quotidien Bild; es:diario Bild; ru:?Бильд; uk:Більд; zh:?图片报; zh:?圖片報; zh:德国图片报; ja:ビルト; ja:ビルト紙; ja:独紙ビルト; ko:?빌트; ar:?بيلد; ar:صحيفة بيلد; fa:بیلد; he:?בילד; tr:Bild gazetesi; he:עיתון בילד; bg:Билд; sr:Билд; el:Μπιλντ; ar:بيلد الألمانية; fa:روزنامه بیلد; bn:?বিল্ড; th:หนังสือพิมพ์บิลด์; hy:Բիլդ; ka:ბილდი; ur:?بلڈ; ko:빌트; ko:빌트지; hr:?(en)Bild; sl:?(en)Bild; hu:?(en)Bild; et:?(en)Bild; lv:?(en)Bild; lt:?(en)Bild||
+bild-de|outlet|bild.de|?Bild|Bild-Zeitung; Bild Zeitung; de:?Bild; de:Bild am Sonntag; de:BamS; en:German tabloid Bild; fr:quotidien Bild; es:diario Bild; ru:?Бильд; uk:Більд; zh:?图片报; zh:?圖片報; zh:德国图片报; ja:ビルト; ja:ビルト紙; ja:独紙ビルト; ko:?빌트; ar:?بيلد; ar:صحيفة بيلد; fa:بیلد; he:?בילד; tr:Bild gazetesi; he:עיתון בילד; bg:Билд; sr:Билд; el:Μπιλντ; ar:بيلد الألمانية; fa:روزنامه بیلد; bn:?বিল্ড; th:หนังสือพิมพ์บิลด์; hy:Բիլդ; ka:ბილდი; ur:?بلڈ; ko:빌트; ko:빌트지; hr:?(en)Bild; sl:?(en)Bild; hu:?(en)Bild; et:?(en)Bild; lv:?(en)Bild; lt:?(en)Bild; th:บิลด์||
 handelsblatt|outlet|handelsblatt.com|Handelsblatt|zh:德国商报; zh:德國商報; ja:ハンデルスブラット; ru:Хандельсблатт; ko:한델스블라트; ar:هاندلسبلات||
 wiwo-de|outlet|wiwo.de|WirtschaftsWoche|de:Wirtschaftswoche; de:WiWo; zh:?经济周刊||
 manager-magazin-de|outlet|manager-magazin.de|Manager Magazin|manager magazin; de:Manager Magazin||
@@ -71,8 +71,8 @@ mdr-de|outlet|mdr.de|MDR|de:Mitteldeutscher Rundfunk|https://www.mdr.de/nachrich
 rbb24-de|outlet|rbb24.de rbb-online.de|?rbb|rbb24|https://www.rbb24.de/suche/#searchform_q__{q}|
 hessenschau-de|outlet|hessenschau.de hr.de|hr / hessenschau|de:hessenschau; de:Hessischer Rundfunk; de:?hr|https://www.hr.de/suche/index.nc.html?query={q}|
 rtl-de|outlet|rtl.de|RTL (Deutschland)|de:?RTL; de:RTL/ntv||
-sport1-de|outlet|sport1.de|Sport1|de:Sport1|https://www.sport1.de/suche#{q}|
-kicker-de|outlet|kicker.de|kicker|?(en,de,no)kicker; ja:キッカー; zh:踢球者|https://www.kicker.de/home/suchergebnisse.html?suchbegriff={q}|
+sport1-de|outlet|sport1.de|Sport1|de:Sport1; ko:스포르트1; ja:スポルト1|https://www.sport1.de/suche#{q}|
+kicker-de|outlet|kicker.de|kicker|?(en,de,no)kicker; ja:キッカー; zh:踢球者; ko:키커; fa:?کیکر; ar:كيكر|https://www.kicker.de/home/suchergebnisse.html?suchbegriff={q}|
 heise-de|outlet|heise.de|Heise online|heise online; ?(no)heise; de:Heise online; de:?c't|https://www.heise.de/suche/?q={q}&rm=search|
 golem-de|outlet|golem.de|Golem.de|de:?Golem||
 netzpolitik-org|outlet|netzpolitik.org|Netzpolitik.org|netzpolitik.org; de:Netzpolitik.org|https://netzpolitik.org/?s={q}|

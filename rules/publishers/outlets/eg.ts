@@ -18,4 +18,6 @@ elfagr-org|outlet|elfagr.org|El Fagr|en:El Fagr||
 almalnews|outlet|almalnews.com|Almal News|en:Almal News||
 tahrirnews|outlet|tahrirnews.com|Al Tahrir|en:Al Tahrir||
 alwafd-org|outlet|alwafd.org|Al-Wafd|en:Al-Wafd||
+filgoal|outlet|filgoal.com|في الجول|ar:في الجول; ar:فيلجول; FilGoal||
+yallakora|outlet|yallakora.com|يلا كورة|ar:يلا كورة; Yallakora||
 `;

@@ -65,4 +65,7 @@ wartaekonomi-co-id|outlet|wartaekonomi.co.id|Warta Ekonomi|id:Warta Ekonomi||
 kapanlagi|outlet|kapanlagi.com|KapanLagi|id:KapanLagi; id:KapanLagi.com||
 insertlive|outlet|insertlive.com|InsertLive|InsertLive||
 nu-or-id|outlet|nu.or.id|NU Online|NU Online||
+bola-net|outlet|bola.net|Bola.net|Bolanet||
+indosport|outlet|indosport.com|INDOSPORT|Indosport||
+football5star|outlet|football5star.com|Football5star|||
 `;

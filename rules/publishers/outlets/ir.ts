@@ -32,4 +32,16 @@ alikonline-ir|outlet|alikonline.ir|Alik|en:Alik||
 eghtesadonline|outlet|eghtesadonline.com|Eghtesad Online|en:Eghtesad Online||
 javanonline-ir|outlet|javanonline.ir|روزنامه جوان|fa:روزنامه جوان||
 varzesh3|outlet|varzesh3.com|ورزش سه|fa:ورزش سه; fa:ورزش ۳; fa:ورزش3||
+afkarnews|outlet|afkarnews.com|افکارنیوز|fa:افکارنیوز; fa:افکار نیوز||
+tejaratnews|outlet|tejaratnews.com|تجارت‌نیوز|fa:تجارت نیوز; fa:تجارت‌نیوز; fa:تجارتنیوز||
+eghtesadnews|outlet|eghtesadnews.com|اقتصادنیوز|fa:اقتصادنیوز; fa:اقتصاد نیوز||
+ecoiran|outlet|ecoiran.com|اکوایران|fa:اکوایران; fa:اکو ایران||
+didbaniran-ir|outlet|didbaniran.ir|دیدبان ایران|fa:دیدبان ایران||
+rouydad24-ir|outlet|rouydad24.ir|رویداد۲۴|fa:رویداد ۲۴; fa:رویداد24; fa:رویداد۲۴||
+ensafnews|outlet|ensafnews.com|انصاف نیوز|fa:انصاف نیوز||
+jamaran-news|outlet|jamaran.news|جماران|fa:?جماران; fa:پایگاه جماران||
+khabarvarzeshi|outlet|khabarvarzeshi.com|خبر ورزشی|fa:خبر ورزشی; fa:خبرورزشی||
+iran-varzeshi|outlet|iran-varzeshi.com|ایران ورزشی|fa:ایران ورزشی||
+tarafdari|outlet|tarafdari.com|طرفداری|fa:?طرفداری; fa:سایت طرفداری||
+boursenews-ir|outlet|boursenews.ir|بورس‌نیوز|fa:بورس نیوز; fa:بورس‌نیوز||
 `;

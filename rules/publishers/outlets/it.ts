@@ -20,9 +20,9 @@ lanazione-it|outlet|lanazione.it|?La Nazione|it:?La Nazione||
 ilgiorno-it|outlet|ilgiorno.it|?Il Giorno|it:?Il Giorno||
 quotidiano-net|outlet|quotidiano.net|Quotidiano Nazionale|it:Quotidiano Nazionale; it:?QN||
 ilsecoloxix-it|outlet|ilsecoloxix.it|Il Secolo XIX|it:Il Secolo XIX||
-gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт||
-corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報||
-tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报||
+gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; ar:لاجازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا; fa:گازتا دلو اسپورت||
+corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報; ar:كورييري ديلو سبورت; ar:كوريري ديلو سبورت; ja:コリエレ・デロ・スポルト; ko:코리에레 델로 스포르트; fa:کوریره دلو اسپورت||
+tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报; ar:توتو سبورت; ja:トゥットスポルト; ja:トゥット・スポルト; ko:투토스포르트; fa:توتو اسپورت; fa:توتواسپورت||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
 tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset||
 la7-it|outlet|la7.it|?La7|it:?La7||
@@ -41,8 +41,8 @@ pagellapolitica-it|outlet|pagellapolitica.it|Pagella Politica|it:Pagella Politic
 formiche-net|outlet|formiche.net|?Formiche|it:?Formiche||
 punto-informatico-it|outlet|punto-informatico.it|Punto Informatico|it:Punto Informatico||
 hdblog-it|outlet|hdblog.it|HDblog|it:HDblog|https://www.hdblog.it/?sName={q}|
-calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com||
-tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW||
+calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ar:كالشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; fa:کالچو مرکاتو; vi:Calciomercato||
+tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW; ko:투토메르카토웹; ar:توتو ميركاتو||
 italiaoggi-it|outlet|italiaoggi.it|Italia Oggi|it:Italia Oggi||
 corriereadriatico-it|outlet|corriereadriatico.it|Corriere Adriatico|it:Corriere Adriatico||
 gazzettadelsud-it|outlet|gazzettadelsud.it|Gazzetta del Sud|it:Gazzetta del Sud||
@@ -53,4 +53,6 @@ lanuovasardegna-it|outlet|lanuovasardegna.it|La Nuova Sardegna|it:La Nuova Sarde
 democratica|outlet|democratica.com|?Europa|it:?Europa||
 tageszeitung-it|outlet|tageszeitung.it|Die Neue Südtiroler Tageszeitung|it:Die Neue Südtiroler Tageszeitung||
 meteo-it|outlet|meteo.it|Meteo.it|it:?Meteo.it||
+football-italia-net|outlet|football-italia.net|Football Italia|ko:풋볼 이탈리아; ko:풋볼이탈리아; ja:フットボール・イタリア||
+laroma24-it|outlet|laroma24.it|LaRoma24|||
 `;

@@ -130,7 +130,8 @@ abema-times|outlet|times.abema.tv|ABEMA TIMES|ABEMA TIMES; ja:ABEMAニュース|
 sbbit-jp|outlet|sbbit.jp|ビジネス+IT|ja:ビジネス+IT||
 courrier-jp|outlet|courrier.jp|クーリエ・ジャポン|ja:クーリエ・ジャポン||
 soccerdigestweb|outlet|soccerdigestweb.com|サッカーダイジェストWeb|ja:サッカーダイジェストWeb; ja:サッカーダイジェスト||
-football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン||
+football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン; ja:Football ZONE web; ja:フットボールゾーンウェブ||
 gekisaka-jp|outlet|web.gekisaka.jp|ゲキサカ|ja:ゲキサカ||
 the-ans|outlet|the-ans.jp|THE ANSWER|ja:THE ANSWER||
+footballchannel-jp|outlet|footballchannel.jp|フットボールチャンネル|ja:フットボールチャンネル||
 `;

@@ -96,4 +96,13 @@ lawtimes-co-kr|outlet|lawtimes.co.kr|법률신문|ko:법률신문||
 nongmin|outlet|nongmin.com|농민신문|ko:농민신문||
 obsnews-co-kr|outlet|obsnews.co.kr|OBS경인TV|ko:OBS경인TV||
 ebs-co-kr|outlet|news.ebs.co.kr ebs.co.kr|EBS|ko:EBS; ko:EBS뉴스||
+joynews24|outlet|joynews24.com|조이뉴스24|ko:조이뉴스24; Joynews24; zh:joynews24||
+interfootball-co-kr|outlet|interfootball.co.kr|인터풋볼|ko:인터풋볼||
+sportalkorea|outlet|sportalkorea.com|스포탈코리아|ko:스포탈코리아; ko:스포탈 코리아; SPORTALKOREA||
+footballist-co-kr|outlet|footballist.co.kr|풋볼리스트|ko:풋볼리스트||
+besteleven|outlet|besteleven.com|베스트일레븐|ko:베스트일레븐; ko:베스트 일레븐||
+fourfourtwo-co-kr|outlet|fourfourtwo.co.kr|포포투 코리아|ko:?포포투||
+spotvnews-co-kr|outlet|spotvnews.co.kr|스포티비뉴스|ko:스포티비뉴스; ko:SPOTV NEWS||
+tvdaily-co-kr|outlet|tvdaily.co.kr|티브이데일리|ko:티브이데일리; ko:TV데일리||
+newsen|outlet|newsen.com|뉴스엔|ko:뉴스엔||
 `;

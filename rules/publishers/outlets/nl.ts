@@ -54,4 +54,5 @@ geenstijl-nl|outlet|geenstijl.nl|GeenStijl|||
 hartvannederland-nl|outlet|hartvannederland.nl|Hart van Nederland|||
 vi-nl|outlet|vi.nl|Voetbal International|||
 thenextweb|outlet|thenextweb.com|The Next Web|TNW||
+sammobile|outlet|sammobile.com|SamMobile|||
 `;

@@ -184,7 +184,7 @@ usmagazine|outlet|usmagazine.com|Us Weekly|||
 eonline|outlet|eonline.com|E! News|E! Online||
 espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN||https://www.espn.com/search/results?q={q}|
 si|outlet|si.com|Sports Illustrated|zh:体育画报; zh:運動畫刊|https://www.si.com/search?q={q}|
-theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱||
+theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱; ar:ذا أثليتيك; ar:ذا أتلتيك; ar:ذي أتلتيك; fa:اتلتیک; th:ดิ แอธเลติก; th:ดิ แอธเลติค; bn:দ্য অ্যাথলেটিক; he:האתלטיק||
 bleacherreport|outlet|bleacherreport.com|Bleacher Report|||
 sports-yahoo|outlet|sports.yahoo.com|Yahoo Sports|||
 theringer|outlet|theringer.com|The Ringer|?(en,de,sv,da,no)The Ringer||
@@ -1798,4 +1798,11 @@ adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 saveur|outlet|saveur.com|Saveur|||
+worldsoccertalk|outlet|worldsoccertalk.com|World Soccer Talk|ko:월드사커토크; ko:월드 사커 토크||
+gsmarena|outlet|gsmarena.com|GSMArena|GSM Arena; ru:GSMArena||
+phonearena|outlet|phonearena.com|PhoneArena|Phone Arena||
+ubergizmo|outlet|ubergizmo.com|Ubergizmo|||
+wccftech|outlet|wccftech.com|Wccftech|||
+neowin-net|outlet|neowin.net|Neowin|||
+tomsguide|outlet|tomsguide.com|Tom's Guide|||
 `;
