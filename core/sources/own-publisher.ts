@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { lettersOnly } from '../text/letters.ts';
+import { spelledAlike } from '../text/spelled-alike.ts';
 import { withoutArticle } from '../text/without-article.ts';
 import type { Page } from '../types.ts';
 import { hostOf, siteOf } from './address.ts';
@@ -54,10 +55,12 @@ export function ownPublisher(page: Page, index: NameIndex, articles: Articles): 
   const label = bare(domain.split('.')[0] ?? '');
   const siteName = bare(page.siteName);
   const answers = new Map<string, boolean>(), hosts = new Map<string, boolean>();
+  const knownName = known === null ? '' : bare(known.name);
+  const isCalled = (name: string): boolean => name.length > 1 && (name === siteName || name === label || name === knownName || spelledAlike(name, label) || spelledAlike(name, siteName));
   const belongs = (publisher: Publisher): boolean => {
     if (known && publisher.id === known.id) return true;
     // A name that no table knows: the page's own where it is called so or lies under that domain.
-    if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain);
+    if (publisher.id === '') return publisher.domains.some((d) => siteOf(d) === domain) || [publisher.name, publisher.name.split('.')[0] ?? ''].some((n) => isCalled(bare(n)));
     // A paper under its portal's domain (folha.uol.com.br) is not the portal.
     if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
     const names = bareNames(publisher, articles);
@@ -91,6 +94,6 @@ export function ownPublisher(page: Page, index: NameIndex, articles: Articles): 
       }
       return answer;
     },
-    isOwnName: (name) => [siteName, label, bare(known?.name ?? '')].some((n) => n.length > 1 && n === bare(name)),
+    isOwnName: (name) => isCalled(bare(name)),
   };
 }

@@ -1,3 +1,4 @@
+import { doubleNames } from './double-names.ts';
 import { checkBytes, ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
@@ -59,18 +60,17 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   const ways: { root: NamePlace; words: readonly string[]; publisher: number }[] = [];
   const utf8 = new TextEncoder(), lines: string[] = [];
   let countries = '';
-  for (const { country, text } of tables)
-    for (const line of text.split('\n')) {
-      const [publisher] = parsePublishers(line, country);
-      if (!publisher) continue;
-      const at = lines.length;
-      for (const { words, stems } of namesOf(publisher)) {
-        ways.push({ root: NAMES, words, publisher: at });
-        if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
-      }
-      countries += publisher.country.padEnd(2);
-      lines.push(`${shortLine(line, publisher)}\n`);
+  const read = tables.flatMap(({ country, text }) => text.split('\n').flatMap((line) => parsePublishers(line, country).map((publisher) => ({ line, publisher }))));
+  const isDouble = doubleNames(read.map(({ publisher }) => publisher));
+  for (const { line, publisher } of read) {
+    const at = lines.length;
+    for (const { words, stems } of namesOf(publisher)) {
+      ways.push({ root: NAMES, words, publisher: at });
+      if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
     }
+    countries += publisher.country.padEnd(2);
+    lines.push(`${shortLine(line, publisher, isDouble)}\n`);
+  }
   const publishers = lines.length;
   if (publishers > MOST_PUBLISHERS) throw new Error(`There are more than ${MOST_PUBLISHERS} publishers.`);
   let size = 1024, tree = plant(ways, size);

@@ -1,19 +1,41 @@
-import type { Publisher } from './publisher.ts';
+import type { Alias, Publisher } from './publisher.ts';
 
 /** Ids that stand in most lines a second time, as the home's domain: in whole (`asahi-example-jp`), or its first part. */
 const HOME = '', LABEL = '=';
+/** First parts of domains that the name spells: with all its letters and digits (`dailyexample.com|Daily Example`), or without its first word (`example.org|The Example`). */
+export const SPELLED = '~', SPELLED_AFTER_FIRST = '<';
+/** How many fields of a short line stand before the name, which stands before the domains. */
+export const BEFORE_NAME = 2;
+
 const homeId = (home: string): string => home.replaceAll('.', '-');
 const labelOf = (home: string): string => home.split('.')[0] as string;
+const spelled = (name: string): string => name.replace(/[^A-Za-z0-9]+/gu, '').toLowerCase();
+const afterFirst = (name: string): string => name.slice(name.indexOf(' ') + 1);
 
-/** A publisher's line without its country, which is packed beside it, and without what most lines share. */
-export function shortLine(line: string, { id, kind, domains }: Publisher): string {
-  const [, , , name = '', aliases = '', search = '', group = ''] = line.split('|'), [home] = domains;
+/** The first part of the home's domain as its name spells it, where it does. */
+function shortDomains(domains: string, name: string): string {
+  const label = labelOf(domains);
+  const sign = label === spelled(name) ? SPELLED : label === spelled(afterFirst(name)) ? SPELLED_AFTER_FIRST : '';
+  return label === '' || sign === '' ? domains : sign + domains.slice(label.length);
+}
+function wholeDomains(short: string, name: string): string {
+  if (short.startsWith(SPELLED)) return spelled(name) + short.slice(1);
+  return short.startsWith(SPELLED_AFTER_FIRST) ? spelled(afterFirst(name)) + short.slice(1) : short;
+}
+
+/**
+ * A publisher's line without its country, which is packed beside it, and without what most lines share.
+ * `isDouble` tells the names that say nothing new.
+ */
+export function shortLine(line: string, { id, kind, domains, aliases }: Publisher, isDouble: (alias: Alias, earlier: readonly Alias[]) => boolean): string {
+  const [, , , name = '', others = '', search = '', group = ''] = line.split('|'), [home] = domains;
   const short = home === undefined ? id : id === homeId(home) ? HOME : id === labelOf(home) ? LABEL : id;
-  return [short, kind === 'outlet' ? '' : kind, domains.join(' '), name, aliases, search, group].join('|').replace(/\|{1,3}$/u, '');
+  const needed = others.split('; ').filter(Boolean).filter((_, i) => !isDouble(aliases[i + 1] as Alias, aliases.slice(0, i + 1)));
+  return [short, kind === 'outlet' ? '' : kind, name, shortDomains(domains.join(' '), name), needed.join('; '), search, group].join('|').replace(/\|{1,3}$/u, '');
 }
 
 /** The line that {@link shortLine} made short, as `parsePublishers` reads it. */
 export function wholeLine(short: string, country: string): string {
-  const [id = '', kind = '', domains = '', name = '', aliases = '', search = '', group = ''] = short.split('|'), home = domains.split(' ')[0];
+  const [id = '', kind = '', name = '', some = '', aliases = '', search = '', group = ''] = short.split('|'), domains = wholeDomains(some, name), home = domains.split(' ')[0];
   return [!home ? id : id === HOME ? homeId(home) : id === LABEL ? labelOf(home) : id, kind || 'outlet', domains, name, aliases, search, group, country].join('|');
 }

@@ -28,7 +28,7 @@ phys-org|wire|phys.org medicalxpress.com techxplore.com|Phys.org / Science X|Phy
 sciencedaily|wire|sciencedaily.com|ScienceDaily||https://www.sciencedaily.com/search/?keyword={q}||US
 prtimes-jp|wire|prtimes.jp|PR TIMES|ja:PRタイムズ|||JP
 kyodonewsprwire-jp|wire|kyodonewsprwire.jp|Kyodo News PR Wire|ja:共同通信PRワイヤー|||JP
-atpress-ne-jp|wire|atpress.ne.jp|@Press|ja:アットプレス|||JP
+atpress-ne-jp|wire|atpress.ne.jp|?@Press|ja:アットプレス|||JP
 valuepress-co-jp|wire|valuepress.co.jp|valuepress|ja:バリュープレス|||JP
 dreamnews-jp|wire|dreamnews.jp|DreamNews|ja:ドリームニュース|||JP
 newscast-jp|wire|newscast.jp|?NEWSCAST|ja:?NEWSCAST|||JP
