@@ -40,7 +40,7 @@ nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻; ja:NK�
 busan|outlet|busan.com|부산일보|ko:부산일보; ja:釜山日報; en:Busan Ilbo||
 sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮||
 osen-co-kr|outlet|osen.co.kr|OSEN|ko:OSEN; ko:오센||
-starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스||
+starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스; en:Star News Korea; id:?Star News||
 dispatch-co-kr|outlet|dispatch.co.kr|디스패치|ko:디스패치; ?Dispatch||
 zdnet-co-kr|outlet|zdnet.co.kr|ZDNet Korea|en:ZDNet Korea; ko:지디넷코리아; ko:ZDNet Korea||
 inews24|outlet|inews24.com|INews24|en:INews24; ko:아이뉴스24||
@@ -105,4 +105,7 @@ fourfourtwo-co-kr|outlet|fourfourtwo.co.kr|포포투 코리아|ko:?포포투||
 spotvnews-co-kr|outlet|spotvnews.co.kr|스포티비뉴스|ko:스포티비뉴스; ko:SPOTV NEWS||
 tvdaily-co-kr|outlet|tvdaily.co.kr|티브이데일리|ko:티브이데일리; ko:TV데일리||
 newsen|outlet|newsen.com|뉴스엔|ko:뉴스엔||
+soompi|outlet|soompi.com|Soompi|||
+koreaboo|outlet|koreaboo.com|Koreaboo|||
+allkpop|outlet|allkpop.com|Allkpop|AllKpop||
 `;

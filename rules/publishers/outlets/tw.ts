@@ -46,4 +46,5 @@ mobile01|outlet|mobile01.com|Mobile01|Mobile01||
 wealth-com-tw|outlet|wealth.com.tw|財訊|zh:財訊雙週刊||
 moneydj|outlet|moneydj.com|MoneyDJ|MoneyDJ; zh:MoneyDJ新聞; zh:MoneyDJ理財網||
 nextmedia|outlet|nextmedia.com|壹週刊|zh:壹週刊; zh:壹周刊||
+emsodm|outlet|emsodm.com|EMSOne|||
 `;
