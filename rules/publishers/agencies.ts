@@ -123,7 +123,7 @@ bss|agency|bssnews.net|Bangladesh Sangbad Sangstha|bn:বাসস; bn:বাং
 unb|agency|unb.com.bd|United News of Bangladesh|en:?UNB; bn:ইউএনবি|||BD
 rss_np|agency|rss.com.np therisingnepal.org.np|Rastriya Samachar Samiti|ne:राष्ट्रिय समाचार समिति; ne:रासस; en:?RSS Nepal; zh:尼泊尔国家通讯社|||NP
 lankapuvath|agency|lankapuvath.lk|Lankapuvath|si:ලංකාපුවත්|||LK
-pajhwok|agency|pajhwok.com|Pajhwok Afghan News|Pajhwok; ps:پژواک; fa:خبرگزاری پژواک; fa:پژواک; zh:帕杰瓦克阿富汗通讯社; zh:帕支瓦克阿富汗新闻社; Pazhvak; Pajhwak; vi:hãng tin Pazhvak|||AF
+pajhwok|agency|pajhwok.com|Pajhwok Afghan News|Pajhwok; ps:پژواک; fa:خبرگزاری پژواک; fa:پژواک; zh:帕杰瓦克阿富汗通讯社; zh:帕支瓦克阿富汗新闻社; Pazhvak; vi:hãng tin Pazhvak|||AF
 bakhtar|agency|bakhtarnews.af bakhtarnews.com.af|Bakhtar News Agency|fa:آژانس باختر; fa:?باختر; ps:باختر آژانس; zh:巴赫塔尔通讯社|||AF
 aip_af|agency|afghanislamicpress.com|Afghan Islamic Press|en:Afghan Islamic Press; fa:آژانس خبری اسلامی افغان|||AF
 irna|agency|irna.ir|IRNA|Islamic Republic News Agency; fr:agence Irna; fr:l'agence Irna; fr:l'agence officielle Irna; de:Nachrichtenagentur Irna; es:agencia IRNA; it:agenzia Irna; pt:agência Irna; ru:ИРНА; uk:ІРНА; zh:伊通社; zh:伊斯兰共和国通讯社; zh:伊朗伊斯兰共和国通讯社; zh:伊朗國家通訊社; ja:イラン国営通信; ja:IRNA通信; ja:国営イラン通信; ko:IRNA통신; ko:IRNA 통신; ko:이란 국영 IRNA통신; vi:hãng IRNA; vi:hãng thông tấn IRNA; ar:إرنا; ar:وكالة إرنا; ar:وكالة الأنباء الإيرانية; fa:ایرنا; fa:خبرگزاری جمهوری اسلامی; he:אירנא; tr:IRNA ajansı; pl:agencja IRNA; nl:persbureau IRNA; sv:nyhetsbyrån Irna; id:kantor berita IRNA; ur:ارنا; bn:ইরনা; hi:इरना; bg:ИРНА; sr:ИРНА; el:ΙΡΝΑ; hy:ԻՌՆԱ; ta:ஐஆர்என்ஏ|||IR

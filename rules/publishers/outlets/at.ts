@@ -15,5 +15,4 @@ falter-at|outlet|falter.at|?Falter|de:?Falter||
 wienerzeitung-at|outlet|wienerzeitung.at|Wiener Zeitung|zh:维也纳日报||
 meinbezirk-at|outlet|meinbezirk.at|Wiener Bezirkszeitung|de:Wiener Bezirkszeitung||
 tips-at|outlet|tips.at|Tips|de:Tips||
-notebookcheck-net|outlet|notebookcheck.net|Notebookcheck|||
 `;

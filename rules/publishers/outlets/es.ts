@@ -21,8 +21,8 @@ cincodias-elpais|outlet|cincodias.elpais.com cincodias.com|Cinco Días|es:Cinco 
 eleconomista-es|outlet|eleconomista.es|El Economista (España)|es:elEconomista.es; es:?El Economista||
 marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; fa:مارکا; ar:الماركا; th:มาร์กา||
 as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS; fa:?آس; ar:?آس; th:?อาส; bn:?এএস; ko:?아스||
-mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; th:มุนโด เดปอร์ติโบ; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো||
-sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport; fa:اسپورت کاتالونیا; bn:স্প্যানিশ দৈনিক স্পোর্ত; ko:스포르트; ja:地元紙スポルト; bn:দিয়ারিও স্পোর্ত||
+mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো||
+sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport; ko:스포르트; ja:地元紙スポルト; bn:দিয়ারিও স্পোর্ত||
 rtve-es|outlet|rtve.es|RTVE|TVE; es:Televisión Española; es:RNE; es:Radio Nacional de España; zh:西班牙国家电视台; zh:西班牙广播电视台; ja:スペイン国営放送|https://www.rtve.es/buscador/?q={q}|
 cadenaser|outlet|cadenaser.com|Cadena SER|||
 cope-es|outlet|cope.es|COPE|?(en,es,ca)COPE; Cadena COPE||
@@ -100,8 +100,8 @@ epe-es|outlet|epe.es|El Periódico de España|es:El Periódico de España||
 bcnmes|outlet|bcnmes.com|BCN Mes|es:BCN Mes||
 mallorcamagazin|outlet|mallorcamagazin.com|Mallorca Magazin|es:Mallorca Magazin||
 mallorcazeitung-es|outlet|mallorcazeitung.es|Mallorca Zeitung|es:Mallorca Zeitung||
-relevo|outlet|relevo.com|Relevo|ko:렐레보; ar:ريليفو; ja:レレボ||
+relevo|outlet|relevo.com|Relevo|ko:렐레보; ar:ريليفو||
 elchiringuitotv|outlet|elchiringuitotv.com|El Chiringuito|ar:الشيرينغيتو; ar:الشيرينجيتو||
-defensacentral|outlet|defensacentral.com|Defensa Central|ar:ديفنسا سنترال; ko:데펜사 센트랄; ko:데펜사센트랄||
-fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스; ar:فيتشاخيس; ja:フィチャヘス||
+defensacentral|outlet|defensacentral.com|Defensa Central|ar:ديفنسا سنترال||
+fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
 `;

@@ -67,6 +67,5 @@ insertlive|outlet|insertlive.com|InsertLive|InsertLive||
 nu-or-id|outlet|nu.or.id|NU Online|NU Online||
 bola-net|outlet|bola.net|Bola.net|Bolanet||
 indosport|outlet|indosport.com|INDOSPORT|Indosport||
-football5star|outlet|football5star.com|Football5star|||
-indosiar|outlet|indosiar.com|Indosiar|id:Patroli Siang Indosiar; id:Patroli Indosiar; id:Fokus Indosiar||
+indosiar|outlet|indosiar.com|Indosiar|id:Patroli Siang Indosiar; id:Fokus Indosiar||
 `;

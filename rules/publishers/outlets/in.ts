@@ -197,9 +197,7 @@ oneindia-tamil|outlet|tamil.oneindia.com|ஒன்இந்தியா தம�
 samayam-tamil|outlet|tamil.samayam.com|சமயம் தமிழ்|||
 asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்||
 maalaimurasu|outlet|maalaimurasu.com|மாலைமுரசு|ta:மாலை முரசு; Maalaimurasu||
-pinkvilla|outlet|pinkvilla.com|Pinkvilla|hi:पिंकविला; bn:পিঙ্কভিলা; ur:پنک ولا||
+pinkvilla|outlet|pinkvilla.com|Pinkvilla|hi:पिंकविला||
 bollywoodhungama|outlet|bollywoodhungama.com|Bollywood Hungama|hi:बॉलीवुड हंगामा||
 hauterrfly|outlet|hauterrfly.com|Hauterrfly|hi:हौटरफ्लाई; hi:हॉटरफ्लाई||
-bollywoodlife|outlet|bollywoodlife.com|BollywoodLife|hi:बॉलीवुड लाइफ; Bollywood Life||
-filmfare|outlet|filmfare.com|Filmfare|en:?Filmfare; hi:?फिल्मफेयर||
 `;

@@ -37,7 +37,7 @@ tejaratnews|outlet|tejaratnews.com|تجارت‌نیوز|fa:تجارت نیوز;
 eghtesadnews|outlet|eghtesadnews.com|اقتصادنیوز|fa:اقتصادنیوز; fa:اقتصاد نیوز||
 ecoiran|outlet|ecoiran.com|اکوایران|fa:اکوایران; fa:اکو ایران||
 didbaniran-ir|outlet|didbaniran.ir|دیدبان ایران|fa:دیدبان ایران||
-rouydad24-ir|outlet|rouydad24.ir|رویداد۲۴|fa:رویداد ۲۴; fa:رویداد24; fa:رویداد۲۴||
+rouydad24-ir|outlet|rouydad24.ir|رویداد۲۴|fa:رویداد ۲۴; fa:رویداد24||
 ensafnews|outlet|ensafnews.com|انصاف نیوز|fa:انصاف نیوز||
 jamaran-news|outlet|jamaran.news|جماران|fa:?جماران; fa:پایگاه جماران||
 khabarvarzeshi|outlet|khabarvarzeshi.com|خبر ورزشی|fa:خبر ورزشی; fa:خبرورزشی||

@@ -20,8 +20,8 @@ lanazione-it|outlet|lanazione.it|?La Nazione|it:?La Nazione||
 ilgiorno-it|outlet|ilgiorno.it|?Il Giorno|it:?Il Giorno||
 quotidiano-net|outlet|quotidiano.net|Quotidiano Nazionale|it:Quotidiano Nazionale; it:?QN||
 ilsecoloxix-it|outlet|ilsecoloxix.it|Il Secolo XIX|it:Il Secolo XIX||
-gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; ar:لاجازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا; fa:گازتا دلو اسپورت||
-corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報; ar:كورييري ديلو سبورت; ar:كوريري ديلو سبورت; ja:コリエレ・デロ・スポルト; ko:코리에레 델로 스포르트; fa:کوریره دلو اسپورت||
+gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا||
+corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報; ja:コリエレ・デロ・スポルト; ko:코리에레 델로 스포르트||
 tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报; ar:توتو سبورت; ja:トゥットスポルト; ja:トゥット・スポルト; ko:투토스포르트; fa:توتو اسپورت; fa:توتواسپورت||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
 tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset||
@@ -41,8 +41,8 @@ pagellapolitica-it|outlet|pagellapolitica.it|Pagella Politica|it:Pagella Politic
 formiche-net|outlet|formiche.net|?Formiche|it:?Formiche||
 punto-informatico-it|outlet|punto-informatico.it|Punto Informatico|it:Punto Informatico||
 hdblog-it|outlet|hdblog.it|HDblog|it:HDblog|https://www.hdblog.it/?sName={q}|
-calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ar:كالشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; fa:کالچو مرکاتو; vi:Calciomercato||
-tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW; ko:투토메르카토웹; ar:توتو ميركاتو||
+calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; vi:Calciomercato||
+tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW||
 italiaoggi-it|outlet|italiaoggi.it|Italia Oggi|it:Italia Oggi||
 corriereadriatico-it|outlet|corriereadriatico.it|Corriere Adriatico|it:Corriere Adriatico||
 gazzettadelsud-it|outlet|gazzettadelsud.it|Gazzetta del Sud|it:Gazzetta del Sud||

@@ -49,7 +49,6 @@ gempak|outlet|gempak.com|Gempak|ms:?Gempak; ms:Gempak.com||
 stadiumastro|outlet|stadiumastro.com|Stadium Astro|ms:Stadium Astro||
 thevocket|outlet|thevocket.com|Vocket|ms:The Vocket; ms:Vocket||
 siakapkeli-my|outlet|siakapkeli.my|Siakap Keli|||
-rotikaya|outlet|rotikaya.com|Rotikaya|||
 makanbola|outlet|makanbola.com|Makanbola|Makan Bola||
 thereporter-my|outlet|thereporter.my|The Reporter (Malaysia)|ms:?The Reporter||
 `;

@@ -1803,8 +1803,6 @@ gsmarena|outlet|gsmarena.com|GSMArena|GSM Arena; ru:GSMArena||
 phonearena|outlet|phonearena.com|PhoneArena|Phone Arena||
 ubergizmo|outlet|ubergizmo.com|Ubergizmo|||
 wccftech|outlet|wccftech.com|Wccftech|||
-neowin-net|outlet|neowin.net|Neowin|||
-tomsguide|outlet|tomsguide.com|Tom's Guide|||
 patentlyapple|outlet|patentlyapple.com|Patently Apple|PatentlyApple||
 bgr|outlet|bgr.com|BGR|?BGR||
 `;
