@@ -87,7 +87,7 @@ bandao-cn|outlet|bandao.cn|Bandao Metropolis News|en:Bandao Metropolis News; zh:
 qlwb-com-cn|outlet|qlwb.com.cn|Qilu Evening News|en:Qilu Evening News; zh:齐鲁晚报||
 farmer-com-cn|outlet|farmer.com.cn|Farmer's Daily|en:Farmer's Daily||
 sxdaily-com-cn|outlet|sxdaily.com.cn|Shaanxi Daily|en:Shaanxi Daily||
-sciencenet-cn|outlet|sciencenet.cn|China Science Daily|en:China Science Daily||
+sciencenet-cn|outlet|sciencenet.cn|China Science Daily|en:China Science Daily; zh:中国科学报; zh:中國科學報||
 taiwandaily-net|outlet|taiwandaily.net|Taiwan Daily|en:Taiwan Daily||
 fawan|outlet|fawan.com|Fazhi Wanbao|en:Fazhi Wanbao; zh:法制晚报||
 cdnews-com-tw|outlet|cdnews.com.tw|Central Daily News|en:Central Daily News||
