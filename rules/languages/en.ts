@@ -130,6 +130,7 @@ const english: Language = {
   capitals: 'titles',
   titleEnds: 'news times tribune herald gazette chronicle journal telegraph magazine observer examiner courier inquirer bulletin dispatch sentinel reporter post press daily weekly blog radio tv fm express advertiser argus echo mercury review monitor insider digest broadcasting network online today standard newspaper television channel',
   titleBegins: 'radio journal magazine',
+  ownTitleEnds: 'guardian fm now',
   institutions: 'ministry minister~ police university universit~ institute institut~ department departament~ office bureau agency council commission committee parliament government court tribunal foundation association company corporation corp inc ltd plc llc hospital clinic museum research nasa noaa who unicef unesco eurostat statistics census survey academy embassy city county municipality',
   alphabet: '',
   pictureWords: 'photo image picture credit source via',
