@@ -113,6 +113,6 @@ export const examples: readonly Example[] = [
   ["감독은 '최고의 선수'는 그라고 전했다.", ''],
   ['경제전문지 포춘이 애널리스트들을 상대로 조사한 결과 판매가 늘었다.', 'basis Fortune'],
   ['[저작권자(c) 연합뉴스 무단전재 및 재배포 금지]', 'origin Yonhap News Agency', 'endnote'],
-  ["의원은 이날 SBS라디오 ‘김등대의 정치쇼’에서 “떠날 생각이 없다”고 말했다.", 'basis SBS'],
+  ["의원은 이날 SBS라디오 ‘김등대의 정치쇼’에서 “떠날 생각이 없다”고 말했다.", 'basis SBS (Korea)'],
   ['경찰은 라디오 공장에서 불이 났다고 밝혔다.', ''],
 ];
