@@ -3,7 +3,7 @@ import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { inSentence } from './find-bylines.ts';
+import { inSentence } from './in-sentence.ts';
 import type { Cue } from '../language/compile-language.ts';
 import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';

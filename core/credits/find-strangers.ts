@@ -138,7 +138,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !closes(key[at - 1] as string) && !opens(key[begin] as string)) begin = at + 2;
-      const closed = title > begin + 1, opened = opens(key[begin] as string) && to - begin >= 2;
+      // "Đài Loan": behind an opening word stands more than a common one.
+      const closed = title > begin + 1, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closed) add(begin, title, stranger(slice(begin, title), null));
       else if (opened) add(begin, to, stranger(slice(begin, to), null));

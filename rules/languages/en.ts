@@ -155,6 +155,8 @@ export const examples: readonly Example[] = [
   ['The children keep reading at school, and the BBC is on in the hall.', ''],
   ['A rescuer carries a child. Photo: Jane Roe/AFP via Getty Images', 'image Agence France-Presse; image Getty Images', 'caption'],
   ['LONDON, June 3 (Reuters) - Oil prices rose on Friday.', 'origin Reuters', 'lead'],
+  ['By Reuters Staff', 'origin Reuters', 'byline'],
+  ['By Jane Roe, Reuters chief executive', '', 'byline'],
   ['The Associated Press contributed to this report.', 'origin Associated Press', 'endnote'],
   ['A former Reuters journalist will lead the school.', ''],
   ['CNN hosts the debate on Thursday night.', ''],

@@ -4,7 +4,7 @@ const vietnamese: Language = {
   id: 'vi',
   name: 'Tiếng Việt',
   script: 'Latn',
-  common: 'và của là có cho các được trong với không một những này đã người để khi từ đến về ông bà cũng như theo tại năm ngày sẽ ra vào trên đang bị nhiều việc phải trước sau còn đó nói qua mà nếu rằng bằng vì nhưng nhất hơn giữa thể chỉ',
+  common: 'và của là có cho các được trong với không một những này đã người để khi từ đến về ông bà cũng như theo tại năm ngày sẽ ra vào trên đang bị nhiều việc phải trước sau còn đó nói qua mà nếu rằng bằng vì nhưng nhất hơn giữa thể chỉ loan',
   basis: [
     'theo *', 'theo (xác nhận|tường thuật|tiết lộ|thông tin|nguồn tin|ghi nhận|phân tích|khảo sát|điều tra|bài viết|bài báo|báo cáo|số liệu|tính toán|tổng hợp|thống kê) [được] (của|từ|trên|đăng trên|đăng tải trên|đăng bởi) *',
     'dẫn (lời|nguồn|tin|thông tin từ|nguồn tin|nguồn tin từ|tin từ|báo cáo của|bài viết của|bài viết trên) *', 'trích dẫn *', 'trích [lời|nguồn] *', 'dẫn *',
@@ -45,7 +45,7 @@ const vietnamese: Language = {
     'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Xem nhiều', 'Mời bạn đọc', 'Có thể bạn quan tâm', 'Từ khóa',
   ],
   capitals: 'syllables',
-  nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ', 'đài loan', 'đài bắc'],
+  nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
   titleBegins: 'báo đài thời tạp',
   ownTitleEnds: '24h',
   alphabet: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ',
