@@ -27,5 +27,4 @@ meridianmatch-bg|outlet|meridianmatch.bg|?Меридиан мач|bg:Мерид�
 temasport-com|outlet|temasport.com|?Тема Спорт|||
 bivol-bg|outlet|bivol.bg|Биволъ|Bivol||
 novsport-com|outlet|novsport.com|NOVA Sport|bg:Нова спорт||
-gsmarena-com|outlet|gsmarena.com|GSMArena|GSM Arena||
 `;
