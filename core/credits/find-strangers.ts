@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
+import { isCountry } from '../sources/is-country.ts';
 import { fold } from '../text/fold.ts';
 import { firstLetter, hasScript, isKatakana, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
@@ -145,6 +146,11 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (opened) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
+      // "theo tạp chí Bến Sông": two syllables behind the noun that are no country, and no journalist's ("nhà báo").
+      else if (language.capitals === 'syllables' && begin === from && to - begin >= 2 && gap[from] === GAP.space && noun() && (language.nobody.step(key[from - 2] ?? '')?.step(key[from - 1] as string)?.ends.length ?? 0) === 0 && !isCountry(slice(begin, to), language.id)) {
+        const named = opens(key[from - 1] as string) ? slice(from - 1, to) : slice(from, to);
+        add(begin, to, stranger(named.charAt(0).toUpperCase() + named.slice(1), null));
+      }
       else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
