@@ -42,4 +42,6 @@ diagonales|outlet|diagonales.com|Diario Diagonales|es:Diario Diagonales||
 diariodemocracia|outlet|diariodemocracia.com|Diario Democracia|es:Diario Democracia||
 eltribuno-info|outlet|eltribuno.info|?El Tribuno|es:?El Tribuno||
 elsigloweb|outlet|elsigloweb.com|?El Siglo|es:?El Siglo||
+lared-am|outlet|lared.am|Radio La Red|es:?La Red||
+radiomitre-cienradios-com|outlet|radiomitre.cienradios.com|Radio Mitre|||
 `;

@@ -23,4 +23,7 @@ lavenir-net|outlet|lavenir.net|?L'Avenir|fr:?L'Avenir||
 nordeclair-be|outlet|nordeclair.be|Nord Éclair|||
 lanouvellegazette-be|outlet|lanouvellegazette.be|La Nouvelle Gazette|fr:La Nouvelle Gazette||
 lepeuple-be|outlet|lepeuple.be|?Le Peuple|fr:?Le Peuple||
+dagallemaal-be|outlet|dagallemaal.be|Dag Allemaal|||
+humo-be|outlet|humo.be|?(en)Humo|||
+sporza-be|outlet|sporza.be|Sporza|||
 `;

@@ -46,4 +46,14 @@ billboard-com-br|outlet|billboard.com.br|Billboard Brasil|pt:Billboard Brasil||
 metrojornal-com-br|outlet|metrojornal.com.br|Metro Jornal|pt:Metro Jornal||
 infoamazonia|outlet|infoamazonia.org|InfoAmazonia|||
 sportv-globo|outlet|sportv.globo.com|SporTV|pt:SporTV||
+leodias-com|outlet|leodias.com|LeoDias|pt:portal Leo Dias||
+gshow-globo-com|outlet|gshow.globo.com|Gshow|||
+caras-uol-com-br|outlet|caras.uol.com.br|Caras (Brasil)|pt:?Caras; pt:Caras Brasil||
+revistaquem-globo-com|outlet|revistaquem.globo.com|Quem (revista)|pt:?Quem||
+oantagonista-com-br|outlet|oantagonista.com.br|O Antagonista|||
+crusoe-com-br|outlet|crusoe.com.br|?Crusoé|||
+itatiaia-com-br|outlet|itatiaia.com.br|Rádio Itatiaia|pt:?Itatiaia||
+tecmundo-com-br|outlet|tecmundo.com.br|TecMundo|||
+noticiasdatv-uol-com-br|outlet|noticiasdatv.uol.com.br|Notícias da TV|||
+hugogloss-uol-com-br|outlet|hugogloss.uol.com.br|Hugo Gloss|||
 `;

@@ -31,4 +31,5 @@ lenews-ch|outlet|lenews.ch|?Le News|en:?Le News||
 femina-ch|outlet|femina.ch|Femina|fr:Femina||
 volksstimme-ch|outlet|volksstimme.ch|Volksstimme|||
 langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|||
+schweizer-illustrierte-ch|outlet|schweizer-illustrierte.ch|Schweizer Illustrierte|de:Schweizer Illustrierten||
 `;

@@ -115,4 +115,13 @@ ruhrnachrichten-de|outlet|ruhrnachrichten.de|Ruhr Nachrichten|de:Ruhr Nachrichte
 gamestar-de|outlet|gamestar.de|Gamestar|de:Gamestar|https://www.gamestar.de/index.cfm?pid=109&s={q}|
 klassegegenklasse-org|outlet|klassegegenklasse.org|Klasse Gegen Klasse|de:Klasse Gegen Klasse||
 sport-de|outlet|sport.de|sport.de|||
+bunte-de|outlet|bunte.de|?Bunte|||
+gala-de|outlet|gala.de|Gala (Deutschland)|de:?Gala||
+promiflash-de|outlet|promiflash.de|Promiflash|||
+transfermarkt-de|outlet|transfermarkt.de|Transfermarkt|Transfermarkt.de||
+tag24-de|outlet|tag24.de|TAG24|Tag24||
+express-de|outlet|express.de|Express (Köln)|de:?Express; de:Kölner Express||
+fussballtransfers-com|outlet|fussballtransfers.com|Fussballtransfers|Fußballtransfers||
+intouch-wunderweib-de|outlet|intouch.wunderweib.de|InTouch|||
+sport-sky-de|outlet|sport.sky.de|Sky Sport (Deutschland)|Sky Sport; de:?Sky||
 `;

@@ -26,4 +26,14 @@ ing-dk|outlet|ing.dk|?Ingeniøren|da:?Ingeniøren||
 sondagsavisen-dk|outlet|sondagsavisen.dk|?Søndagsavisen|da:?Søndagsavisen||
 weekendavisen-dk|outlet|weekendavisen.dk|Weekendavisen|||
 finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans||
+fyens-dk|outlet|fyens.dk|Fyens Stiftstidende|da:?Fyens||
+alt-dk|outlet|alt.dk|ALT for damerne|Alt for damerne||
+billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|Billed Bladet||
+seoghoer-dk|outlet|seoghoer.dk|Se og Hør|da:Her og Nu||
+tipsbladet-dk|outlet|tipsbladet.dk|Tipsbladet|||
+bold-dk|outlet|bold.dk|bold.dk|||
+tv2fyn-dk|outlet|tv2fyn.dk|TV 2 Fyn|TV2 Fyn||
+tvmidtvest-dk|outlet|tvmidtvest.dk|TV Midtvest|TV MidtVest; TV 2 Midtvest||
+frihedsbrevet-dk|outlet|frihedsbrevet.dk|Frihedsbrevet|||
+tvsyd-dk|outlet|tvsyd.dk|TV Syd|TV SYD; TV2 Syd||
 `;

@@ -84,7 +84,7 @@ atlantico-net|outlet|atlantico.net|Atlántico Diario|es:Atlántico Diario||
 diaridegirona-cat|outlet|diaridegirona.cat|Diari de Girona|ca:Diari de Girona||
 elprogreso-es|outlet|elprogreso.es|?El Progreso|es:?El Progreso||
 regio7-cat|outlet|regio7.cat|Regió7|ca:Regió7||
-superdeporte-es|outlet|superdeporte.es|Supersport|es:Supersport||
+superdeporte-es|outlet|superdeporte.es|Superdeporte|||
 elidealgallego|outlet|elidealgallego.com|El Ideal Gallego|es:El Ideal Gallego||
 lanzadigital|outlet|lanzadigital.com|?Lanza|es:?Lanza||
 elalmeria-es|outlet|elalmeria.es|Diario de Almería|es:Diario de Almería||
@@ -100,4 +100,11 @@ epe-es|outlet|epe.es|El Periódico de España|es:El Periódico de España||
 bcnmes|outlet|bcnmes.com|BCN Mes|es:BCN Mes||
 mallorcamagazin|outlet|mallorcamagazin.com|Mallorca Magazin|es:Mallorca Magazin||
 mallorcazeitung-es|outlet|mallorcazeitung.es|Mallorca Zeitung|es:Mallorca Zeitung||
+relevo-com|outlet|relevo.com|Relevo|||
+elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones||
+hola-com|outlet|hola.com|¡Hola!|es:?Hola||
+lecturas-com|outlet|lecturas.com|?Lecturas|||
+diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
+eldesmarque-com|outlet|eldesmarque.com|ElDesmarque|El Desmarque||
+fichajes-net|outlet|fichajes.net|Fichajes.net|||
 `;

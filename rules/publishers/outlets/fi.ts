@@ -49,4 +49,7 @@ karjalainen-fi|outlet|karjalainen.fi|?Karjalainen|||
 ksml-fi|outlet|ksml.fi|?Keskisuomalainen|||
 ess-fi|outlet|ess.fi|Etelä-Suomen Sanomat|fi:Etelä-Suomen Sanomien; fi:Etelä-Suomen Sanomille||
 ilkkapohjalainen-fi|outlet|ilkkapohjalainen.fi|Ilkka-Pohjalainen|||
+seiska-fi|outlet|seiska.fi|?Seiska|||
+menaiset-fi|outlet|menaiset.fi|Me Naiset|fi:Me Naisten; fi:Me Naisille; fi:Me Naisissa||
+verkkouutiset-fi|outlet|verkkouutiset.fi|Verkkouutiset|fi:Verkkouutisten; fi:Verkkouutisille||
 `;

@@ -53,7 +53,7 @@ cnews-fr|outlet|cnews.fr|?CNews|||
 lcp-fr|outlet|lcp.fr|?LCP|fr:?LCP||
 europe1-fr|outlet|europe1.fr|Europe 1|fr:Europe 1||
 rtl-fr|outlet|rtl.fr|RTL (France)|fr:?RTL||
-rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; fr:RMC Sport||
+rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; RMC Sport||
 arte-tv|outlet|arte.tv|Arte|?(de,es,it,pt,pl,da,no)Arte; zh:德法公共电视台; ja:アルテ|https://www.arte.tv/de/search/?q={q}&page=1|
 tv5monde|outlet|tv5monde.com|TV5Monde|TV5 Monde|https://www.tv5monde.com/?q={q}|
 euronews|outlet|euronews.com|Euronews|zh:欧洲新闻台; zh:歐洲新聞台; zh:欧洲新闻电视台; ja:ユーロニュース; ko:유로뉴스; ar:يورونيوز; ru:Евроньюс; fa:یورونیوز; uk:Євроньюз; bg:Евронюз; sr:Еуроњуз; sr:Euronjuz; el:Γιουρονιούζ; hy:Եվրոնյուս; ka:ევრონიუსი; bn:ইউরোনিউজ; hi:यूरोन्यूज; ur:یورو نیوز; he:יורוניוז; th:ยูโรนิวส์; az:Avronyus|https://www.euronews.com/search?query={q}|
@@ -99,4 +99,13 @@ ladocumentationfrancaise-fr|outlet|ladocumentationfrancaise.fr|Questions Interna
 artpress|outlet|artpress.com|Art press|fr:Art press||
 midi-olympique-fr|outlet|midi-olympique.fr|Midi Olympique|fr:?Midol||
 midi-olympique|outlet|rugbyrama.fr|Midi Olympique|fr:Midi Olympique; fr:?Rugbyrama||
+voici-fr|outlet|voici.fr|Voici (magazine)|fr:?Voici||
+gala-fr|outlet|gala.fr|Gala (France)|fr:?Gala||
+closermag-fr|outlet|closermag.fr|Closer (France)|fr:?Closer||
+public-fr|outlet|public.fr|Public (magazine)|fr:?Public||
+purepeople-com|outlet|purepeople.com|Purepeople|||
+footmercato-net|outlet|footmercato.net|Foot Mercato|FootMercato||
+le10sport-com|outlet|le10sport.com|Le 10 Sport|Le10Sport; Le 10Sport||
+sofoot-com|outlet|sofoot.com|So Foot|||
+konbini-com|outlet|konbini.com|Konbini|||
 `;

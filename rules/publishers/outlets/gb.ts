@@ -252,4 +252,8 @@ itsfoss|outlet|itsfoss.com|It's FOSS|It’s FOSS||
 omgubuntu|outlet|omgubuntu.co.uk|OMG! Ubuntu|OMG Ubuntu||
 goal-com|outlet|goal.com|?Goal|Goal.com||
 dezeen|outlet|dezeen.com|Dezeen|||
+footballinsider247-com|outlet|footballinsider247.com|Football Insider|||
+teamtalk-com|outlet|teamtalk.com|TEAMtalk|Teamtalk||
+givemesport-com|outlet|givemesport.com|GiveMeSport|GIVEMESPORT||
+talksport-com|outlet|talksport.com|talkSPORT|Talksport||
 `;

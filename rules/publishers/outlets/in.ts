@@ -197,4 +197,8 @@ oneindia-tamil|outlet|tamil.oneindia.com|ஒன்இந்தியா தம�
 samayam-tamil|outlet|tamil.samayam.com|சமயம் தமிழ்|||
 asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்||
 maalaimurasu|outlet|maalaimurasu.com|மாலைமுரசு|ta:மாலை முரசு; Maalaimurasu||
+91mobiles-com|outlet|91mobiles.com|91mobiles|||
+pinkvilla-com|outlet|pinkvilla.com|Pinkvilla|||
+bollywoodhungama-com|outlet|bollywoodhungama.com|Bollywood Hungama|||
+sportskeeda-com|outlet|sportskeeda.com|Sportskeeda|||
 `;

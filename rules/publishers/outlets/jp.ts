@@ -133,4 +133,5 @@ soccerdigestweb|outlet|soccerdigestweb.com|サッカーダイジェストWeb|ja:
 football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン||
 gekisaka-jp|outlet|web.gekisaka.jp|ゲキサカ|ja:ゲキサカ||
 the-ans|outlet|the-ans.jp|THE ANSWER|ja:THE ANSWER||
+macotakara-jp|outlet|macotakara.jp|Macotakara|Mac Otakara||
 `;

@@ -96,4 +96,6 @@ lawtimes-co-kr|outlet|lawtimes.co.kr|법률신문|ko:법률신문||
 nongmin|outlet|nongmin.com|농민신문|ko:농민신문||
 obsnews-co-kr|outlet|obsnews.co.kr|OBS경인TV|ko:OBS경인TV||
 ebs-co-kr|outlet|news.ebs.co.kr ebs.co.kr|EBS|ko:EBS; ko:EBS뉴스||
+allkpop-com|outlet|allkpop.com|Allkpop|AllKpop||
+soompi-com|outlet|soompi.com|Soompi|||
 `;

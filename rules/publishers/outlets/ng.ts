@@ -29,4 +29,5 @@ independent-ng|outlet|independent.ng|Independent Nigeria|en:Independent Nigeria|
 hallmarknews|outlet|hallmarknews.com|Business Hallmark|en:Business Hallmark||
 authorityngr|outlet|authorityngr.com|The Authority (newspaper)|en:?The Authority||
 tell-ng|outlet|tell.ng|Tell Magazine|en:Tell Magazine||
+legit-ng|outlet|legit.ng|Legit.ng|||
 `;

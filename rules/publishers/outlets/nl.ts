@@ -28,7 +28,7 @@ lc-nl|outlet|lc.nl|Leeuwarder Courant|nl:Leeuwarder Courant||
 bndestem-nl|outlet|bndestem.nl|BN DeStem|nl:BN DeStem||
 pzc-nl|outlet|pzc.nl|Provinciale Zeeuwse Courant|nl:Provinciale Zeeuwse Courant||
 ed-nl|outlet|ed.nl|Eindhovens Dagblad|nl:Eindhovens Dagblad||
-tubantia-nl|outlet|tubantia.nl|Tubantia|nl:Tubantia||
+tubantia-nl|outlet|tubantia.nl|Tubantia|TC Tubantia||
 bd-nl|outlet|bd.nl|Brabants Dagblad|nl:Brabants Dagblad||
 amigoe|outlet|amigoe.com|Amigoe|nl:Amigoe||
 nd-nl|outlet|nd.nl|Nederlands Dagblad|nl:Nederlands Dagblad||
@@ -54,4 +54,10 @@ geenstijl-nl|outlet|geenstijl.nl|GeenStijl|||
 hartvannederland-nl|outlet|hartvannederland.nl|Hart van Nederland|||
 vi-nl|outlet|vi.nl|Voetbal International|||
 thenextweb|outlet|thenextweb.com|The Next Web|TNW||
+shownieuws-nl|outlet|shownieuws.nl|Shownieuws|||
+rtlboulevard-nl|outlet|rtlboulevard.nl|RTL Boulevard|||
+at5-nl|outlet|at5.nl|AT5|||
+voetbalzone-nl|outlet|voetbalzone.nl|Voetbalzone|||
+eenvandaag-avrotros-nl|outlet|eenvandaag.avrotros.nl|EenVandaag|||
+wnl-tv|outlet|wnl.tv|WNL|WNL op Zondag||
 `;

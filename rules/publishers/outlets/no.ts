@@ -4,7 +4,7 @@ vg-no|outlet|vg.no|?VG|Verdens Gang; no:?(en)VG; zh:世界之路报; zh:世道�
 dagbladet-no|outlet|dagbladet.no db.no|?Dagbladet|no:?(en)Dagbladet||
 dn-no|outlet|dn.no|Dagens Næringsliv|no:?(en)DN||
 nrk-no|outlet|nrk.no|NRK|zh:挪威广播公司; ja:ノルウェー放送協会|https://www.nrk.no/sok/?q={q}|
-tv2-no|outlet|tv2.no|TV 2 (Norge)|no:?TV 2||
+tv2-no|outlet|tv2.no|TV 2 (Norge)|no:?(en)TV 2; no:TV2||
 bt-no|outlet|bt.no|Bergens Tidende|no:Bergens Tidende||
 klassekampen-no|outlet|klassekampen.no|?Klassekampen|no:?(en)Klassekampen||
 e24-no|outlet|e24.no|?E24|no:?(en)E24||
@@ -76,4 +76,8 @@ sandnesposten-no|outlet|sandnesposten.no|Sandnesposten|no:Sandnesposten||
 sognavis-no|outlet|sognavis.no|Sogn Avis|no:Sogn Avis||
 gbnett-no|outlet|gbnett.no|Gjesdalbuen|no:Gjesdalbuen||
 firdaposten-no|outlet|firdaposten.no|Firdaposten|no:Firdaposten||
+an-no|outlet|an.no|Avisa Nordland|||
+finansavisen-no|outlet|finansavisen.no|Finansavisen|||
+seher-no|outlet|seher.no|Se og Hør (Norge)|no:?Se og Hør; no:Se og Hørs||
+khrono-no|outlet|khrono.no|Khrono|||
 `;

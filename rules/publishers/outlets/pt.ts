@@ -26,4 +26,8 @@ correiodominho-pt|outlet|correiodominho.pt|Correio do Minho|pt:Correio do Minho|
 asbeiras-pt|outlet|asbeiras.pt|Diário As Beiras|pt:Diário As Beiras||
 diariocoimbra-pt|outlet|diariocoimbra.pt|Diário de Coimbra|pt:Diário de Coimbra||
 avante-pt|outlet|avante.pt|Avante!|pt:Avante!||
+zerozero-pt|outlet|zerozero.pt|zerozero|||
+maisfutebol-iol-pt|outlet|maisfutebol.iol.pt|Maisfutebol|||
+novagente-pt|outlet|novagente.pt|Nova Gente|||
+noticiasaominuto-com|outlet|noticiasaominuto.com noticiasaominuto.com.br|Notícias ao Minuto|||
 `;

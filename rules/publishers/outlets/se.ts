@@ -1,8 +1,8 @@
 export default `
 dn-se|outlet|dn.se|Dagens Nyheter|sv:?(en)DN; zh:瑞典每日新闻; zh:?每日新闻; ru:Дагенс нюхетер|https://www.dn.se/sok/?q={q}&page=1&sort=relevance|
 svd-se|outlet|svd.se|Svenska Dagbladet|sv:SvD; zh:瑞典日报; zh:瑞典每日报|https://www.svd.se/search.do?q={q}|
-aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|zh:瑞典晚报; ru:Афтонбладет||
-expressen-se|outlet|expressen.se|Expressen|?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
+aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|sv:Sportbladet; zh:瑞典晚报; ru:Афтонбладет||
+expressen-se|outlet|expressen.se|Expressen|SportExpressen; ?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
 di-se|outlet|di.se|Dagens Industri|sv:?Di||
 gp-se|outlet|gp.se|Göteborgs-Posten|sv:?(en)GP||
 sydsvenskan-se|outlet|sydsvenskan.se|Sydsvenskan|||
@@ -32,4 +32,11 @@ dagensmedicin-se|outlet|dagensmedicin.se|Dagens Medicin|sv:Dagens Medicin||
 nordstjernan|outlet|nordstjernan.com|Nordstjernan|en:Nordstjernan||
 flamman-se|outlet|flamman.se|?Flamman|sv:?Flamman||
 mitti-se|outlet|mitti.se|Mitt i|sv:Mitt i||
+hant-se|outlet|hant.se|Hänt (tidning)|sv:?Hänt||
+svenskdam-se|outlet|svenskdam.se|Svensk Damtidning|||
+fotbollskanalen-se|outlet|fotbollskanalen.se|Fotbollskanalen|||
+fotbolldirekt-se|outlet|fotbolldirekt.se|Fotboll Direkt|FotbollDirekt||
+nyheter24-se|outlet|nyheter24.se|Nyheter24|||
+hockeynews-se|outlet|hockeynews.se|HockeyNews|||
+hd-se|outlet|hd.se|Helsingborgs Dagblad|sv:?HD||
 `;

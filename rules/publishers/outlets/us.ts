@@ -1798,4 +1798,11 @@ adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 saveur|outlet|saveur.com|Saveur|||
+radaronline-com|outlet|radaronline.com|Radar Online|RadarOnline; en:?Radar||
+intouchweekly-com|outlet|intouchweekly.com|In Touch Weekly|en:?In Touch||
+hollywoodlife-com|outlet|hollywoodlife.com|HollywoodLife|Hollywood Life||
+gsmarena-com|outlet|gsmarena.com|GSMArena|||
+sammobile-com|outlet|sammobile.com|SamMobile|||
+healthline-com|outlet|healthline.com|Healthline|||
+fightful-com|outlet|fightful.com|Fightful|Fightful Select||
 `;
