@@ -4,6 +4,7 @@ import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { leftHits, rightHits } from './find-hits.ts';
+import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -20,7 +21,7 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
-    if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (isTold(read, reading, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.
     if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
@@ -44,14 +45,23 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   });
 }
 
+/** "Det skriver Lantern.": a short sentence that came as a byline tells who reported; "Reporting by Lantern." is one. */
+export function isTold(read: ReadBlock, reading: Reading, name: Mention): boolean {
+  if (inSentence(read, name)) return true;
+  const hits = /\.$/u.test(read.block.text) ? leftHits(read, reading, name) : [];
+  return hits.some((h) => h.cue.role === 'basis' && h.cue.after.length === 0) && !hits.some((h) => h.cue.role === 'byline' || h.cue.role === 'origin');
+}
+
 /** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
 export function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
-  if (!/[.!?…]["”»]?$/u.test(block.text)) return false;
+  // A sentence may have lost its mark where it has many more, and begins with a capital.
+  const many = /[.!?…]["”»]?$/u.test(block.text) ? 5 : 9;
+  if (many > 5 && tokens.cap[0] === 0) return false;
   let from = name.from, to = name.to, small = 0;
   while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
   while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;
   for (let at = from; at < to; at += 1) if (tokens.cap[at] === 0 && (firstLetter(tokens.key[at] as string) & LETTER.small) !== 0) small += 1;
-  return small > 5;
+  return small > many;
 }
 
 /** True where the letters of a word begin the words of an address' last part. */

@@ -11,6 +11,7 @@ import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSiteLists } from './find-site-lists.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
@@ -46,6 +47,7 @@ export function findCredits(reading: Reading): Findings {
     self ??= line.self;
     drafts.push(
       ...line.drafts,
+      ...(closing.has(read) ? findSiteLists(read, reading) : []),
       ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),

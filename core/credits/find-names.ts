@@ -78,6 +78,15 @@ function keptForms(language: CompiledLanguage): (key: string) => Forms {
   };
 }
 
+/** "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun; behind a reporter ("el periodista de Marca Jane Roe") a person follows. */
+function goesOn({ alias, publisher }: PublisherName, { key, cap, gap, start, end }: Tokens, from: number, to: number, language: CompiledLanguage): boolean {
+  const next = key[to] ?? '';
+  if (publisher.kind !== 'outlet' || !(to - from === 1 || alias.ambiguous) || language.capitals === 'nouns') return false;
+  if (cap[to - 1] !== 1 || (cap[to] ?? 0) === 0 || gap[to] !== GAP.space || /\d/u.test(next) || !sameScript(key[to - 1] as string, next)) return false;
+  if (alias.text.length < (end[to - 1] as number) - (start[from] as number) || language.fillers.has(next) || (language.kinds.has(next) && !alias.ambiguous)) return false;
+  return !(language.fillers.has(key[from - 1] ?? '') && language.journalists.has(key[from - 2] ?? ''));
+}
+
 function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
   const { alias } = entry;
   const base = language.id.split('-')[0];
@@ -101,8 +110,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (beginsInScript(first, HANGUL) && beginsInScript(before, HANGUL) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
-  if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && language.capitals !== 'nouns' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
+  if (!loose && goesOn(entry, tokens, from, to, language)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
@@ -119,7 +127,9 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     // An acronym stays one: "PA" is no "Pa".
     // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
     const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
+    // "VGs reporter": its letters stay capitals before an ending.
+    const letters = tokens.text.slice(tokens.start[from + i], (tokens.start[from + i] as number) + alias.text.length);
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun && (word.length <= alias.text.length || letters !== letters.toUpperCase())) return false;
   }
   return true;
 }

@@ -116,6 +116,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     to = lastCap;
     let begin = from;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
+    // "Wie das Online-Magazin": a little word has its capital from the sentence.
+    if (language.small.has(key[begin] as string) && (from === 0 || ((gap[from] as number) & GAP.sentence) !== 0)) begin += 1;
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.begins.has(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".
