@@ -3,9 +3,9 @@ import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { leftHits, rightHits } from './find-hits.ts';
-import type { Mention } from './find-names.ts';
+import { leftHits, rightHits, rowAt } from './find-hits.ts';
 import { inPicture } from './find-pictures.ts';
+import { isTold } from './is-told.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** Agencies and publishers in a byline: "By Jane Roe (AFP)", "Par Jeanne Roux et AFP", "von APA". */
@@ -22,7 +22,10 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
     if (isTold(read, reading, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
-    if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
+    if (labels.some((l) => l.to <= name.from)) return [];
+    // "Reuters Staff", "By AFP Staff Writers": whose staff wrote it says whose text it is.
+    const staff = !name.ambiguous && rowAt(read, reading.language.nobody, name.to);
+    if ([...leftHits(read, reading, name), ...(staff ? [] : rightHits(read, reading, name))].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.
     if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
     // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.
@@ -43,25 +46,6 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
-}
-
-/** "Det skriver Lantern.": a short sentence that came as a byline tells who reported; "Reporting by Lantern." is one. */
-export function isTold(read: ReadBlock, reading: Reading, name: Mention): boolean {
-  if (inSentence(read, name)) return true;
-  const hits = /\.$/u.test(read.block.text) ? leftHits(read, reading, name) : [];
-  return hits.some((h) => h.cue.role === 'basis' && h.cue.after.length === 0) && !hits.some((h) => h.cue.role === 'byline' || h.cue.role === 'origin');
-}
-
-/** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
-export function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
-  // A sentence may have lost its mark where it has many more, and begins with a capital.
-  const many = /[.!?…]["”»]?$/u.test(block.text) ? 5 : 9;
-  if (many > 5 && tokens.cap[0] === 0) return false;
-  let from = name.from, to = name.to, small = 0;
-  while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
-  while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;
-  for (let at = from; at < to; at += 1) if (tokens.cap[at] === 0 && (firstLetter(tokens.key[at] as string) & LETTER.small) !== 0) small += 1;
-  return small > many;
 }
 
 /** True where the letters of a word begin the words of an address' last part. */

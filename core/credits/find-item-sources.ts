@@ -16,7 +16,9 @@ function closingName({ block, tokens, names, pictures }: ReadBlock, { language }
   const last = names.at(-1), count = tokens.key.length;
   if (!last || last.to !== count || last.publisher.kind !== 'outlet' || block.place === 'caption' || inPicture(pictures, last)) return null;
   const from = tokens.gap[last.from] === GAP.space && language.articles.has(tokens.key[last.from - 1] as string) ? last.from - 1 : last.from, opens = tokens.gap[from] as number;
-  return (opens & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && (from === 0 || (opens & GAP.sentence) !== 0 || block.text.length < 140) ? last : null;
+  // "The harbour closes early this year (The Lantern)" is a headline; "Best report: Jane Roe (The Lantern)" tells where she works.
+  const headline = block.text.length < 140 && from > 5 && tokens.cap[from - 1] === 0 && tokens.cap.slice(0, from).filter((c) => c === 0).length >= 4;
+  return (opens & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && (from === 0 || (opens & GAP.sentence) !== 0 || headline) ? last : null;
 }
 
 /** A page of several items ("Transfer talk", "What the papers say") names behind each the paper that told it: what the items rest on. */
