@@ -43,11 +43,15 @@ export function findCredits(reading: Reading): Findings {
       drafts.push(...note);
       continue;
     }
+    const sites = closing.has(read) ? findSiteLists(read, reading) : [];
+    if (sites.length > 0) {
+      drafts.push(...sites);
+      continue;
+    }
     const line = findSourceLines(read, reading);
     self ??= line.self;
     drafts.push(
       ...line.drafts,
-      ...(closing.has(read) ? findSiteLists(read, reading) : []),
       ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),

@@ -102,4 +102,5 @@ export const examples: readonly Example[] = [
   ['Segundo o jornalista João Silva, do Expresso, o porto fechou.', 'basis Expresso'],
   ['Um jornalista do Expresso ficou ferido no porto.', ''],
   ['A atriz publicou um texto em seu Instagram sobre o farol.', 'venue Instagram'],
+  ['A Rádio Farol Novo avança a notícia do acidente.', 'basis Rádio Farol Novo'],
 ];
