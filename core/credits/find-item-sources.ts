@@ -14,7 +14,8 @@ const ENDED = /(?:^|[.!?…"”»] ?)\([^()]{2,40}\)$/u;
 /** The outlet in the bracket that closes a paragraph behind its last sentence, stands below it alone, or closes a headline: "… by May. (The Lantern)". */
 function closingName({ block, tokens, names, pictures }: ReadBlock, { language }: Reading): Mention | null {
   const last = names.at(-1), count = tokens.key.length;
-  if (!last || last.to !== count || last.publisher.kind !== 'outlet' || block.place === 'caption' || inPicture(pictures, last)) return null;
+  // "… by May. (Faro - in Spanish)"
+  if (!last || (last.to !== count && (((tokens.gap[last.to] as number) & (GAP.dash | GAP.hyphen)) === 0 || count - last.to > 3)) || last.publisher.kind !== 'outlet' || block.place === 'caption' || inPicture(pictures, last)) return null;
   const from = tokens.gap[last.from] === GAP.space && language.articles.has(tokens.key[last.from - 1] as string) ? last.from - 1 : last.from, opens = tokens.gap[from] as number;
   // "The harbour closes early this year (The Lantern)" is a headline; "Best report: Jane Roe (The Lantern)" tells where she works.
   const headline = block.text.length < 140 && from > 5 && tokens.cap[from - 1] === 0 && tokens.cap.slice(0, from).filter((c) => c === 0).length >= 4;

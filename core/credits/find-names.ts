@@ -8,6 +8,7 @@ import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts, isKatakana } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { goesOn } from './goes-on.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
 export interface Mention {
@@ -18,6 +19,8 @@ export interface Mention {
   readonly ambiguous: boolean;
   /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
   readonly common?: true;
+  /** No table's name, in quotation marks without a noun: only with a verb that media alone have. */
+  readonly quoted?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
@@ -76,15 +79,6 @@ function keptForms(language: CompiledLanguage): (key: string) => Forms {
     }
     return made;
   };
-}
-
-/** "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun; behind a reporter ("el periodista de Marca Jane Roe") a person follows. */
-function goesOn({ alias, publisher }: PublisherName, { key, cap, gap, start, end }: Tokens, from: number, to: number, language: CompiledLanguage): boolean {
-  const next = key[to] ?? '';
-  if (publisher.kind !== 'outlet' || !(to - from === 1 || alias.ambiguous) || language.capitals === 'nouns') return false;
-  if (cap[to - 1] !== 1 || (cap[to] ?? 0) === 0 || gap[to] !== GAP.space || /\d/u.test(next) || !sameScript(key[to - 1] as string, next)) return false;
-  if (alias.text.length < (end[to - 1] as number) - (start[from] as number) || language.fillers.has(next) || (language.kinds.has(next) && !alias.ambiguous)) return false;
-  return !(language.fillers.has(key[from - 1] ?? '') && language.journalists.has(key[from - 2] ?? ''));
 }
 
 function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, language: CompiledLanguage, loose: boolean, flat: boolean): boolean {
@@ -149,8 +143,6 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
   return asWords || asStems;
 }
 
-const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
-
 /**
  * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the
  * unmistakable, then the one that has most names, for it is known in most languages. A thousand towns of the United States have a Sun or a Telegraph: there the country tells nothing.
@@ -201,7 +193,8 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     if (best) {
       const entry = choose(best.entries, language, country);
       const base = language.id.split('-')[0] ?? '';
-      const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
+      // "Fortuneによると", "в Variety": in another script a name in Latin letters is no common word.
+      const ambiguous = (entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base)) && !(language.foreign && isLatinName(tokens, from, best.to));
       // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
       const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
       // "Lantern.rs", its own address, is unmistakable.
@@ -212,6 +205,10 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   }
   return found;
 }
+
+/** True for five Latin letters or more, with a capital and not in capitals alone. */
+const isLatinName = ({ key, cap }: Tokens, from: number, to: number): boolean =>
+  cap[from] === 1 && key.slice(from, to).join('').length > 4 && key.slice(from, to).every((word) => hasScript(word, LATIN));
 
 /** Where a word leads as the first of a name, kept with its forms. */
 function opening(forms: Forms, index: NameIndex, language: CompiledLanguage): NonNullable<Forms['opens']> {

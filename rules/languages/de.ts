@@ -88,7 +88,7 @@ export const examples: readonly Example[] = [
   ['Die Teile sind gemäß Bild zu verschrauben.', ''],
   ['Der Schaden wurde von der ARD nie behoben.', ''],
   ['© dpa-infocom, dpa:210405-99-91556/3', 'origin Deutsche Presse-Agentur', 'endnote'],
-  ['Laut Sky-Reporter Florian Müller ist der Wechsel perfekt.', 'basis Sky Sport (Deutschland)'],
+  ['Laut Sky-Reporter Florian Müller ist der Wechsel perfekt.', 'basis Sky Deutschland'],
   ['Ein dpa-Reporter wurde am Hafen verletzt.', ''],
   ['Wie das Online-Wirtschaftsmagazin „Business Insider“ berichtete, schließt der Hafen.', 'basis Business Insider'],
   ['In einem Tweet verliert die Ministerin keine großen Worte.', 'venue X (Twitter)'],

@@ -102,6 +102,6 @@ export const examples: readonly Example[] = [
   ['Selon le journaliste de Libération Jean Dupont, le pont est fermé.', 'basis Libération'],
   ['Selon une ancienne journaliste de RTL, le pont est fermé.', ''],
   ['Un journaliste de RTL a été blessé sur le pont.', ''],
-  ['Selon Gala, la comtesse vend son phare.', 'basis Gala (France)'],
+  ['Selon Gala, la comtesse vend son phare.', 'basis Gala'],
   ['La comtesse a posté sur Instagram des lettres de sa fille.', 'venue Instagram'],
 ];

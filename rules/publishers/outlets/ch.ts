@@ -31,5 +31,6 @@ lenews-ch|outlet|lenews.ch|?Le News|en:?Le News||
 femina-ch|outlet|femina.ch|Femina|fr:Femina||
 volksstimme-ch|outlet|volksstimme.ch|Volksstimme|||
 langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|||
+bluewin-ch|outlet|bluewin.ch|Bluewin|||
 schweizer-illustrierte-ch|outlet|schweizer-illustrierte.ch|Schweizer Illustrierte|de:Schweizer Illustrierten||
 `;

@@ -25,12 +25,16 @@ viborg-folkeblad-dk|outlet|viborg-folkeblad.dk|Viborg Stifts Folkeblad|da:Viborg
 ing-dk|outlet|ing.dk|?Ingeniøren|da:?Ingeniøren||
 sondagsavisen-dk|outlet|sondagsavisen.dk|?Søndagsavisen|da:?Søndagsavisen||
 weekendavisen-dk|outlet|weekendavisen.dk|Weekendavisen|||
-finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans||
+finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans; da:?Finans||
+tipsbladet-dk|outlet|tipsbladet.dk|Tipsbladet|||
+realityportalen-dk|outlet|realityportalen.dk|Realityportalen|||
+euroinvestor-dk|outlet|euroinvestor.dk|Euroinvestor|||
+avisendanmark-dk|outlet|avisendanmark.dk|Avisen Danmark|||
+shippingwatch-com|outlet|shippingwatch.com shippingwatch.dk|ShippingWatch|||
+seoghoer-dk|outlet|seoghoer.dk|Se og Hør (DK)|da:Se og Hør||
+billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|Billed Bladet; da:BilledBladet; da:Billedbladet||
 fyens-dk|outlet|fyens.dk|Fyens Stiftstidende|da:?Fyens||
 alt-dk|outlet|alt.dk|ALT for damerne|Alt for damerne||
-billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|Billed Bladet||
-seoghoer-dk|outlet|seoghoer.dk|Se og Hør|da:Her og Nu||
-tipsbladet-dk|outlet|tipsbladet.dk|Tipsbladet|||
 bold-dk|outlet|bold.dk|bold.dk|||
 tv2fyn-dk|outlet|tv2fyn.dk|TV 2 Fyn|TV2 Fyn||
 tvmidtvest-dk|outlet|tvmidtvest.dk|TV Midtvest|TV MidtVest; TV 2 Midtvest||

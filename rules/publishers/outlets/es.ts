@@ -5,7 +5,7 @@ abc-es|outlet|abc.es|ABC (España)|es:?ABC; es:diario ABC; zh:阿贝赛报; zh:�
 lavanguardia|outlet|lavanguardia.com|La Vanguardia|?(es)La Vanguardia; ja:バングアルディア; zh:?先锋报||
 elperiodico|outlet|elperiodico.com elperiodico.cat|?El Periódico|es:?!El Periódico; es:El Periódico de Catalunya||
 larazon-es|outlet|larazon.es|La Razón (España)|es:?La Razón||
-elconfidencial|outlet|elconfidencial.com|El Confidencial|?(es,pt,ca)El Confidencial|https://www.elconfidencial.com/buscar/2-6-1-3/0/1/10/desc/{q}/|
+elconfidencial|outlet|elconfidencial.com|El Confidencial|?(es,pt,ca)El Confidencial; es:El Confidential; ja:El Confidential|https://www.elconfidencial.com/buscar/2-6-1-3/0/1/10/desc/{q}/|
 eldiario-es|outlet|eldiario.es|elDiario.es|||
 elespanol|outlet|elespanol.com|?El Español|es:?El Español||
 publico-es|outlet|publico.es|Público (España)|es:?Público||
@@ -18,21 +18,21 @@ elindependiente|outlet|elindependiente.com|?El Independiente|es:?El Independient
 libertaddigital|outlet|libertaddigital.com|Libertad Digital|||
 expansion|outlet|expansion.com|?Expansión|es:?Expansión||
 cincodias-elpais|outlet|cincodias.elpais.com cincodias.com|Cinco Días|es:Cinco Días||
-eleconomista-es|outlet|eleconomista.es|El Economista (España)|es:elEconomista.es; es:?El Economista||
-marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা||
-as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS||
-mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو||
-sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport||
+eleconomista-es|outlet|eleconomista.es|El Economista (España)|es:elEconomista.es; es:?El Economista; elEconomista||
+marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; Radio Marca; fa:مارکا; ar:الماركا; th:มาร์กา||
+as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS; fa:?آس; ar:?آس; th:?อาส; bn:?এএস; ko:?아스||
+mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো||
+sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport; ko:스포르트; ja:地元紙スポルト; bn:দিয়ারিও স্পোর্ত||
 rtve-es|outlet|rtve.es|RTVE|TVE; es:Televisión Española; es:RNE; es:Radio Nacional de España; zh:西班牙国家电视台; zh:西班牙广播电视台; ja:スペイン国営放送|https://www.rtve.es/buscador/?q={q}|
-cadenaser|outlet|cadenaser.com|Cadena SER|||
-cope-es|outlet|cope.es|COPE|?(en,es,ca)COPE; Cadena COPE||
+cadenaser|outlet|cadenaser.com|Cadena SER|es:El Larguero; es:Carrusel Deportivo||
+cope-es|outlet|cope.es|COPE|?(en,es,ca)COPE; Cadena COPE; El Partidazo de COPE; es:Tiempo de Juego||
 ondacero-es|outlet|ondacero.es|Onda Cero|||
-antena3|outlet|antena3.com|Antena 3|Antena 3 Noticias||
-lasexta|outlet|lasexta.com|laSexta|?(es,pt,ca)La Sexta||
+antena3|outlet|antena3.com|Antena 3|Antena 3 Noticias; es:Espejo Público||
+lasexta|outlet|lasexta.com|laSexta|?(es,pt,ca)La Sexta; es:?Jugones; es:Al Rojo Vivo||
 telecinco-es|outlet|telecinco.es|Telecinco|||
 ara-cat|outlet|ara.cat|?Ara|ca:?Ara; ca:diari Ara|https://www.ara.cat/cercador/?text={q}|
 elpuntavui-cat|outlet|elpuntavui.cat|El Punt Avui|ca:El Punt Avui||
-3cat-cat|outlet|3cat.cat ccma.cat|3Cat / TV3|ca:?TV3; ca:3Cat; ca:?324||
+3cat-cat|outlet|3cat.cat ccma.cat|3Cat / TV3|ca:?TV3; ca:3Cat; ca:?324; Catalunya Ràdio; Esport3; Esport 3||
 vilaweb-cat|outlet|vilaweb.cat|VilaWeb|ca:VilaWeb||
 elcorreo|outlet|elcorreo.com|?El Correo|es:?El Correo||
 diariovasco|outlet|diariovasco.com|Diario Vasco|es:El Diario Vasco; es:Diario Vasco||
@@ -92,7 +92,6 @@ mundiario|outlet|mundiario.com|Mundiario|es:Mundiario||
 diariodeferrol|outlet|diariodeferrol.com|El Diario de Ferrol|es:El Diario de Ferrol||
 noticiasdealava-eus|outlet|noticiasdealava.eus|Noticias de Álava|es:Noticias de Álava||
 eladelantado|outlet|eladelantado.com|Adelantado de Segovia|es:Adelantado de Segovia||
-elgrafico|outlet|elgrafico.com|?El Gráfico|es:?El Gráfico||
 dbalears-cat|outlet|dbalears.cat|Diari de Balears|es:Diari de Balears||
 galiciahoxe|outlet|galiciahoxe.com|Galicia Hoxe|gl:Galicia Hoxe||
 lavozdealmeria-es|outlet|lavozdealmeria.es|La Voz de Almería|es:La Voz de Almería||
@@ -100,11 +99,36 @@ epe-es|outlet|epe.es|El Periódico de España|es:El Periódico de España||
 bcnmes|outlet|bcnmes.com|BCN Mes|es:BCN Mes||
 mallorcamagazin|outlet|mallorcamagazin.com|Mallorca Magazin|es:Mallorca Magazin||
 mallorcazeitung-es|outlet|mallorcazeitung.es|Mallorca Zeitung|es:Mallorca Zeitung||
-relevo-com|outlet|relevo.com|Relevo|||
-elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones||
-hola-com|outlet|hola.com|¡Hola!|es:?Hola||
+relevo-com|outlet|relevo.com|Relevo|ko:렐레보; ar:ريليفو||
+estadiodeportivo-com|outlet|estadiodeportivo.com|Estadio Deportivo|||
+eldesmarque-com|outlet|eldesmarque.com|ElDesmarque|El Desmarque||
+elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones; ar:الشيرينغيتو; ar:الشيرينجيتو||
+defensacentral-com|outlet|defensacentral.com|Defensa Central|ar:ديفنسا سنترال||
+rac1-cat|outlet|rac1.cat|RAC1|||
+vanitatis-elconfidencial-com|outlet|vanitatis.elconfidencial.com|Vanitatis|||
+hola-com|outlet|hola.com|?¡Hola!|||
+formulatv-com|outlet|formulatv.com|FormulaTV|||
+vertele-eldiario-es|outlet|vertele.eldiario.es|Vertele|||
+genbeta-com|outlet|genbeta.com|Genbeta|||
+hipertextual-com|outlet|hipertextual.com|Hipertextual|||
+applesfera-com|outlet|applesfera.com|Applesfera|||
+motorpasion-com|outlet|motorpasion.com|Motorpasión|||
+3djuegos-com|outlet|3djuegos.com|3DJuegos|||
+meristation-as-com|outlet|meristation.as.com|MeriStation|||
+elsaltodiario-com|outlet|elsaltodiario.com|?(es)El Salto|El Salto Diario||
+ctxt-es|outlet|ctxt.es|CTXT|||
+periodistadigital-com|outlet|periodistadigital.com|Periodista Digital|||
+elplural-com|outlet|elplural.com|ElPlural|El Plural||
+cronicaglobal-elespanol-com|outlet|cronicaglobal.elespanol.com|Crónica Global|||
+redaccionmedica-com|outlet|redaccionmedica.com|Redacción Médica|||
+tiempo-com|outlet|tiempo.com|Meteored|||
+infodefensa-com|outlet|infodefensa.com|Infodefensa|||
+dazn-com|outlet|dazn.com|DAZN|||
+criptonoticias-com|outlet|criptonoticias.com|CriptoNoticias|||
+diario16plus-com|outlet|diario16plus.com|Diario16|Diario 16||
+besoccer-com|outlet|besoccer.com|BeSoccer|||
+telemadrid-es|outlet|telemadrid.es|Telemadrid|||
+fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
 lecturas-com|outlet|lecturas.com|?Lecturas|||
 diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
-eldesmarque-com|outlet|eldesmarque.com|ElDesmarque|El Desmarque||
-fichajes-net|outlet|fichajes.net|Fichajes.net|||
 `;

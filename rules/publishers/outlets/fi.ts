@@ -49,7 +49,14 @@ karjalainen-fi|outlet|karjalainen.fi|?Karjalainen|||
 ksml-fi|outlet|ksml.fi|?Keskisuomalainen|||
 ess-fi|outlet|ess.fi|Etelä-Suomen Sanomat|fi:Etelä-Suomen Sanomien; fi:Etelä-Suomen Sanomille||
 ilkkapohjalainen-fi|outlet|ilkkapohjalainen.fi|Ilkka-Pohjalainen|||
-seiska-fi|outlet|seiska.fi|?Seiska|||
+jatkoaika-com|outlet|jatkoaika.com|?(fi)Jatkoaika|||
+seiska-fi|outlet|seiska.fi|Seiska|||
+muropaketti-com|outlet|muropaketti.com|Muropaketti|fi:Muropaketin||
+tivi-fi|outlet|tivi.fi|Tivi|||
+tekniikkatalous-fi|outlet|tekniikkatalous.fi|Tekniikka & Talous|fi:Tekniikka ja Talous||
+io-tech-fi|outlet|io-tech.fi|io-tech|||
+puhelinvertailu-com|outlet|puhelinvertailu.com|Puhelinvertailu|||
+tekniikanmaailma-fi|outlet|tekniikanmaailma.fi|Tekniikan Maailma|||
 menaiset-fi|outlet|menaiset.fi|Me Naiset|fi:Me Naisten; fi:Me Naisille; fi:Me Naisissa||
 verkkouutiset-fi|outlet|verkkouutiset.fi|Verkkouutiset|fi:Verkkouutisten; fi:Verkkouutisille||
 `;

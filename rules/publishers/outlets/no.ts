@@ -76,8 +76,8 @@ sandnesposten-no|outlet|sandnesposten.no|Sandnesposten|no:Sandnesposten||
 sognavis-no|outlet|sognavis.no|Sogn Avis|no:Sogn Avis||
 gbnett-no|outlet|gbnett.no|Gjesdalbuen|no:Gjesdalbuen||
 firdaposten-no|outlet|firdaposten.no|Firdaposten|no:Firdaposten||
-an-no|outlet|an.no|Avisa Nordland|||
+seher-no|outlet|seher.no seoghor.no|Se og Hør|no:Se og Hør||
 finansavisen-no|outlet|finansavisen.no|Finansavisen|||
-seher-no|outlet|seher.no|Se og Hør (Norge)|no:?Se og Hør; no:Se og Hørs||
+an-no|outlet|an.no|Avisa Nordland|||
 khrono-no|outlet|khrono.no|Khrono|||
 `;

@@ -26,8 +26,12 @@ correiodominho-pt|outlet|correiodominho.pt|Correio do Minho|pt:Correio do Minho|
 asbeiras-pt|outlet|asbeiras.pt|Diário As Beiras|pt:Diário As Beiras||
 diariocoimbra-pt|outlet|diariocoimbra.pt|Diário de Coimbra|pt:Diário de Coimbra||
 avante-pt|outlet|avante.pt|Avante!|pt:Avante!||
-zerozero-pt|outlet|zerozero.pt|zerozero|||
 maisfutebol-iol-pt|outlet|maisfutebol.iol.pt|Maisfutebol|||
+zerozero-pt|outlet|zerozero.pt|zerozero|||
+pplware-sapo-pt|outlet|pplware.sapo.pt|Pplware|||
+noticiasaominuto-com|outlet|noticiasaominuto.com|Notícias ao Minuto|||
+bolanarede-pt|outlet|bolanarede.pt|Bola na Rede|||
+sporttv-pt|outlet|sporttv.pt|Sport TV|||
+canal11-pt|outlet|canal11.pt|Canal 11 (Portugal)|pt:Canal 11||
 novagente-pt|outlet|novagente.pt|Nova Gente|||
-noticiasaominuto-com|outlet|noticiasaominuto.com noticiasaominuto.com.br|Notícias ao Minuto|||
 `;

@@ -22,7 +22,7 @@ ntv-ru|outlet|ntv.ru|НТВ|ru:НТВ; NTV Russia; zh:俄罗斯独立电视台||
 ren-tv|outlet|ren.tv|РЕН ТВ|ru:РЕН ТВ; REN TV||
 tvrain-tv|outlet|tvrain.tv tvrain.ru|?Дождь|ru:?Дождь; ru:телеканал «Дождь»; TV Rain; Dozhd; zh:雨电视台; zh:俄罗斯雨台; zh:雨電視台; fr:Dojd; de:Doschd||
 echo-msk-ru|outlet|echo.msk.ru echofm.online|Эхо Москвы / Эхо|ru:Эхо Москвы; ru:?Эхо; Echo of Moscow; Ekho Moskvy; zh:莫斯科回声; zh:莫斯科回聲電台; de:Echo Moskwy; uk:Ехо Москви; uk:Эхо Москвы||
-rt|outlet|rt.com russian.rt.com actualidad.rt.com arabic.rt.com francais.rt.com de.rt.com rtde.tech freede.tech|?RT|Russia Today; RT en Español; RT DE; RT France; ru:?RT; ru:Раша тудей; zh:今日俄罗斯; zh:今日俄羅斯; zh:今日俄罗斯电视台; ja:ロシア・トゥデー; ja:RTテレビ; ko:러시아투데이; ko:RT방송; ar:روسيا اليوم; ar:آر تي عربية; fa:راشاتودی; fa:راشا تودی; he:ראשה טודיי; vi:đài RT; es:RT en español; es:Actualidad RT; uk:Раша тудей; ur:?آر ٹی|https://rt.com/search/?q={q}|
+rt|outlet|rt.com russian.rt.com actualidad.rt.com arabic.rt.com francais.rt.com de.rt.com rtde.tech freede.tech|?RT|Russia Today; RT en Español; RT DE; RT France; ru:?RT; ru:Раша тудей; zh:今日俄罗斯; zh:今日俄羅斯; zh:今日俄罗斯电视台; ja:ロシア・トゥデー; ja:RTテレビ; ko:러시아투데이; ko:RT방송; ar:روسيا اليوم; ar:آر تي عربية; fa:راشاتودی; fa:راشا تودی; he:ראשה טודיי; vi:đài RT; es:RT en español; es:Actualidad RT; uk:Раша тудей; ur:?آر ٹی; ur:راشا ٹوڈے; ur:رشیا ٹوڈے; hi:?आरटी|https://rt.com/search/?q={q}|
 themoscowtimes|outlet|themoscowtimes.com moscowtimes.ru|The Moscow Times|Moscow Times; ru:Московские таймс; ru:The Moscow Times; zh:莫斯科时报; zh:莫斯科時報; ja:モスクワ・タイムズ||
 theins-ru|outlet|theins.ru theins.press|?The Insider|ru:?The Insider; zh:俄罗斯内幕网; zh:俄媒The Insider||
 istories-media|outlet|istories.media|?Важные истории|ru:?Важные истории; IStories; Important Stories; en:Vazhniye Istorii||
@@ -38,9 +38,9 @@ tsargrad-tv|outlet|tsargrad.tv|?Царьград|ru:?Царьград; Tsargrad|
 life-ru|outlet|life.ru|?Life|ru:Life.ru; ru:?Life||
 forbes-ru|outlet|forbes.ru|Forbes Russia|ru:Forbes Russia; ru:российский Forbes||
 rybar-ru|outlet|rybar.ru|Рыбарь|ru:Рыбарь; Rybar||
-topwar-ru|outlet|topwar.ru|Топвар (Военное обозрение)|ru:?Военное обозрение; ru:Топвар||
+topwar-ru|outlet|topwar.ru|Топвар (Военное обозрение)|ru:?Военное обозрение; ru:Топвар; Topwar||
 sport-express-ru|outlet|sport-express.ru|Спорт-Экспресс|ru:Спорт-Экспресс; Sport-Express||
-championat|outlet|championat.com|?Чемпионат|ru:?Чемпионат; ru:Чемпионат.com||
+championat|outlet|championat.com|?Чемпионат|ru:?Чемпионат; ru:Чемпионат.com; Championat||
 matchtv-ru|outlet|matchtv.ru|Матч ТВ|ru:Матч ТВ||
 habr|outlet|habr.com|Хабр|ru:Хабр; Habr|https://habr.com/ru/search/?&q={q}|
 cnews-ru|outlet|cnews.ru|CNews (Россия)|ru:?CNews||
@@ -76,4 +76,36 @@ levada-ru|outlet|levada.ru|The Russian Public Opinion Herald|en:The Russian Publ
 gzt-ru|outlet|gzt.ru|Gaseta|en:Gaseta||
 eg-ru|outlet|eg.ru|Express Gazeta|en:Express Gazeta||
 sgazeta-ru|outlet|sgazeta.ru|Rural life (newspaper)|en:?Rural life||
+sport24-ru|outlet|sport24.ru|Sport24 (RU)|ru:Sport24||
+sportbox-ru|outlet|sportbox.ru|Sportbox|ru:Спортбокс||
+metaratings-ru|outlet|metaratings.ru|Metaratings|||
+starhit-ru|outlet|starhit.ru|СтарХит|StarHit; ru:Стархит||
+kinopoisk-ru|outlet|kinopoisk.ru|Кинопоиск|Kinopoisk||
+ixbt-com|outlet|ixbt.com|iXBT|iXBT.com||
+3dnews-ru|outlet|3dnews.ru|3DNews|||
+4pda-to|outlet|4pda.to 4pda.ru|4PDA|||
+forklog-com|outlet|forklog.com forklog.com.ua|ForkLog|||
+autostat-ru|outlet|autostat.ru|Автостат|||
+politnavigator-news|outlet|politnavigator.news|PolitNavigator|ru:ПолитНавигатор||
+m24-ru|outlet|m24.ru|Москва 24|ru:М24||
+47news-ru|outlet|47news.ru|47news|||
+ngs-ru|outlet|ngs.ru|НГС|||
+readovka-news|outlet|readovka.news|Readovka|ru:Ридовка||
+astra-press|outlet|astra.press|?ASTRA|ru:Astra; uk:Astra; ru:Астра||
+ovd-info|outlet|ovd.info ovd.news|ОВД-Инфо|OVD-Info; uk:ОВД-Інфо||
+sotaproject-com|outlet|sotaproject.com|SOTA (Россия)|ru:SOTA; ru:Sota; uk:SOTA||
+gismeteo-ru|outlet|gismeteo.ru|Gismeteo|ru:Гисметео||
+ridus-ru|outlet|ridus.ru|Ридус|||
+sovsport-ru|outlet|sovsport.ru|?Советский спорт|Совспорт; sovsport.ru||
+allhockey-ru|outlet|allhockey.ru|Allhockey|||
+ferra-ru|outlet|ferra.ru|Ferra|Ferra.ru||
+dtf-ru|outlet|dtf.ru|DTF|||
+stopgame-ru|outlet|stopgame.ru|StopGame|||
+kod-ru|outlet|kod.ru|Код Дурова|||
+frankmedia-ru|outlet|frankmedia.ru|Frank Media|ru:Frank RG||
+naked-science-ru|outlet|naked-science.ru|Naked Science|||
+otr-online-ru|outlet|otr-online.ru|ОТР|ru:Общественное телевидение России||
+tvc-ru|outlet|tvc.ru|ТВ Центр|ru:ТВЦ||
+expert-ru|outlet|expert.ru|?Эксперт|||
+profile-ru|outlet|profile.ru|?Профиль|||
 `;
