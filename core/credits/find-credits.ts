@@ -12,6 +12,7 @@ import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSiteLists } from './find-site-lists.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
@@ -41,6 +42,11 @@ export function findCredits(reading: Reading): Findings {
     // Its headline and the paper's name are no words of the story.
     if (note) {
       drafts.push(...note);
+      continue;
+    }
+    const sites = closing.has(read) ? findSiteLists(read, reading) : [];
+    if (sites.length > 0) {
+      drafts.push(...sites);
       continue;
     }
     const line = findSourceLines(read, reading);

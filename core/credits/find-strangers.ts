@@ -125,9 +125,11 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     to = lastCap;
     let begin = from;
-    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too.
-    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
+    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too; not the end of one ("disse … à rádio").
+    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some(({ cue, from: first }) => first === from && cue.earlier.length === 0)) begin = at;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
+    // "Wie das Online-Magazin": a little word has its capital from the sentence.
+    if (language.small.has(key[begin] as string) && (from === 0 || ((gap[from] as number) & GAP.sentence) !== 0)) begin += 1;
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !opens(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".

@@ -44,6 +44,8 @@ export interface CompiledLanguage {
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
   readonly and: Words;
+  /** Who tells for a publisher: reporter, correspondent. */
+  readonly journalists: Words;
   readonly endings: readonly string[];
   /** The same endings by their last character. */
   readonly endingsByLast: ReadonlyMap<string, readonly string[]>;
@@ -167,6 +169,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     small: wordSet(heads.map((l) => l.common).join(' ')),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
+    journalists: wordSet(joined((l) => l.journalists ?? '')),
     endings, endingsByLast: byLast(endings),
     prefixes: glued((l) => l.prefixes),
     nobody: startOf(parts.map((p) => p.nobody)),

@@ -129,4 +129,6 @@ diario16plus-com|outlet|diario16plus.com|Diario16|Diario 16||
 besoccer-com|outlet|besoccer.com|BeSoccer|||
 telemadrid-es|outlet|telemadrid.es|Telemadrid|||
 fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
+lecturas-com|outlet|lecturas.com|?Lecturas|||
+diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
 `;

@@ -57,4 +57,6 @@ tekniikkatalous-fi|outlet|tekniikkatalous.fi|Tekniikka & Talous|fi:Tekniikka ja 
 io-tech-fi|outlet|io-tech.fi|io-tech|||
 puhelinvertailu-com|outlet|puhelinvertailu.com|Puhelinvertailu|||
 tekniikanmaailma-fi|outlet|tekniikanmaailma.fi|Tekniikan Maailma|||
+menaiset-fi|outlet|menaiset.fi|Me Naiset|fi:Me Naisten; fi:Me Naisille; fi:Me Naisissa||
+verkkouutiset-fi|outlet|verkkouutiset.fi|Verkkouutiset|fi:Verkkouutisten; fi:Verkkouutisille||
 `;

@@ -53,7 +53,7 @@ cnews-fr|outlet|cnews.fr|?CNews|||
 lcp-fr|outlet|lcp.fr|?LCP|fr:?LCP||
 europe1-fr|outlet|europe1.fr|Europe 1|fr:Europe 1||
 rtl-fr|outlet|rtl.fr|RTL (France)|fr:?RTL||
-rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; fr:RMC Sport||
+rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; RMC Sport||
 arte-tv|outlet|arte.tv|Arte|?(de,es,it,pt,pl,da,no)Arte; zh:德法公共电视台; ja:アルテ|https://www.arte.tv/de/search/?q={q}&page=1|
 tv5monde|outlet|tv5monde.com|TV5Monde|TV5 Monde|https://www.tv5monde.com/?q={q}|
 euronews|outlet|euronews.com|Euronews|zh:欧洲新闻台; zh:歐洲新聞台; zh:欧洲新闻电视台; ja:ユーロニュース; ko:유로뉴스; ar:يورونيوز; ru:Евроньюс; fa:یورونیوز; uk:Євроньюз; bg:Евронюз; sr:Еуроњуз; sr:Euronjuz; el:Γιουρονιούζ; hy:Եվրոնյուս; ka:ევრონიუსი; bn:ইউরোনিউজ; hi:यूरोन्यूज; ur:یورو نیوز; he:יורוניוז; th:ยูโรนิวส์; az:Avronyus|https://www.euronews.com/search?query={q}|
@@ -133,4 +133,5 @@ science-et-vie-com|outlet|science-et-vie.com|Science & Vie|Science et Vie||
 linforme-com|outlet|linforme.com|L'Informé|||
 macg-co|outlet|macg.co|MacGeneration|MacG||
 usine-digitale-fr|outlet|usine-digitale.fr|L'Usine digitale|||
+public-fr|outlet|public.fr|Public (magazine)|fr:?Public||
 `;
