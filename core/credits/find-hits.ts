@@ -1,4 +1,4 @@
-import type { Cue, CueNode, Words } from '../language/compile-language.ts';
+import type { CompiledLanguage, Cue, CueNode } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -161,8 +161,14 @@ function behindClause(tokens: Tokens, at: number): number {
   return -1;
 }
 
-/** The word behind a possessive: "the Guardian's |Jane Roe", "Reuters' |Jane Roe"; -1 where there is none. */
-function reporterAt(tokens: Tokens, at: number, possessives: Words): number {
+/** Where a reporter's name may stand: "the Guardian's |Jane Roe", "Reuters' |Jane Roe", "журналист BBC |Джейн Роу", "„BasketNews“ žurnalistas |Jonas Roe"; -1 where there is none. */
+function reporterAt(tokens: Tokens, { from, to: at }: Mention, { possessives, journalists, fillers, kinds }: CompiledLanguage): number {
+  if (journalists.has(tokens.key[at] ?? '') && ((tokens.gap[at] as number) & ~(GAP.space | GAP.quote)) === 0) return at + 1;
+  for (let back = from - 1; back >= Math.max(0, from - 4) && ((tokens.gap[back + 1] as number) & ~(GAP.space | GAP.quote)) === 0; back -= 1) {
+    const word = tokens.key[back] as string;
+    if (journalists.has(word)) return at;
+    if (!fillers.has(word) && !kinds.has(word)) break;
+  }
   if ((tokens.gap[at] as number) === (GAP.apostrophe | GAP.space) || (tokens.gap[at] as number) === (GAP.quote | GAP.space) || (tokens.gap[at] as number) === GAP.quote) return at;
   if ((tokens.gap[at] as number) === GAP.apostrophe && possessives.has(tokens.key[at] ?? '') && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
   return -1;
@@ -206,11 +212,12 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     // "the Mirror's owner": an ending behind an apostrophe is no step.
     if (steps === 0 && at === name.to && gap === GAP.apostrophe && key.length === 1 && reading.language.endings.includes(key)) steps -= 1;
     else if (reading.language.kinds.has(key)) kindNoun = true;
-    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
+    // "Ziarul Record din Portugalia anunță": behind its noun and name, where it is at home.
+    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key) && !(kindNoun && at === name.to + 1 && steps === 1 && tokens.cap[at] === 1 && gap === GAP.space)) break;
     at += 1;
   }
   // "the Guardian's Jane Roe reported": the verb stands behind its reporter, at most three words with capitals.
-  for (let at = reporterAt(tokens, name.to, reading.language.possessives), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
+  for (let at = reporterAt(tokens, name, reading.language), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
     at += 1;
     if ((tokens.gap[at] as number) !== GAP.space) break;
     for (const { cue, row } of read.cues.after.get(at) ?? []) {

@@ -7,6 +7,7 @@ import { inSentence } from './find-bylines.ts';
 import type { Cue } from '../language/compile-language.ts';
 import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
+import { findHeld } from './find-held.ts';
 import { stranger } from './find-strangers.ts';
 import { linkBeside } from './link-beside.ts';
 import { inPicture } from './find-pictures.ts';
@@ -83,7 +84,7 @@ function framed(read: ReadBlock, reading: Reading): Mention[] {
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => inSentence(read, name)))) return [];
-  const strangers = [...read.strangers, ...framed(read, reading)];
+  const strangers = [...read.strangers, ...framed(read, reading), ...findHeld(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
@@ -114,13 +115,13 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const hits = hitsOf[i];
     if (!hits || hits.length === 0 || reading.isOwn(name.publisher)) return;
     const known = name.publisher.id !== '';
-    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
+    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? hits.find((h) => h.cue.papers) ?? (hits[0] as Hit);
     const role = roleFor(best, name);
     if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
     if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
-    const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
+    const sure = !known || !name.ambiguous || best.kindNoun || best.cue.papers || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;
     if (!sure && name.common) return;

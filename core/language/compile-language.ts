@@ -19,6 +19,8 @@ export interface Cue {
   readonly after: readonly boolean[];
   /** Written with a comma first: a clause must begin with it and end with the name. */
   readonly clause: boolean;
+  /** Only publishers stand in it: see {@link Language.papers}. */
+  readonly papers?: true;
 }
 export type CueNode = PhraseNode<Cue>;
 
@@ -60,6 +62,7 @@ export interface CompiledLanguage {
   /** Glued beginnings, and what the name begins with that they swallowed. */
   readonly contractions: readonly (readonly [written: string, name: string])[];
   readonly possessives: Words;
+  readonly journalists: Words;
   /** See {@link Language.follow}; in scripts without spaces the characters of one word stand together. */
   readonly follow: readonly (readonly string[])[];
   readonly capitals: 'names' | 'nouns' | 'titles' | 'syllables';
@@ -87,12 +90,14 @@ interface LanguageMachines {
   readonly nobody: PhraseMachine<Cue>;
 }
 
+const roleOf = (role: CueRole): Pick<Cue, 'role' | 'papers'> => (role === 'papers' ? { role: 'basis', papers: true } : { role });
+
 function machinesFor(language: ReadyLanguage): LanguageMachines {
   // The rows are let go once they are in the machine.
   const { phrases: rows, sourceLabels, nobody, ...words } = language.body();
   const phrases = newMachine<Cue>();
   for (const [role, clause, earlier, before, after] of rows) {
-    const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
+    const cue: Cue = { ...roleOf(CUE_ROLES[role] as CueRole), leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
     phrases.add(before, cue, -1);
     for (const [i, row] of after.entries()) phrases.add(row, cue, i);
   }
@@ -172,6 +177,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     contractions: folded(own.map((l) => l.contractions)).map((c) => [c.split('=')[0] ?? '', c.split('=')[1] ?? ''] as const),
     follow: own.flatMap((l) => (l.follow ?? '').split(/\s+/u).filter(Boolean).map((word) => tokenise(word).key)),
     possessives: new Set(folded(parts.map(({ words }) => words.possessive))),
+    journalists: wordSet(joined((l) => l.journalists ?? '')),
     capitals: own.find((l) => l.capitals)?.capitals ?? 'names',
     nounBehind: own.some((l) => l.nounBehind),
     leading: folded(own.map((l) => l.leading)),

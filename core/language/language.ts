@@ -21,6 +21,11 @@ export interface Language {
   readonly common: string;
   /** "according to *", "* reported", "told *", "in an interview with *", "citing *", "first reported by *". */
   readonly basis: readonly string[];
+  /**
+   * The same where nobody but a publisher can stand in it: "in an interview with *", "пишет *". What is in quotation marks
+   * there, or in Latin letters within another script, is one though no table knows it.
+   */
+  readonly papers?: readonly string[];
   /** "first published in *", "this article originally appeared on *", "reporting by *". */
   readonly origin: readonly string[];
   /** "wrote on *", "in a post on *", "on the platform *", "in a * post": only platforms count. */
@@ -70,6 +75,8 @@ export interface Language {
   readonly follow?: string;
   /** What stands behind a name and its apostrophe and says that the next words are the name's own: the `s` of "the Lantern's Jane Roe". */
   readonly possessive?: string;
+  /** Nouns for reporters: with a publisher and a person beside one, the verb behind the person is the publisher's: "*журналист* BBC Джейн Роу сообщила". */
+  readonly journalists?: string;
   /** Written with capitals besides names: `nouns` (all of them: German), `titles` (every word of a headline: English); `syllables`: of a name only the first (Vietnamese: "báo Đầu tư"). */
   readonly capitals?: 'nouns' | 'titles' | 'syllables';
   /** True where the noun for a publisher stands behind its name ("Fener gazetesi"): what follows the noun is no name then. */

@@ -8,7 +8,7 @@ const estonian: Language = {
   follow: 'jälgi jälgige liitu',
   common: 'ja on ei et see kui oli ka mis oma ta aga kes siis või nii ning ma seda mida pole veel kuid nagu juba selle välja olid üle pärast sest ainult kas tema nad väga enne ütles tuleb saab kõik olla vaid aasta aastal need praegu kuidas poolt sõnul on kus rohkem mitte sel ega eest nende teatas kirjutas antud intervjuus andmetel teatel jäid jäi uue uus kaks kolm kahe vastu lisaks ilma läbi kõige siin seal ega',
   basis: [
-    '* [i|enda|oma|saadud|allikate|allika|käsutuses oleva|ajakirjanike|avaldatud] (andmetel|andmeil|teatel|sõnul|väitel|kinnitusel|hinnangul|teada|arvutuste kohaselt|arvutuste järgi|info kohaselt|info järgi|info põhjal|uuringu kohaselt|uuringu järgi|küsitluse kohaselt|kohaselt|järgi|vahendusel|teadaolevalt)',
+    '* [i] (otse eetris|otseülekandes|suheldes)', '* [ga|iga] suheldes', '* … oma veergudel', '* [i|enda|oma|saadud|allikate|allika|käsutuses oleva|ajakirjanike|avaldatud] (andmetel|andmeil|teatel|sõnul|väitel|kinnitusel|hinnangul|teada|arvutuste kohaselt|arvutuste järgi|info kohaselt|info järgi|info põhjal|uuringu kohaselt|uuringu järgi|küsitluse kohaselt|kohaselt|järgi|vahendusel|teadaolevalt)',
     '(nagu|sellest|seda|sest|mida|teda|sellele) [varem|esimesena|esmaspäeval|teisipäeval|kolmapäeval|neljapäeval|reedel|ka] (kirjutab|kirjutas|kirjutavad|kirjutasid|teatab|teatas|teatasid|vahendab|vahendas|vahendasid|edastab|edastas|tsiteerib|tsiteeris|rääkis|paljastas|selgub|selgus|kajastas|märgib|ütles) *',
     '(kirjutab|kirjutas|kirjutavad|kirjutasid|kirjutanud|teatab|teatas|teatavad|teatasid|teatanud|vahendab|vahendas|vahendavad|vahendasid|edastab|edastas|edastasid|tsiteerib|tsiteeris|tsiteerivad|paljastas|paljastab|selgub|selgus|seisab|väidab|väitis|märgib|raporteeris|kajastas|avaldas|tõdeb|nendib|raporteerib) [sellest|esimesena|ka] *',
     '* [i|on|oli|ka|varem|esimesena|teisipäeval] (kirjutab|kirjutas|kirjutavad|kirjutasid|kirjutanud|teatab|teatas|teatavad|teatasid|teatanud|vahendab|vahendas|vahendavad|vahendasid|vahendanud|edastab|edastas|edastasid|tsiteerib|tsiteeris|paljastas|paljastab|väidab|väitis|märgib|meenutab|sai teada|saanud teada|kajastas|küsis|intervjueeris|usutles|kirjeldab|kirjeldas)',
@@ -16,6 +16,7 @@ const estonian: Language = {
     '* [le|ile] (ütles|rääkis|kinnitas|lausus|sõnas|märkis|kommenteeris|selgitas|tunnistas|nentis|tõdes|vastas|öelnud|rääkinud|kinnitanud)', '* [ta|minister|peaminister|politsei|ettevõte] (ütles|rääkis|kinnitas|selgitas|kommenteeris)', '* [le|ile|i] (antud|antud intervjuus|antud usutluses|antud kommentaaris|kommentaari andnud|intervjuu andnud|andnud|saadetud|saadetud kommentaaris|edastatud|intervjuus|intervjuu|tsiteeritud|usutletud|usutletu|küsitletud|intervjueeritud|tellitud|nähtud)',
     '(ajalehele|uudisteagentuurile|telekanalile|portaalile|ajakirjale|väljaandele|agentuurile|kanalile|uudisteportaalile) * … (ütles|rääkis|kinnitas|lausus|sõnas|selgitas|kommenteeris|tunnistas)', '* [i] (artiklis|artiklist|artikkel|artikli|loos|loost|uurimus|uurimusest|uurimuses|uuringust|reportaažis|arvamusloos|arvamusartiklis|arvamusportaalis|juhtkirjas|kolumnis|saates|otsesaates|eetris|intervjuus|allikad|allikas|allikate|ajakirjanik|ajakirjanikule|ajakirjanikud|korrespondent|korrespondendile|stuudios|hommikuprogrammis)', '(artiklis|artiklist|artikli|loos|uurimus) (ajalehes|ajakirjas|väljaandes|portaalis) *',
   ],
+  journalists: 'ajakirjanik reporter korrespondent',
   origin: ['(algselt|esmalt|esimest korda|esmakordselt) (ilmus|ilmunud|avaldatud|avaldati|avaldas) *', '(ilmus|ilmunud|avaldatud|avaldati) (algselt|esmalt|esimest korda|esmakordselt) *', '(tõlgitud|refereeritud|koostatud|ümber trükitud) *', '* (põhjal|materjalide põhjal|materjali põhjal)', '(artikkel|lugu|tekst) (ilmus|pärineb) *', '(vahendanud|refereerinud) *'],
   venue: [
     '(kirjutas|kirjutab|kirjutasid|kirjutanud|teatas|teatab|postitas|postitab|postitanud|avaldas|avaldab|avaldanud|jagas|jagab|jaganud|teavitas|ütles|rääkis|kommenteeris|märkis|lausus|sõnas|säutsus|lisas|kuulutas|tänas|kiitles|vastas|riputas|üles pannud|ähvardas|kinnitas) [ta|nad|seda|sellest|oma|video|foto|postituse|videos|postituses|uudist|fotot|pilti|videot] *', '(kirjutas|teatas|postitas|avaldas|jagas|ütles|rääkis) … (sotsiaalmeedias|sotsiaalmeediaplatvormil|sotsiaalvõrgustikus|suhtlusvõrgustikus|platvormil|ühismeedias|oma) *',
@@ -82,4 +83,6 @@ export const examples: readonly Example[] = [
   ['Objektiiv maksis tuhat eurot, kirjutas fotograaf.', ''],
   ['Postimees tõi eile kirja kohale alles õhtul.', ''],
   ['Jälgi meid Facebookis ja Instagrami kontol.', ''],
+  ['„Oleme valmis,“ ütles treener ETV otse-eetris.', 'basis ERR'],
+  ['Treener mängis pallikoos Kalevi otsesaates kingitud palliga.', ''],
 ];
