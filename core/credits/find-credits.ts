@@ -11,6 +11,7 @@ import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSigns } from './find-signs.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
@@ -47,6 +48,7 @@ export function findCredits(reading: Reading): Findings {
     drafts.push(
       ...line.drafts,
       ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
+      ...(itemised.has(read.index) ? [] : findSigns(read, reading, closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),
       ...findCaptions(read, reading),

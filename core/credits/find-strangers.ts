@@ -11,8 +11,10 @@ import type { Mention } from './find-names.ts';
 const MAX_WORDS = 6;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
-/** A bare domain, if {@link stands} says so of what is around it. */
-const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}/giu;
+/** A bare domain, if {@link stands} says so of what is around it; its label may be written with the language's letters: Axşam.az. */
+const DOMAIN = /(?:[a-z0-9\u00df-\u024f][a-z0-9\u00df-\u024f-]*\.)+[a-z]{2,}/giu;
+/** An ending behind a hyphen: Axşam.az-a, index.hu-nak. */
+const ENDING = /^-\p{Ll}{1,3}(?![\p{L}\d.-])/u;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
@@ -24,7 +26,7 @@ function stands(text: string, from: number, to: number): boolean {
   const touches = (bits: number, at: number): boolean => (bits & LETTER.begins) !== 0 && (TOUCHING & (1 << scriptOf(text.charCodeAt(at)))) === 0;
   if (touches(letterBefore(text, from), from - 1) || '@/._-'.includes(text[from - 1] ?? ' ')) return false;
   const after = text[to] ?? ' ';
-  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' '));
+  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' ') && !ENDING.test(text.slice(to, to + 8)));
 }
 
 /** What {@link siteMarks} finds: a dot inside what may be a site's name. */

@@ -79,4 +79,5 @@ export const examples: readonly Example[] = [
   ['Bizi Facebook səhifəsində və Telegram kanalında izləyin.', ''],
   ['“Duzlu çıraq”a açıqlamasında nazir getmədiyini deyib.', 'basis Duzlu çıraq'],
   ['O, “Duzlu çıraq”da yaşayır.', ''],
+  ['Day.Az Axşam.az-a istinadən xəbər verir ki, liman satılacaq.', 'basis Axşam.az; basis Day.az'],
 ];

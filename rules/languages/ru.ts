@@ -91,4 +91,5 @@ export const examples: readonly Example[] = [
   ['Журналист BBC Джон Роу сообщил, что порт продадут.', 'basis BBC'],
   ['Читать на lampa.example.ru', 'origin lampa.example.ru', 'endnote'],
   ['Он пишет роман о порте и живет в «Соленой лампе».', ''],
+  ['Marca сообщает, что порт продадут.', 'basis Marca'],
 ];

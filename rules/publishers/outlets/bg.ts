@@ -22,4 +22,10 @@ duma-bg|outlet|duma.bg|?Дума|||
 monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||
 gong-bg|outlet|gong.bg|?Гонг|||
+meridianmatch-bg|outlet|meridianmatch.bg|Меридиан Мач|||
+temasport-com|outlet|temasport.com|Тема Спорт|||
+sportal-bg|outlet|sportal.bg|Sportal.bg|bg:Спортал; Sportal||
+blitz-bg|outlet|blitz.bg|БЛИЦ|bg:?Блиц; Blitz.bg||
+dsport-bg|outlet|dsport.bg|Dsport|||
+gol-bg|outlet|gol.bg|Gol.bg|||
 `;

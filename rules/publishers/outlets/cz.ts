@@ -27,4 +27,12 @@ reflex-cz|outlet|reflex.cz|Reflex.cz|cs:?Reflex||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
 euro-cz|outlet|euro.cz|Euro.cz|cs:?Euro||
 info-cz|outlet|info.cz|Info.cz|||
+zdopravy-cz|outlet|zdopravy.cz|Zdopravy.cz|||
+isport-cz|outlet|isport.cz isport.blesk.cz|iSport|iSport TV||
+sport-cz|outlet|sport.cz|Sport.cz|||
+super-cz|outlet|super.cz|Super.cz|||
+extra-cz|outlet|extra.cz|eXtra.cz|||
+lupa-cz|outlet|lupa.cz|Lupa.cz|||
+zive-cz|outlet|zive.cz|Živě.cz|||
+hokej-cz|outlet|hokej.cz|Hokej.cz|||
 `;

@@ -27,4 +27,7 @@ kvira-ge|outlet|kvira.ge|Kvira.ge|||
 ajaratv-ge|outlet|ajaratv.ge|აჭარის ტელევიზია|ka:აჭარის ტელევიზია; ka:აჭარის საზოგადოებრივი მაუწყებელი||
 alia-ge|outlet|alia.ge|ალია|ka:?ალია||
 agenda-ge|outlet|agenda.ge|Agenda.ge|||
+lelo-ge|outlet|lelo.ge|?ლელო|||
+marketer-ge|outlet|marketer.ge|Marketer|ka:?მარკეტერი||
+metronome-ge|outlet|metronome.ge|Metronome.ge|||
 `;

@@ -41,4 +41,12 @@ topontiki-gr|outlet|topontiki.gr|Το Ποντίκι|el:?Το Ποντίκι; el
 liberal-gr|outlet|liberal.gr|Liberal.gr|el:?Liberal||
 reportersunited-gr|outlet|reportersunited.gr|Reporters United|||
 wearesolomon|outlet|wearesolomon.com|Solomon (GR)|el:?Solomon; en:We Are Solomon||
+sdna-gr|outlet|sdna.gr|SDNA|||
+gazzetta-gr|outlet|gazzetta.gr|Gazzetta.gr|el:?Gazzetta||
+sport24-gr|outlet|sport24.gr|Sport24.gr|el:Sport24||
+contra-gr|outlet|contra.gr|Contra.gr|||
+to10-gr|outlet|to10.gr|To10.gr|el:?To10||
+metrosport-gr|outlet|metrosport.gr|Metrosport|el:Metropolis||
+newpost-gr|outlet|newpost.gr|Newpost|||
+sport-fm-gr|outlet|sport-fm.gr sportfm.gr|ΣΠΟΡ FM|el:ΣΠΟΡ FM 94,6; Sport FM||
 `;

@@ -42,4 +42,8 @@ novosti-hr|outlet|portalnovosti.com|?Novosti (Zagreb)|hr:tjednik Novosti; hr:por
 halter-hr|outlet|h-alter.org|H-Alter|||
 lupiga-hr|outlet|lupiga.com|Lupiga|||
 bljesak-ba|outlet|bljesak.info|Bljesak.info|hr:?Bljesak; bs:?Bljesak|||BA
+germanijak-hr|outlet|germanijak.hr|Germanijak|||
+sportnet-hr|outlet|sportnet.hr|Sportnet.hr|||
+story-hr|outlet|story.hr|Story.hr|hr:?Story||
+gloria-hr|outlet|gloria.hr|Gloria.hr|hr:?Gloria; sr:?Gloria||
 `;

@@ -29,7 +29,7 @@ valasz-hu|outlet|valasz.hu|Heti Válasz|hu:Heti Válasz||
 pesterlloyd-net|outlet|pesterlloyd.net|Pester Lloyd|de:Pester Lloyd||
 168-hu|outlet|168.hu|168 Óra|hu:168 Óra||
 blikk-hu|outlet|blikk.hu|Blikk.hu|hu:Blikk||
-borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline||
+borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline; hu:?Bors||
 ripost-hu|outlet|ripost.hu|Ripost.hu|hu:Ripost||
 mandiner-hu|outlet|mandiner.hu|Mandiner|||
 valaszonline-hu|outlet|valaszonline.hu|Válasz Online|||
@@ -65,4 +65,9 @@ parameter-sk|outlet|parameter.sk|?Paraméter||||SK
 felvidek-ma|outlet|felvidek.ma|Felvidék.ma||||SK
 magyarszo-rs|outlet|magyarszo.rs|Magyar Szó||||RS
 vajma-info|outlet|vajma.info|Vajdaság Ma||||RS
+story-hu|outlet|story.hu|Story.hu|hu:?Story magazin; hu:?Story||
+hotmagazin-hu|outlet|hotmagazin.hu|Hot! magazin|hu:?Hot magazin||
+csakfoci-hu|outlet|csakfoci.hu|Csakfoci|||
+velvet-hu|outlet|velvet.hu|Velvet.hu|hu:?Velvet||
+femina-hu|outlet|femina.hu|Femina.hu|hu:?Femina||
 `;

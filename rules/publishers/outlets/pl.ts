@@ -37,4 +37,17 @@ wbj-pl|outlet|wbj.pl|Warsaw Business Journal|en:Warsaw Business Journal||
 krakowpost|outlet|krakowpost.com|Krakow Post|en:Krakow Post||
 echodnia-eu|outlet|echodnia.eu|Echo Dnia|pl:Echo Dnia||
 przegladsportowy|outlet|przegladsportowy.onet.pl przegladsportowy.pl|Przegląd Sportowy|pl:Przegląd Sportowy; pl:Przeglądu Sportowego; pl:Przeglądowi Sportowemu; pl:Przeglądem Sportowym||
+meczyki-pl|outlet|meczyki.pl|Meczyki|||
+plejada-pl|outlet|plejada.pl|?Plejada|||
+weszlo-com|outlet|weszlo.com|Weszło|||
+pudelek-pl|outlet|pudelek.pl|?Pudelek|||
+pomponik-pl|outlet|pomponik.pl|?Pomponik|||
+sportowefakty-wp-pl|outlet|sportowefakty.wp.pl|WP SportoweFakty|SportoweFakty; Sportowe Fakty||
+sport-pl|outlet|sport.pl|Sport.pl|||
+plotek-pl|outlet|plotek.pl|Plotek.pl|pl:?Plotek||
+businessinsider-com-pl|outlet|businessinsider.com.pl|Business Insider Polska|||
+spidersweb-pl|outlet|spidersweb.pl|Spider's Web|pl:?Spider's Web||
+natemat-pl|outlet|natemat.pl|naTemat.pl|pl:?naTemat||
+tokfm-pl|outlet|tokfm.pl|TOK FM|||
+elevensports-pl|outlet|elevensports.pl|Eleven Sports|||
 `;

@@ -37,4 +37,14 @@ gazetadecluj-ro|outlet|gazetadecluj.ro|Gazeta de Cluj|||
 monitorulcj-ro|outlet|monitorulcj.ro|Monitorul de Cluj|||
 economedia-ro|outlet|economedia.ro|Economedia|Economedia.ro||
 context-ro|outlet|context.ro|Context.ro|||
+antenastars-ro|outlet|antenastars.ro|Antena Stars|||
+prosport-ro|outlet|prosport.ro|ProSport|Pro Sport||
+fanatik-ro|outlet|fanatik.ro|?Fanatik|ro:Fanatik; Fanatik.ro||
+orangesport-ro|outlet|orangesport.ro|Orange Sport|||
+sport-ro|outlet|sport.ro|Sport.ro|ro:sportro||
+spynews-ro|outlet|spynews.ro|Spynews|||
+click-ro|outlet|click.ro|Click.ro|ro:?Click||
+wowbiz-ro|outlet|wowbiz.ro|WOWBiz|||
+playtech-ro|outlet|playtech.ro|Playtech Știri|ro:Playtech||
+digisport-ro|outlet|digisport.ro|Digi Sport|||
 `;

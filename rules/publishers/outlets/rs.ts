@@ -9,12 +9,12 @@ nin-rs|outlet|nin.rs|?NIN|sr:?НИН; sr:?NIN||
 vreme|outlet|vreme.com|?Vreme|sr:?Време; sr:?Vreme||
 b92-net|outlet|b92.net|?B92|sr:?Б92||
 rts-rs|outlet|rts.rs|RTS (Srbija)|sr:Радио-телевизија Србије; sr:Radio-televizija Srbije; sr:Radiotelevizija Srbije; sr:Radioteleviziju Srbije; sr:Radio-televizije Srbije; sr:РТС; sr:RTS||
-nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs||
+nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs; sr:?Nova; sr:TV Nova||
 krik-rs|outlet|krik.rs|KRIK|KRIK Serbia; sr:KRIK||
 balkaninsight|outlet|balkaninsight.com birn.eu.com|Balkan Insight / BIRN|Balkan Insight; BIRN||
 alo-rs|outlet|alo.rs|Alo!|sr:?Alo||
 glassrpske|outlet|glassrpske.com|Glas Srpske|en:Glas Srpske||
-zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal||
+zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal; sr:Sportskog žurnala; sr:Sportskom žurnalu||
 glas-javnosti-rs|outlet|glas-javnosti.rs|Glas javnosti|en:Glas javnosti||
 pressonline-rs|outlet|pressonline.rs|?Press|en:?Press||
 pravda-rs|outlet|pravda.rs|?Pravda|en:?Pravda||
@@ -26,4 +26,11 @@ mondo-rs|outlet|mondo.rs mondo.me mondo.ba|Mondo.rs|sr:?Мондо; sr:?Mondo||
 juznevesti|outlet|juznevesti.com|Južne vesti|sr:Јужне вести; sr:Južnih vesti; sr:Južnim vestima||
 voice-org-rs|outlet|voice.org.rs|VOICE (Vojvodina)|sr:Vojvođanski istraživačko-analitički centar; sr:?VOICE||
 pink-rs|outlet|pink.rs|RTV Pink|sr:?Pink; sr:?Пинк; sr:TV Pink; sr:ТВ Пинк||
+sportske-net|outlet|sportske.net|Sportske.net|||
+mozzartsport-com|outlet|mozzartsport.com|Mozzart Sport|sr:Моцарт спорт||
+hotsport-rs|outlet|hotsport.rs|Hotsport|||
+sportklub-n1info-rs|outlet|sportklub.n1info.rs sportklub.rs|Sport Klub|Sportklub; sr:Спорт клуб||
+espreso-co-rs|outlet|espreso.co.rs|Espreso|sr:?Espreso; sr:Еспресо||
+prva-rs|outlet|prva.rs|TV Prva|sr:?Prva; sr:?Prvoj; sr:Prva TV||
+republika-rs|outlet|republika.rs|Republika.rs|sr:?Republika||
 `;

@@ -10,7 +10,7 @@ nv-ua|outlet|nv.ua|НВ (Новое время)|uk:?НВ; uk:?NV; uk:?Новое
 tsn-ua|outlet|tsn.ua|ТСН|uk:ТСН; TSN.ua||
 24tv-ua|outlet|24tv.ua|?24 канал|uk:?24 канал; ru:?24 канал||
 espreso-tv|outlet|espreso.tv|?Еспресо|uk:?Еспресо||
-obozrevatel|outlet|obozrevatel.com obozrevatel.ua|?Обозреватель|uk:?Обозреватель; ru:?Обозреватель||
+obozrevatel|outlet|obozrevatel.com obozrevatel.ua|?Обозреватель|uk:?Обозреватель; ru:?Обозреватель; Oboz.UA||
 censor-net|outlet|censor.net|Цензор.НЕТ|uk:Цензор.НЕТ; ru:Цензор.НЕТ; Censor.NET||
 liga-net|outlet|liga.net|Ліга.net|uk:ЛІГА.net; ru:ЛИГА.net||
 fakty-ua|outlet|fakty.ua|?Факти|uk:?Факти; ru:?Факты||
@@ -37,4 +37,9 @@ dnews-donetsk-ua|outlet|dnews.donetsk.ua|Donetskiye Novosti|en:Donetskiye Novost
 pr-ua|outlet|pr.ua|Pryazovia Worker|en:Pryazovia Worker||
 2000-ua|outlet|2000.ua|2000 (newspaper)|en:?2000||
 vz-ua|outlet|vz.ua|?Vzglyad|en:?Vzglyad||
+tribuna-com|outlet|tribuna.com|?Трибуна|uk:?Трибуна; Tribuna.com; ru:Трибуна||
+sport-ua|outlet|sport.ua|Sport.ua|uk:Спорт.ua||
+blik-ua|outlet|blik.ua|blik.ua|||
+footboom-com|outlet|footboom.com|FootBoom|Футбум||
+football-ua|outlet|football.ua|Football.ua|||
 `;
