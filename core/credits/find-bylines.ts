@@ -4,6 +4,7 @@ import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { leftHits, rightHits } from './find-hits.ts';
+import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
@@ -20,7 +21,7 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
-    if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (isSentence(read, reading, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.
     if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
@@ -44,9 +45,15 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   });
 }
 
+/** "That is what the RIA says.": words around a name that tell what it said. */
+export const isTold = (read: ReadBlock, reading: Reading, name: Mention): boolean => [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some(({ cue }) => cue.role === 'basis');
+
+/** A sentence that came as a byline: a long one, or one that ends as sentences do and tells what the name said. */
+export const isSentence = (read: ReadBlock, reading: Reading, name: Mention): boolean => inSentence(read, name) || (/[.։।]$/u.test(read.block.text) && isTold(read, reading, name));
+
 /** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
-export function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
-  if (!/[.!?…]["”»]?$/u.test(block.text)) return false;
+function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
+  if (!/[.!?…)]["”»]?$/u.test(block.text)) return false;
   let from = name.from, to = name.to, small = 0;
   while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
   while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;

@@ -4,7 +4,7 @@ import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { inSentence } from './find-bylines.ts';
+import { isSentence } from './find-bylines.ts';
 import type { Cue } from '../language/compile-language.ts';
 import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
@@ -19,6 +19,8 @@ const isProgramme = ({ tokens }: ReadBlock, reading: Reading, all: readonly Ment
   name.from > 1 && reading.language.possessives.has(tokens.key[name.from - 1] as string) && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
 
 const LATIN = scripts('Latin');
+/** Letters of a paragraph that tells something; shorter ones ask or point. */
+const LONG = 110;
 
 /** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
 function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
@@ -90,7 +92,7 @@ const isForeign = ({ tokens }: ReadBlock, hit: Hit, name: Mention): boolean =>
 
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
-  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => inSentence(read, name)))) return [];
+  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => isSentence(read, reading, name)))) return [];
   const strangers = [...read.strangers, ...framed(read, reading), ...findHeld(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
@@ -127,7 +129,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
-    if (role === 'venue' && read.block.place === 'endnote' && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
+    if (role === 'venue' && read.block.place === 'endnote' && !(read.block.text.length > LONG && /[.։]$/u.test(read.block.text)) && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
     const sure = !known || !name.ambiguous || best.kindNoun || best.cue.papers || isForeign(read, best, name) || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;

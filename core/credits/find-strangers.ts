@@ -135,7 +135,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (opens) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && ((gap[from] as number) & ~(gap[to] as number) & GAP.quote) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }

@@ -22,7 +22,7 @@ const slovak: Language = {
   venue: [
     'na [svojom|oficiálnom] * (profile|účte)', '(napísal~|píše|uviedol|uviedl~|oznámil~|zverejnil~|informoval~|komentoval~|reagoval~|odkázal~|vyhlásil~|pridal~|zdieľal~|vyzval~|pochválil sa|pochválila sa|vyjadril sa|vyjadrila sa) [o tom] (na|cez|prostredníctvom) [svojom|svojich|svojho|svoj] *',
     '(napísal~|uviedol|uviedla|oznámil~|zverejnil~|informoval~|reagoval~|odkázal~|vyhlásil~|komentoval|zdieľal~|pridal~|dodal~) … (na|prostredníctvom) *', 'na * (sa|si) (pochválil~|vyjadril~|rozpísal~)', 'sa na * vyjadril~', 'na [svojom|svojich|svojej|svoj] [profile na|účte na|sociálnej sieti|sieti|kanáli na] * (napísal~|uvied~|oznám~|zverej~|informov~|reagov~|odkáz~|vyhlás~|komentov~|zdieľ~|prida~|píš~|vyzval~)',
-    '(príspevok|príspevku|príspevkom|príspevky|príspevkoch|video|videu|videom|videa|správu|správe|správa|odkaz|odkaze|komentár|komentári|status|statuse|statusu|tweet|vyhlásenie|vyhlásení|vyjadrenie|záznam|fotografie|stream|reakciu) [zverejnenom|zverejnený|zverejnené] na *', '(na|prostredníctvom) (sieti|sociálnej sieti|sociálnych sieťach|platforme|sieť|platformu|komunikátore|aplikácii|siete|profile na|účte na|kanáli na|svojom profile na|svojom účte na) *', '(na|vo) svojom *', '(v|vo) (aplikácii|komunikátore|sieti) *', '(príspevok|príspevku|profil|profile|profilu|účet|účte|kanál~) (na|v) *',
+    '(príspevok|príspevku|príspevkom|príspevky|príspevkoch|video|videu|videom|videa|správu|správe|správa|odkaz|odkaze|komentár|komentári|status|statuse|statusu|tweet|vyhlásenie|vyhlásení|vyjadrenie|záznam|fotografie|stream|reakciu) [zverejnenom|zverejnený|zverejnené|zverejneným] na *', '(na|prostredníctvom) (sieti|sociálnej sieti|sociálnych sieťach|platforme|sieť|platformu|komunikátore|aplikácii|siete|profile na|účte na|kanáli na|svojom profile na|svojom účte na) *', '(na|vo) svojom *', '(v|vo) (aplikácii|komunikátore|sieti) *', '(príspevok|príspevku|profil|profile|profilu|účet|účte|kanál~) (na|v) *',
   ],
   byline: ['s *', 'a *', 'pre *', 'podľa *', 's využitím *', 'z *'],
   sourceLabels: ['Zdroj', 'Zdroje', 'Zdroj článku', 'Zdroj textu', 'Zdroj správy', 'Zdroj informácií', 'Pôvodný zdroj', 'Originál', 'Pôvodný článok', 'Prevzaté z', 'Prevzaté', 'Odkaz na zdroj', 'S využitím'],
@@ -89,4 +89,5 @@ export const examples: readonly Example[] = [
   ['Herečka to povedala v rozhovore pre „Slanú lampu“.', 'basis Slanú lampu'],
   ['„Končíme,“ napísal klub na oficiálnom instagramovom profile.', 'venue Instagram'],
   ['Hráči nastúpili na zápas pre „Slanú lampu“ v plnej sile.', ''],
+  ['Ako informuje ministerstvo na webe „Rady a návody - Školy SR“, termíny sa menia.', ''],
 ];

@@ -10,7 +10,7 @@ const serbian: Language = {
     'i u je se na da su za od sa što koji koja koje kao o ali će nije bi a iz do po ili sam smo biti bio bila bilo li kako samo ne još već posle pre nakon kada to ta taj ovaj ova ovo tako jer gde ga mu njih njihov mogu može treba godine više sve svi ako prema između zbog ' +
     'и у је се на да су за од са што који која које као о али ће није би а из до по или сам смо бити био била било ли како само не још већ после пре након када то та тај овај ова ово тако јер где га му њих њихов могу може треба године више све сви ако према између због',
   basis: [
-    '(donosi|donose) *', '* (donosi|donose)', 'prema (informacijama|podacima) (kojima raspolaže|do kojih je došao|do kojih su došle|do kojih je došla) *', '(доноси|доносе) *', '* (доноси|доносе)', 'према (информацијама|подацима) (којима располаже|до којих је дошао|до којих су дошле|до којих је дошла) *', 'prema *',
+    '(izjavu|izjave) … za *', '(изјаву|изјаве) … за *', '(donosi|donose) *', '* (donosi|donose)', 'prema (informacijama|podacima) (kojima raspolaže|do kojih je došao|do kojih su došle|do kojih je došla) *', '(доноси|доносе) *', '* (доноси|доносе)', 'према (информацијама|подацима) (којима располаже|до којих је дошао|до којих су дошле|до којих је дошла) *', 'prema *',
     'prema (navodima|pisanju|podacima|informacijama|rečima|saznanjima|izvorima|izveštaju|izveštajima|oceni|tvrdnjama|istraživanju|izvoru|izvorima iz|informacijama koje ima|procenama|procenama lista) *',
     '(prenosi|prenose|javlja|javljaju|piše|pišu|navodi|navode|izveštava|izveštavaju|saznaje|saznaju|objavljuje|objavljuju|tvrdi|tvrde|otkriva|otkrivaju|podseća|citira|citiraju|prenel~|preneo|javil~|javio|napisao|napisala|pisao|pisal~|objavio|objavil~|izvestio|izvestil~|saznao|saznala|otkrio|otkrila|naveo|navel~|potvrdio|potvrdila) *',
     '* [danas|nezvanično|ekskluzivno] (prenosi|prenose|javlja|javljaju|piše|pišu|navodi|navode|izveštava|izveštavaju|saznaje|saznaju|objavljuje|tvrdi|tvrde|otkriva|podseća|citira|ocenjuje)',
@@ -56,7 +56,7 @@ const serbian: Language = {
     '(превод|превео|превела|преведено) (са|с|из|текста из) *',
   ],
   venue: [
-    '(na|preko) * [je|se] (osuo|osula|odgovorio|odgovorila|reagovao|reagovala|prokomentarisao|prokomentarisala)', '(objavu|objava|objave) * (profila|naloga|stranice)', '(на|преко) * [је|се] (осуо|осула|одговорио|одговорила|реаговао|реаговала|прокоментарисао|прокоментарисала)', '(објаву|објава|објаве) * (профила|налога|странице)', '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|oglasio se|oglasila se|rekao|rekla|izjavio|izjavila|najavio|najavila|komentarisao|postavio|postavila|okačio|okačila|otkrio|otkrila|čestitao|čestitala|dodao|dodala|napisano|objavljeno) [je|su|se] (na|u|putem|preko) *',
+    '(izjavio|izjavila|rekao|rekla) … na *', '(изјавио|изјавила|рекао|рекла) … на *', '(na|preko) * [je|se] (osuo|osula|odgovorio|odgovorila|reagovao|reagovala|prokomentarisao|prokomentarisala)', '(objavu|objava|objave) * (profila|naloga|stranice)', '(на|преко) * [је|се] (осуо|осула|одговорио|одговорила|реаговао|реаговала|прокоментарисао|прокоментарисала)', '(објаву|објава|објаве) * (профила|налога|странице)', '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|oglasio se|oglasila se|rekao|rekla|izjavio|izjavila|najavio|najavila|komentarisao|postavio|postavila|okačio|okačila|otkrio|otkrila|čestitao|čestitala|dodao|dodala|napisano|objavljeno) [je|su|se] (na|u|putem|preko) *',
     '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|najavio|najavila|zahvalio|zahvalila|čestitao|čestitala|oglasio|oglasila|pozvao|pozvala) … (na|putem|preko) *',
     '(objava|objavi|objavu|objavom|status|statusu|post|postu|poruka|poruci|poruku|snimak|snimku|video|videu|fotografija|fotografiju|fotografijom|komentar|komentaru|tvit|tvitu|stori|storiju|saopštenje|saopštenju|obraćanje|obraćanju|klip) (na|sa|preko|putem) *',
     '(nalogu|nalog|profilu|profil|stranici|stranica|kanalu|kanal|zidu) (na|preko) *',
@@ -176,4 +176,5 @@ export const examples: readonly Example[] = [
   ['Pevačica je na Tviteru odgovorila kritičarima.', 'venue X (Twitter)'],
   ['Glasao je za „Slanu lampu” na izborima.', ''],
   ['Novinar BBC Džon Rou tvrdi da će luka biti prodata.', 'basis BBC'],
+  ['„Ostajem“, izjavila je ministarka na Telegramu.', 'venue Telegram'],
 ];

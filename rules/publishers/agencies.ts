@@ -89,7 +89,7 @@ elta|agency|elta.lt|ELTA|?(no)ELTA; lt:ELTA; zh:立陶宛通讯社; ru:ЭЛЬТ�
 leta|agency|leta.lv|?LETA|en:Latvian news agency LETA; ru:ЛЕТА; ru:агентство LETA; zh:拉脱维亚通讯社; lv:LETA; et:LETA|||LV
 armenpress|agency|armenpress.am|Armenpress|hy:Արմենպրես; ru:Арменпресс; zh:亚美尼亚通讯社; zh:亚美尼亚国家通讯社; fa:آرمن‌پرس; ja:アルメンプレス; ka:არმენპრესი|||AM
 azertac|agency|azertag.az azertac.az|Azertac|AZERTAG; az:AZƏRTAC; ru:Азертадж; zh:阿塞拜疆国家通讯社; zh:阿塞拜疆通讯社; tr:AZERTAC; ja:アゼルタク通信; az:Azərbaycan Dövlət İnformasiya Agentliyi; ka:აზერთაჯი|||AZ
-apa_az|agency|apa.az|APA (Azeri Press Agency)|en:Azeri-Press Agency; en:?APA; az:APA|||AZ
+apa_az|agency|apa.az|APA (Azeri Press Agency)|en:Azeri-Press Agency; en:?APA; az:APA; ka:APA; ka:აპა; ru:АПА; tr:APA|||AZ
 trend_az|agency|trend.az|Trend News Agency|en:Trend News Agency; en:?Trend; az:Trend; ru:агентство Trend; az:Trend İnformasiya Agentliyi|||AZ
 interpressnews|agency|interpressnews.ge|InterPressNews|ka:ინტერპრესნიუსი; ru:Интерпрессньюс|||GE
 kazinform|agency|inform.kz qazinform.com|Kazinform|Qazinform; kk:Қазақпарат; ru:Казинформ; zh:哈通社; zh:哈萨克国际通讯社; zh:哈萨克斯坦通讯社; ja:カズインフォルム|||KZ

@@ -1,6 +1,6 @@
 export default `
 jutarnji-hr|outlet|jutarnji.hr|Jutarnji list|hr:Jutarnji; hr:Jutarnjeg lista; hr:Jutarnjem listu; hr:?Jutarnjeg; hr:?Jutarnjem|https://www.jutarnji.hr/search/?q={q}|hanza
-vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem||
+vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem; sl:Večernjega lista; sl:Večernji list||
 24sata-hr|outlet|24sata.hr|24sata|hr:24sata||
 index-hr|outlet|index.hr|Index.hr|hr:?Index||
 hrt-hr|outlet|hrt.hr|?HRT|hr:HTV; hr:Hrvatska radiotelevizija; hr:Hrvatske radiotelevizije; hr:Hrvatski radio; hr:Hrvatskog radija; hr:HRT; sr:ХРТ||

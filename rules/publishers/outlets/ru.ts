@@ -2,7 +2,7 @@ export default `
 iz-ru|outlet|iz.ru|?Известия|ru:?Известия; ru:газета «Известия»; Izvestia; tr:İzvestiya; de:Iswestija; zh:?消息报; zh:俄罗斯消息报; zh:俄羅斯消息報; ja:イズベスチヤ; ko:이즈베스티야; uk:Известия; uk:Ізвєстія; ar:إزفستيا; pl:Izwiestija||
 kommersant-ru|outlet|kommersant.ru|Коммерсантъ|ru:Коммерсантъ; ru:?Коммерсант; Kommersant; zh:?生意人报; zh:俄罗斯生意人报; zh:生意人報; ja:コメルサント; ko:코메르산트; uk:Коммерсант; uk:?Комерсант; ar:كوميرسانت; bg:?Комерсант; sr:?Комерсант; sr:?Komersant; el:Κομερσάντ; hy:Կոմերսանտ; ka:კომერსანტი; fa:کامرسانت||kommersant
 vedomosti-ru|outlet|vedomosti.ru|?Ведомости|ru:?Ведомости; Vedomosti; zh:俄罗斯新闻报; zh:?公报; ja:ベドモスチ; ko:베도모스티; uk:Ведомости||
-rbc-ru|outlet|rbc.ru rbk.ru|?РБК|ru:РБК; RBC Russia; ?RBK; zh:俄罗斯商业咨询; zh:俄罗斯РБК; zh:俄羅斯商業諮詢; ja:?RBC; ko:?RBC; fr:?RBC||
+rbc-ru|outlet|rbc.ru rbk.ru|?РБК|ru:РБК; RBC Russia; ?RBK; zh:俄罗斯商业咨询; zh:俄罗斯РБК; zh:俄羅斯商業諮詢; ja:?RBC; ko:?RBC; fr:?RBC; hy:ՌԲԿ||
 rg-ru|outlet|rg.ru|Российская газета|ru:Российская газета; Rossiyskaya Gazeta; zh:俄罗斯报; zh:俄羅斯報; ja:ロシア新聞; ja:ロシースカヤ・ガゼータ; uk:Российская газета; ar:روسيسكايا غازيتا||
 kp-ru|outlet|kp.ru|Комсомольская правда|ru:Комсомольская правда; ru:?КП; Komsomolskaya Pravda; zh:共青团真理报; zh:共青團真理報; ja:コムソモリスカヤ・プラウダ; ko:콤소몰스카야 프라우다; uk:Комсомольская правда; uk:Комсомольська правда||
 mk-ru|outlet|mk.ru|Московский комсомолец|ru:Московский комсомолец; ru:?МК; Moskovsky Komsomolets; zh:莫斯科共青团员报; zh:莫斯科共青團員報; ja:モスコフスキー・コムソモーレツ||
