@@ -16,7 +16,6 @@ const azerbaijani: Language = {
     '* (əməkdaşına|əməkdaşı ilə|müxbirinə|müxbiri ilə|suallarını|sorğusuna|sualına)', '* (efirində|efirinə|canlı efirində|yayımında|verilişində|proqramında|studiyasında)', '* (məqaləsində|xəbərində|yazısında|reportajında|materialında|araşdırmasında|hesabatında|məqaləsi|səhifələrində)', '* [qəzetində|jurnalında|saytında] (verilən|gedən|dərc olunan|dərc olunub|dərc edilib|dərc edilən|dərc edilmiş|dərc olunmuş|yayımlanan|yayımlanıb|yer alan|nəşr olunan|çıxan)', '* tərəfindən (yayılan|yayımlanan|dərc edilən|dərc olunan|verilən|əldə edilən|açıqlanan|sitat gətirilən|yayılıb)', '(ilk dəfə|ilk olaraq|xəbəri ilk) * (yazıb|yayıb|xəbər verib|açıqlayıb|məlumat verib)', '* (istinad olunan|mənbələrinə|qaynaqlarına)',
   ],
   papers: ['* (açıqlamasında|müsahibəsində|xəbər verir)'],
-  journalists: 'müxbiri jurnalisti',
   origin: ['(məqalə|yazı|material|xəbər|müsahibə) (ilk dəfə|ilk olaraq|ilk öncə) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub|dərc edilmişdir|dərc olunmuşdur)', '(ilk dəfə|ilk olaraq) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub)', '* [qəzetindən|jurnalından|saytından] (götürülüb|götürülmüşdür|tərcümə olunub|tərcümə edilib|tərcüməsi|köçürülüb)', '* (icazəsi ilə|tərəfindən təqdim olunub|tərəfindən hazırlanıb)', '* materialları (əsasında|əsasən)'],
   venue: [
     '* [rəsmi|şəxsi|özünün|sosial|sosial şəbəkəsindəki|platformasındakı] (səhifəsində|səhifəsindən|səhifəsinə|hesabında|hesabından|hesabı vasitəsilə|hesabına|profilində|profilindən|kanalında|kanalından|kanalına|platformasında|platformasından|bloqunda|statusunda|postunda|paylaşımında|mesajında)', '* (sosial şəbəkəsində|sosial şəbəkəsindən|sosial şəbəkəsi vasitəsilə|sosial şəbəkəsindəki|messencerində|tətbiqində|vasitəsilə|üzərindən)',
@@ -80,4 +79,5 @@ export const examples: readonly Example[] = [
   ['“Duzlu çıraq”a açıqlamasında nazir getmədiyini deyib.', 'basis Duzlu çıraq'],
   ['O, “Duzlu çıraq”da yaşayır.', ''],
   ['Day.Az Axşam.az-a istinadən xəbər verir ki, liman satılacaq.', 'basis Axşam.az; basis Day.az'],
+  ['Liman satılacaq. (Qol.az)', 'origin Qol.az', 'endnote'],
 ];

@@ -17,8 +17,8 @@ const czech: Language = {
     '(rozhovor|rozhovoru|rozhovorem|rozhovory|rozhovorech) [poskytnutém] (pro|s|se|v|na|ve vysílání) *', 'rozhovoru *', '(v|ve) (článku|textu|komentáři|vyjádření|prohlášení|eseji|reakci|reportáži|podcastu|vysílání|pořadu|sloupku|odpovědi) (pro|v|ve|na|z) *', '(ve|v) (vysílání|pořadu|podcastu|odpovědi) *', 'na (dotaz|dotazy|otázku|otázky|stránkách|webu|serveru|vlnách|obrazovkách) *',
     '* (s odkazem na|s odvoláním na)', '(ukázal~|ukazuje) *', '(vyšl~|vychází) v *', '(zjištění|informace|informací|informacemi|zprávy|zpráv|zprávu|reportáž|reportáže|investigace|dotazu|dotaz) (deníku|listu|agentury|serveru|webu|televize|stanice|portálu|časopisu|týdeníku) *', '(zdroj|zdroje|zdrojů|zdrojům|zjištění|informace|informací|průzkum pro|průzkumu pro) *', 'cit~ (ho|jej|ji|je|jeho|její|z) *', '(citovaný|citovaná|citované|citovaného|citován|citována|citovaní|zveřejněný|zveřejněné|zveřejněná|zveřejnil v|publikovaný|publikované|publikovaném|zveřejněném|odvysílaný|odvysílaném|zveřejněného) [v|na|ve] *',
   ],
-  papers: ['(rozhovor|rozhovoru|rozhovory) pro *', '(napsal~|řekl~|uvedl~) v rozhovoru pro *'],
-  journalists: 'novinář novinářka redaktor redaktorka reportér reportérka zpravodaj zpravodajka',
+  papers: ['rozhovor~ pro *'],
+  journalists: 'novinář novinářka redaktor reportér reportérka',
   origin: [
     '(původně|poprvé|nejprve|nejdříve) (vyšel|vyšl~|publikován|publikována|publikováno|zveřejněn|zveřejněno|publikoval~|publikoval jej) [v|ve|na] *', '(vyšel|vyšl~|publikován|publikováno|zveřejněn|zveřejněno) (původně|poprvé|nejprve) (v|ve|na) *', '(převzato|přetištěno|převzatý|převzali jsme|převzat) (z|ze|od|z webu|ze serveru|se svolením|se souhlasem) *', '(text|článek) (vyšel|byl převzat) (v|ve|na|z|ze) *', 's (využitím|přispěním|použitím) [materiálů|zpráv|zpravodajství|informací] *', 'vznikl~ ve spolupráci s *', 'na (textu|článku) se podílel~ *', 'čtěte originál na *',
   ],

@@ -17,7 +17,6 @@ const latvian: Language = {
     '* (raidījums|raidījumā|raidījumam) … (atklāja|atklāj|ziņoja|ziņo|vēsta|vēstīja|noskaidroja|sacīja|teica|stāstīja|atzina)', '(rakstā|publikācijā|raksts) (laikrakstā|izdevumā|žurnālā|portālā|avīzē) *', '(publicējis|publicējusi|publicēja|atklājis|atklājusi|citēts|citēta) *',
   ],
   papers: ['(raksta|rakstīja) *', '* (raksta|rakstīja)'],
-  journalists: 'žurnālists žurnāliste korespondents korespondente',
   origin: ['(pirmoreiz|sākotnēji|pirmo reizi) (publicēts|publicēta|publicēja|publicēti) *', '(publicēts|publicēta|publicēja) (pirmoreiz|sākotnēji|pirmo reizi) *', '(tulkots|tulkojums|pārpublicēts|sagatavots|sagatavoja) (no|pēc) *', 'pēc * (materiāliem|materiāla|publikācijas)', 'materiālu sagatavoja *'],
   venue: [
     '(rakstīja|raksta|ierakstīja|paziņoja|paziņo|pavēstīja|ziņoja|ziņo|publicēja|publicējis|publicējusi|dalījās|padalījās|ievietoja|komentēja|norādīja|pauda|pauž|teica|sacīja|informē|informēja|atklāja|izplatīja|aicināja|piebilda|atzīmēja) [viņš|viņa|ierakstā|savā|video|ziņu] *', '(rakstīja|raksta|paziņoja|pavēstīja|ziņoja|publicēja|dalījās|pauda) … (sociālajā tīklā|sociālo tīklu|sociālajos tīklos|platformā|savā|vietnē|lietotnē|kontā) *',

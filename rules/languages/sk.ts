@@ -14,8 +14,8 @@ const slovak: Language = {
     '(rozhovor|rozhovoru|rozhovorom|rozhovory|rozhovoroch|rozhovore) [poskytnutom] (pre|s|so|v|na|vo vysielaní) *', 'rozhovore *', '(v|vo) (článku|texte|komentári|vyjadrení|vyhlásení|eseji|reakcii|reportáži|podcaste|vysielaní|relácii|stĺpčeku|odpovedi|stanovisku|diskusii) (pre|v|vo|na|z|zo) *', '(v|vo) (vysielaní|relácii|podcaste|odpovedi|diskusii|diskusnej relácii) *', 'na (otázku|otázky|stránkach|webe|serveri|vlnách|obrazovkách) *',
     '* (s odkazom na|s odvolaním na)', 'rozhovor (redaktorke|redaktorovi|novinárke|novinárovi|moderátorke|moderátorovi) *', '(vyšl~|vychádza) v *', '(zistenia|zistení|informácie|informácií|informáciami|správy|správ|správu|reportáž|reportáže|zdroj|zdroje|zdrojov|prieskum pre|prieskume pre|prieskumu pre|spravodajca|spravodajkyňa|spravodajcu) [agentúry|denníka|servera|webu|televízie|stanice|portálu|časopisu|týždenníka] *', 'cit~ (ho|ju|ich|jeho|jej|z|zo) *', '(citovaný|citovaná|citované|citovaného|citovaní|zverejnený|zverejnené|zverejnená|publikovaný|publikované|publikovanom|zverejnenom|odvysielaný|odvysielanom|zverejneného) [v|na|vo] *',
   ],
-  papers: ['(rozhovor|rozhovore|rozhovoru) pre *'],
-  journalists: 'novinár novinárka redaktor redaktorka reportér reportérka spravodajca spravodajkyňa',
+  papers: ['rozhovor~ pre *'],
+  journalists: 'novinár novinárka redaktor reportér reportérka',
   origin: [
     '(pôvodne|prvýkrát|najskôr|najprv|po prvý raz) (vyšiel|vyšl~|publikovaný|publikovaná|publikované|zverejnený|zverejnené|publikoval~|publikoval ho) [v|vo|na] *', '(vyšiel|vyšl~|publikovaný|publikované|zverejnené) (pôvodne|prvýkrát|najskôr) (v|vo|na) *', '(prevzaté|prevzatý|prevzatá|prevzali sme) (z|zo|od|z webu|zo servera|so súhlasom|so zvolením) *', '(text|článok) (vyšiel|bol prevzatý) (v|vo|na|z|zo) *', 's (využitím|prispením|použitím) [materiálov|správ|spravodajstva|informácií] *', 'vznik~ v spolupráci s *', 'na (texte|článku) sa podieľal~ *', '(spracované|spracoval) podľa *', 'čítajte originál na *',
   ],

@@ -17,8 +17,7 @@ const slovenian: Language = {
     '(sklicujoč se|sklicuje se|sklicujejo se|se sklicuje|se sklicujejo|se je skliceval|s sklicevanjem|sklicevanjem) na *', '(navajajoč|povzemajoč|citirajoč|citiral~|povzel~|povzeto) [po] *',
     '(članek|članku|članka|prispevek|prispevku|prispevka|analiza|analizi|analizo|preiskava|preiskavi|reportaža|reportaži|poročilo|poročilu|zapis|zapisu|komentar|komentarju|anketa|anketi|raziskava|raziskavi|poročanje|poročanju|poročanja) [v|za|na] *', '(vir|viri|virov|virih|sogovornik|sogovorniki|sogovornica|sogovornikov|dopisnik|dopisnica) *',
   ],
-  papers: ['(intervju|intervjuju|pogovoru|izjavi|izjavo) za *', 'po pisanju *'],
-  journalists: 'novinar novinarka dopisnik dopisnica',
+  papers: ['(intervju~|pogovoru|izjavi) za *', 'po pisanju *'],
   origin: [
     '(prvotno|prvič|izvirno|sprva|najprej) (objavljen|objavljena|objavljeno|izšel|izšl~) (v|na) *', '(objavljen|objavljena|objavljeno|izšel|izšla) (prvotno|prvič|izvirno|sprva) (v|na) *', '(članek|prispevek|intervju|besedilo|kolumna|zapis) je [bil|bila|bilo] [prvotno|prvič|izvirno|sprva] (objavljen|objavljena|objavljeno|izšel|izšl~) (v|na) *', '(članek|prispevek|besedilo|zapis) je [bil|bilo] (povzet|povzeto|prevzet|prevzeto|preveden|prevedeno) (po|iz|s|z) *', '(povzeto|prevzeto|povzemamo) (po|iz|s|z) *', '(prevedeno|prevod|prevedel|prevedla) (iz|po|z|s) *',
   ],
@@ -91,4 +90,5 @@ export const examples: readonly Example[] = [
   ['Glasoval je za „Slano svetilko“ na volitvah.', ''],
   ['Kot so na Delu razkrili, minister odhaja.', 'basis Delo'],
   ['Na delu so razkrili napako.', ''],
+  ['Avtor tega prispevka je 24ur.com.', 'origin 24ur', 'byline'],
 ];

@@ -33,4 +33,6 @@ sportklub-n1info-rs|outlet|sportklub.n1info.rs sportklub.rs|Sport Klub|Sportklub
 espreso-co-rs|outlet|espreso.co.rs|Espreso|sr:?Espreso; sr:Еспресо||
 prva-rs|outlet|prva.rs|TV Prva|sr:?Prva; sr:?Prvoj; sr:Prva TV||
 republika-rs|outlet|republika.rs|Republika.rs|sr:?Republika||
+pravda-rs|outlet|pravda.rs|Pravda.rs|sr:?Pravda; sr:?Правда||
+novimagazin-rs|outlet|novimagazin.rs|Novi magazin|||
 `;
