@@ -3,7 +3,7 @@ import { firstLetter, LETTER, lettersOnly } from '../text/letters.ts';
 import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { leftHits, rightHits } from './find-hits.ts';
+import { leftHits, rightHits, rowAt } from './find-hits.ts';
 import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
@@ -22,7 +22,10 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
     if (isSentence(read, reading, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
-    if (labels.some((l) => l.to <= name.from) || [...leftHits(read, reading, name), ...rightHits(read, reading, name)].some((h) => h.cue.role === 'never')) return [];
+    if (labels.some((l) => l.to <= name.from)) return [];
+    // "Reuters Staff", "By AFP Staff Writers": whose staff wrote it says whose text it is.
+    const staff = !name.ambiguous && rowAt(read, reading.language.nobody, name.to);
+    if ([...leftHits(read, reading, name), ...(staff ? [] : rightHits(read, reading, name))].some((h) => h.cue.role === 'never')) return [];
     // "The Lantern (@lantern) 3 May 2020": whose post stands above.
     if (/^ ?\(@/u.test(read.block.text.slice(read.tokens.end[name.to - 1]))) return [];
     // "Reuters: Talks to resume on Monday", "Minister for Sputnik: I stay": a headline that names its paper.

@@ -21,7 +21,9 @@ const inBracket = (tokens: Tokens, names: readonly Mention[]): boolean => {
 /** Names that stand together between the same brackets or marks, only separators between them. */
 function groups(read: ReadBlock): Mention[][] {
   const out: Mention[][] = [];
-  for (const name of read.names) {
+  // A known site written as its domain, "LANTERN.CO.ID", is found among the strangers.
+  const sites = read.strangers.filter((s) => s.publisher.id !== '');
+  for (const name of sites.length === 0 ? read.names : [...read.names, ...sites].sort((a, b) => a.from - b.from)) {
     const last = out.at(-1)?.at(-1);
     if (last && last.to === name.from && ((read.tokens.gap[name.from] as number) & (GAP.slash | GAP.comma | GAP.hyphen | GAP.colon)) !== 0) out.at(-1)?.push(name);
     else out.push([name]);
@@ -40,6 +42,15 @@ export function copyrightOf(tokens: Tokens, name: { from: number }): boolean {
     if (year && (((tokens.gap[at - 1] as number) | (tokens.gap[Math.max(0, at - 2)] as number)) & GAP.copyright || tokens.key.slice(Math.max(0, at - 4), at).includes('copyright'))) return true;
   }
   return false;
+}
+
+/** "JAKARTA, Lantern.com - …", "Lantern.com, Jakarta -- …": as Indonesian sites open a text, with the town before or behind the name. */
+function besideTown({ gap, cap, key }: Tokens, { from }: Mention, { to }: Mention): boolean {
+  const capitals = (first: number, end: number): boolean => end > first && end - first <= 3 && cap.slice(first, end).every((c) => c > 0);
+  if (from > 0) return from <= 3 && capitals(0, from) && ((gap[from] as number) & GAP.comma) !== 0 && ((gap[to] as number) & GAP.dash) !== 0 && cap[to] !== 0;
+  let end = to;
+  while (end < to + 4 && end < key.length && (end === to || gap[end] === GAP.space)) end += 1;
+  return ((gap[to] as number) & GAP.comma) !== 0 && capitals(to, end) && ((gap[end] as number) & GAP.dash) !== 0 && cap[end] !== 0;
 }
 
 /** A town in capitals, its state in letters, and a call sign. */
@@ -110,7 +121,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости.", "КИЇВ. 3 червня. УНН."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
       const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & (GAP.dash | GAP.sentence)) !== 0 && first.from <= 6 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));
-      if (slashed || behind || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+      if (slashed || behind || (block.text.length > 60 && besideTown(tokens, first, last)) || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;
       }

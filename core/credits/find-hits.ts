@@ -1,7 +1,8 @@
-import type { CompiledLanguage, Cue, CueNode } from '../language/compile-language.ts';
+import type { Cue, CueNode } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { reporterAt } from './reporter-at.ts';
 
 /** A phrase that holds a name. */
 export interface Hit {
@@ -158,19 +159,6 @@ function behindClause(tokens: Tokens, at: number): number {
     if ((g & GAP.comma) !== 0) return g === (GAP.comma | GAP.space) ? p : -1;
     if ((g & STOPS) !== 0) return -1;
   }
-  return -1;
-}
-
-/** Where a reporter's name may stand: "the Guardian's |Jane Roe", "Reuters' |Jane Roe", "журналист BBC |Джейн Роу", "„BasketNews“ žurnalistas |Jonas Roe"; -1 where there is none. */
-function reporterAt(tokens: Tokens, { from, to: at }: Mention, { possessives, journalists, fillers, kinds }: CompiledLanguage): number {
-  if (journalists.has(tokens.key[at] ?? '') && ((tokens.gap[at] as number) & ~(GAP.space | GAP.quote)) === 0) return at + 1;
-  for (let back = from - 1; back >= Math.max(0, from - 4) && ((tokens.gap[back + 1] as number) & ~(GAP.space | GAP.quote)) === 0; back -= 1) {
-    const word = tokens.key[back] as string;
-    if (journalists.has(word)) return at;
-    if (!fillers.has(word) && !kinds.has(word)) break;
-  }
-  if ((tokens.gap[at] as number) === (GAP.apostrophe | GAP.space) || (tokens.gap[at] as number) === (GAP.quote | GAP.space) || (tokens.gap[at] as number) === GAP.quote) return at;
-  if ((tokens.gap[at] as number) === GAP.apostrophe && possessives.has(tokens.key[at] ?? '') && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
   return -1;
 }
 

@@ -1,11 +1,12 @@
 import type { CompiledLanguage } from '../language/compile-language.ts';
 import type { NameIndex } from '../sources/name-index.ts';
-import { type PublisherName, stemOf } from '../sources/publisher-names.ts';
+import type { PublisherName } from '../sources/publisher-names.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { OWN_ID } from '../sources/own-id.ts';
 import { type NamePlace, NOWHERE } from '../sources/word-sums.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
-import { beginsInScript, firstLetter, hasScript, LETTER, scripts } from '../text/letters.ts';
+import { beginsInScript, firstLetter, hasScript, LETTER, scripts, isKatakana } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
@@ -21,8 +22,7 @@ export interface Mention {
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), KATAKANA = scripts('Katakana'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
-const isKatakana = (word: string): boolean => word[0] === '\u30fc' || beginsInScript(word, KATAKANA);
+const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
 interface Form {

@@ -3,9 +3,10 @@ import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
-import { firstLetter, hasScript, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
+import { firstLetter, hasScript, isKatakana, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
+import type { Cues } from './find-cues.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
@@ -58,10 +59,12 @@ export function stranger(name: string, domain: string | null): Publisher {
 /**
  * Names of publishers that no table knows: domains, runs of capitals made like a newspaper's name, what stands in
  * quotation marks beside a noun for publishers, and words of unspaced scripts that end like one. They count only
- * where a phrase or a source line holds them.
+ * where a phrase or a source line holds them. `cues` are the phrases, to see where one ends and a name begins.
  */
-export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, index: NameIndex): Mention[] {
+export function findStrangers(tokens: Tokens, names: readonly Mention[], language: CompiledLanguage, index: NameIndex, cues: Cues): Mention[] {
   const found: Mention[] = [], { titles } = language;
+  const opens = (word: string): boolean => titles.begins.has(word) || language.mastheads.opens(word);
+  const closes = (word: string): boolean => titles.ends.has(word) || language.mastheads.closes(word);
   const taken = (from: number, to: number): boolean => names.some((n) => n.from < to && n.to > from) || found.some((n) => n.from < to && n.to > from);
   const add = (from: number, to: number, publisher: Publisher, over = false): void => {
     if (found.length >= MAX_FOUND || (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
@@ -117,22 +120,24 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     to = lastCap;
     let begin = from;
+    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too.
+    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
-    while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !titles.begins.has(key[begin] as string)) begin += 1;
+    while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !opens(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".
       let title = to;
-      while (title > begin + 1 && !titles.ends.has(key[title - 1] as string)) title -= 1;
+      while (title > begin + 1 && !closes(key[title - 1] as string)) title -= 1;
       // "International Journal of Garden Tools": the name goes on behind its title word.
       const journal = title > begin + 1 && title < to && titles.open.has(key[title - 1] as string) && language.innerWords.has(key[title] as string);
       // "Nordic Journal of Tides", "Harbour Review of Boats": "of" goes on.
       if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
-      for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !titles.ends.has(key[at - 1] as string) && !titles.begins.has(key[begin] as string)) begin = at + 2;
-      const closes = title > begin + 1, opens = titles.begins.has(key[begin] as string) && to - begin >= 2;
+      for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !closes(key[at - 1] as string) && !opens(key[begin] as string)) begin = at + 2;
+      const closed = title > begin + 1, opened = opens(key[begin] as string) && to - begin >= 2;
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
-      else if (closes) add(begin, title, stranger(slice(begin, title), null));
-      else if (opens) add(begin, to, stranger(slice(begin, to), null));
+      else if (closed) add(begin, title, stranger(slice(begin, title), null));
+      else if (opened) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
       else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && ((gap[from] as number) & ~(gap[to] as number) & GAP.quote) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
@@ -145,8 +150,12 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     for (let to = 1; to <= key.length; to += 1) {
       const tail = titles.unspacedByLast.get(key[to - 1] as string)?.find((t) => spells(t, to - t.length));
       // 新闻 inside 新闻网, a word that goes on
-      if (!tail || titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length))) continue;
+      if (!tail || (!cues.after.has(to) && titles.unspaced.some((t) => t.length > tail.length && t.startsWith(tail) && spells(t, to - tail.length)))) continue;
       let from = to - tail.length;
+      // "《…觀察》報": a tail is one piece.
+      if (gap.slice(from + 1, to).some((between) => between !== 0)) continue;
+      // アルメン紙: "paper" alone says it only behind a foreign name.
+      if (tail.length === 1 && !isKatakana(key[from - 1] ?? '')) continue;
       const hangul = hasScript(tail, HANGUL);
       while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && isOfDense(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").

@@ -7,7 +7,8 @@ import type { Block, Page, Source } from '../types.ts';
 import { type Cues, findCues } from './find-cues.ts';
 import { findNames, type Mention } from './find-names.ts';
 import { findPictures, labelsOf, type Picture } from './find-pictures.ts';
-import { findLinkedSites, findStrangers } from './find-strangers.ts';
+import { closesLongerName, findMastheads, goesOnInQuotes, isPartOf, type Span } from './find-mastheads.ts';
+import { findLinkedSites, findStrangers, stranger } from './find-strangers.ts';
 
 /** A block with its words, names and phrases. */
 export interface ReadBlock {
@@ -52,13 +53,22 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
     const block = besideCaption(page.blocks, i) && isPictureHouse(tokens, language, index) ? { ...raw, place: 'caption' as const } : raw;
     // "Download the app", at the end of a page, is a sentence: a signature written small begins small.
     const loose = LOOSE.has(block.place), small = block.place === 'byline' || (loose && tokens.cap[0] === 0);
-    const names = findNames(tokens, index, language, { loose, small, country }).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
-    const unlinked = findStrangers(tokens, names, language, index);
+    const known = findNames(tokens, index, language, { loose, small, country }).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
+    const cues = findCues(tokens, language), mastheads = findMastheads(tokens, language, cues);
+    const names = known.filter((name) => !closesLongerName(name, tokens, language, cues) && !goesOnInQuotes(name, tokens) && !mastheads.some((span) => isPartOf(name, span, tokens, language)));
+    const unlinked = withMastheads(mastheads, findStrangers(tokens, names, language, index, cues), names, tokens);
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
     const pictures = findPictures(block, tokens, strangers.length === 0 ? names : [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);
-    return { block, index: i, tokens, names, strangers, cues: findCues(tokens, language), imageLabels, pictures };
+    return { block, index: i, tokens, names, strangers, cues, imageLabels, pictures };
   });
+}
+
+/** Strangers, and those that are made like mastheads, where nothing known is in them. */
+function withMastheads(mastheads: readonly Span[], strangers: readonly Mention[], names: readonly Mention[], { text, start, end }: Tokens): Mention[] {
+  const free = mastheads.filter(({ from, to }) => !names.some((n) => n.from < to && n.to > from));
+  const made = free.map(({ from, to }): Mention => ({ from, to, publisher: stranger(text.slice(start[from], end[to - 1]), null), ambiguous: true }));
+  return [...strangers.filter((s) => !made.some((m) => m.from < s.to && m.to > s.from)), ...made].sort((a, b) => a.from - b.from);
 }
 
 /** Of publishers of one name (El País of Madrid and of Montevideo) the one whose site the name leads to. */

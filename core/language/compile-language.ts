@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 import { byLast } from './by-last.ts';
 import { compileSignatures, type Signatures } from './compile-signatures.ts';
+import { compileMastheads, type Mastheads } from './compile-mastheads.ts';
 import { compileTitles, type Titles } from './compile-titles.ts';
 import { newMachine, type PhraseMachine, type PhraseNode, startOf } from './phrase-machine.ts';
 import type { Row } from './phrase-shape.ts';
@@ -73,6 +74,7 @@ export interface CompiledLanguage {
   readonly breaks: ReadonlySet<string>;
   readonly generic: readonly string[];
   readonly titles: Titles;
+  readonly mastheads: Mastheads;
   readonly signatures: Signatures;
   /** True where a character says what others say in more than two: Chinese, Japanese, Korean. */
   readonly dense: boolean;
@@ -185,6 +187,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     breaks: new Set(folded(own.map((l) => l.breaks))),
     generic: folded(own.map((l) => l.generic)),
     titles: compileTitles(all),
+    mastheads: compileMastheads(own.map((words, i) => ({ ...words, titleEnds: heads[i]?.titleEnds, titleBegins: heads[i]?.titleBegins })), endings.length > 4),
     signatures: compileSignatures(own.map((words, i) => ({ ...words, titleTails: heads[i]?.titleTails }))),
     dense: heads.some((l) => DENSE.test(l.script)),
   };

@@ -96,6 +96,13 @@ export interface Language {
   readonly titleEnds?: string;
   /** Words that open them: "*Radio* Maryja", "*Diario* de Cuyo". */
   readonly titleBegins?: string;
+  /**
+   * More such words, read in this language's texts alone, for elsewhere they are any words: Croatian *list*, Polish *Głos*; in any
+   * case: the vowels at their ends don't count. `+norte`: only behind an article with a capital, "El *Norte* de Almena"; `*न्यूज`: in
+   * a script without capitals, also where no quotation marks are, for it is nothing else than part of a name.
+   */
+  readonly ownTitleEnds?: string;
+  readonly ownTitleBegins?: string;
   /** Ends of grown-together names: Landes*zeitung*, 广州*日报*. */
   readonly titleTails?: string;
   /** Words that say a name is a body's or a firm's and no medium's: ministry, police; `universit~` for any ending. */

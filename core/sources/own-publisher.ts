@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { latinOf } from '../text/latin.ts';
 import { lettersOnly } from '../text/letters.ts';
-import { likeness } from '../text/sound.ts';
+import { spelledAlike } from '../text/spelled-alike.ts';
 import { withoutArticle } from '../text/without-article.ts';
 import type { Page } from '../types.ts';
 import { hostOf, siteOf } from './address.ts';
@@ -36,12 +35,6 @@ function bareNames(publisher: Publisher, articles: Articles): readonly string[] 
   return names;
 }
 
-/** "Наше місто" on nashemisto.example: a name in other letters than its address. */
-const isSpelled = (name: string, label: string): boolean => {
-  const latin = latinOf(name);
-  return latin !== name && label.length > 4 && likeness(latin, label) > 0.85;
-};
-
 /** Addresses that only lead on: what they show is the publisher's own page. So does a page without an address. */
 const LEADING = /^(?:news\.google\.com|feedproxy\.google\.com|feeds\.feedburner\.com|t\.co|bit\.ly|lnkd\.in|ift\.tt|trib\.al|dlvr\.it|buff\.ly|flip\.it|l\.facebook\.com|lm\.facebook\.com|out\.reddit\.com)$/u;
 /** True for hosts that only lead on and name nobody. */
@@ -62,10 +55,12 @@ export function ownPublisher(page: Page, index: NameIndex, articles: Articles): 
   const label = bare(domain.split('.')[0] ?? '');
   const siteName = bare(page.siteName);
   const answers = new Map<string, boolean>(), hosts = new Map<string, boolean>();
+  const knownName = known === null ? '' : bare(known.name);
+  const isCalled = (name: string): boolean => name.length > 1 && (name === siteName || name === label || name === knownName || spelledAlike(name, label) || spelledAlike(name, siteName));
   const belongs = (publisher: Publisher): boolean => {
     if (known && publisher.id === known.id) return true;
     // A name that no table knows: the page's own where it is called so or lies under that domain.
-    if (publisher.id === '') return [bare(publisher.name), bare(publisher.name.split('.')[0] ?? '')].some((n) => n.length > 1 && (n === siteName || n === label || (known !== null && n === bare(known.name)))) || publisher.domains.some((d) => siteOf(d) === domain) || isSpelled(bare(publisher.name), label);
+    if (publisher.id === '') return publisher.domains.some((d) => siteOf(d) === domain) || [publisher.name, publisher.name.split('.')[0] ?? ''].some((n) => isCalled(bare(n)));
     // A paper under its portal's domain (folha.uol.com.br) is not the portal.
     if (!known && publisher.domains.some((d) => d === host || host.endsWith(`.${d}`))) return true;
     const names = bareNames(publisher, articles);
@@ -99,6 +94,6 @@ export function ownPublisher(page: Page, index: NameIndex, articles: Articles): 
       }
       return answer;
     },
-    isOwnName: (name) => [siteName, label, bare(known?.name ?? '')].some((n) => n.length > 1 && n === bare(name)),
+    isOwnName: (name) => isCalled(bare(name)),
   };
 }

@@ -1,4 +1,5 @@
 import { hasScript, scripts } from '../text/letters.ts';
+import { stemOf } from '../text/stem-of.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Alias, Publisher } from './publisher.ts';
 
@@ -18,9 +19,6 @@ export interface PublisherName {
   readonly elided: ReadonlySet<string> | null;
 }
 
-const VOWEL = /[aeiouyаеиіоуыэюяйьαεηιουωიაეოუ]$/u;
-/** A word of five letters and more without its last vowels, which languages inflect. */
-export const stemOf = (word: string): string => (word.length < 5 ? word : word.replace(VOWEL, '').replace(VOWEL, ''));
 /** Scripts and languages that change the ends of names. */
 const INFLECTED = scripts('Cyrillic', 'Greek', 'Georgian');
 const HAN = scripts('Han'), LATIN_OR_CYRILLIC = scripts('Latin', 'Cyrillic');

@@ -2,7 +2,8 @@ import { tokenise } from '../text/tokens.ts';
 import { hostOf } from './address-target.ts';
 import type { NameIndex } from './name-index.ts';
 import { OWN_ID } from './own-id.ts';
-import { type PublisherName, stemOf } from './publisher-names.ts';
+import type { PublisherName } from './publisher-names.ts';
+import { stemOf } from '../text/stem-of.ts';
 import type { Publisher } from './publisher.ts';
 import { type NamePlace, NOWHERE } from './word-sums.ts';
 

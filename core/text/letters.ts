@@ -189,3 +189,7 @@ export function lettersOnly(text: string): string {
   }
   return from === 0 ? text : out + text.slice(from);
 }
+
+const KATAKANA = scripts('Katakana');
+/** True where a word begins in Katakana, or with the long mark of Japanese. */
+export const isKatakana = (word: string): boolean => word[0] === '\u30fc' || beginsInScript(word, KATAKANA);

@@ -38,6 +38,8 @@ const azerbaijani: Language = {
   nobody: ['müəllif', 'internet', 'öz', 'redaksiya', 'agentliklər', 'media', 'mətbuat', 'müxtəlif', 'açıq mənbələr', 'sosial şəbəkələr', 'sosial media', 'naməlum'],
   nounBehind: true,
   titleEnds: 'xəbərləri qəzeti agentliyi',
+  ownTitleEnds: 'xəbər xəbərləri press səsi qəzeti',
+  ownTitleBegins: 'radio',
   institutions: 'nazirliyi polisi universiteti bələdiyyəsi',
   alphabet: 'çəğıöşü',
   countries: 'az',

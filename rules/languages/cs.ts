@@ -52,6 +52,8 @@ const czech: Language = {
   neighbours: 'sk',
   titleEnds: 'noviny deník listy pravda',
   titleBegins: 'noviny agentura hlas večer',
+  ownTitleEnds: 'noviny deník listy kurýr zpravodaj týdeník rozhlas',
+  ownTitleBegins: 'rádio tv',
   institutions: 'ministerstvo policie univerzita vláda',
   alphabet: 'áčďéěíňóřšťúůýž',
   countries: 'cz',

@@ -28,6 +28,8 @@ const danish: Language = {
   innerWords: 'og',
   neighbours: 'no nb',
   titleEnds: 'avis avisen tidende bladet',
+  ownTitleEnds: 'folkeblad stiftstidende dagblad venstreblad',
+  ownTitleBegins: 'ugeavisen lokalavisen tv',
   titleTails: 'bladet avisen posten tidende',
   institutions: 'politi politiet regeringen universitet~ ministeriet',
   alphabet: 'æøåé',

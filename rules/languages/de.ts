@@ -36,6 +36,7 @@ const german: Language = {
   capitals: 'nouns',
   titleEnds: 'zeitung anzeiger nachrichten kurier tagblatt tageblatt rundschau allgemeine presse morgenpost abendblatt wochenblatt',
   titleBegins: 'kurier agentur',
+  ownTitleEnds: 'bote merkur echo stimme volksstimme blatt wochenblatt volksblatt landbote tageblatt kurier generalanzeiger abendpost',
   titleTails: 'zeitung anzeiger nachrichten kurier tagblatt tageblatt rundschau abendblatt morgenpost',
   institutions: 'polizei bundesamt bundes~ kommission regierung gericht stiftung verband verein gmbh klinik forschung statistik~ statistisches hochschule akademie botschaft stadt landkreis gemeinde ministerium landesamt',
   alphabet: 'äöüß',

@@ -48,6 +48,8 @@ const greek: Language = {
   innerWords: 'και του της των',
   titleEnds: 'νέα ειδήσεις εφημερίδα',
   titleBegins: 'εφημερίδα',
+  ownTitleEnds: 'νέα news τύπος',
+  ownTitleBegins: 'ράδιο ραδιόφωνο τύπος τύπο ταχυδρόμος ταχυδρόμο κήρυκας κήρυκα βήμα εφημερίδα',
   institutions: 'υπουργείο αστυνομία πανεπιστήμιο κυβέρνηση δήμος',
   countries: 'gr',
   pictureWords: 'φωτό φωτογραφία',

@@ -38,6 +38,8 @@ const spanish: Language = {
   innerWords: 'de del la y',
   titleEnds: 'noticias',
   titleBegins: 'radio diario periódico agencia noticias revista canal tele',
+  ownTitleEnds: 'informa hoy noticias',
+  ownTitleBegins: 'heraldo gaceta tv +voz +norte +sol +sur +eco +opinión +faro +periódico +mundo +tiempo +independiente +nación +prensa +correo +imparcial +mercurio +siglo +liberal +observador +litoral +informador +diario +tribuna +telégrafo +espectador',
   institutions: 'ministerio policía universid~ gobierno fundación ayuntamiento',
   alphabet: 'áéíñóúü',
   countries: 'es mx ar cl pe uy ve',

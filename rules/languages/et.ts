@@ -42,6 +42,8 @@ const estonian: Language = {
   ],
   nobody: ['autor', 'autorid', 'internet', 'enda', 'oma', 'toimetus', 'agentuurid', 'uudisteagentuurid', 'meedia', 'erinevad', 'sotsiaalmeedia', 'teadmata'],
   titleEnds: 'leht päevaleht postimees',
+  ownTitleEnds: 'postimees postimehe leht lehe teataja sõnumid sõnumite uudised uudiste',
+  ownTitleBegins: 'raadio',
   titleTails: 'leht',
   institutions: 'ministeerium politsei ülikool valitsus',
   alphabet: 'äöõüšž',

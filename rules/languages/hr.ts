@@ -55,6 +55,8 @@ const croatian: Language = {
   neighbours: 'sr bs sh',
   titleEnds: 'novine vijesti',
   titleBegins: 'glas agencija večer',
+  ownTitleEnds: 'list vjesnik info danas novosti vijesti novine',
+  ownTitleBegins: 'portal tv radio televizija',
   institutions: 'ministarstvo policija sveučilište',
   alphabet: 'čćđšž',
   aliases: 'bs',

@@ -57,6 +57,8 @@ const indonesian: Language = {
   nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'kantor berita', 'media', 'berbagai', 'berbagai sumber', 'dari berbagai sumber', 'beragam sumber', 'media sosial', 'medsos', 'tidak diketahui', 'istimewa'],
   neighbours: 'ms',
   titleBegins: 'harian koran kompas',
+  ownTitleEnds: 'ekspres terkini update today post',
+  ownTitleBegins: 'suara tv radio tribun kabar warta radar',
   institutions: 'kementerian polisi universitas pemerintah',
   alphabet: 'é',
   aliases: 'in',
@@ -67,6 +69,8 @@ const indonesian: Language = {
 export default indonesian;
 
 export const examples: readonly Example[] = [
+  ['JAKARTA, Liputan6.com - Jembatan di muara sungai ditutup sampai musim hujan, dan kapal feri membawa warga.', 'origin Liputan6'],
+  ['Gubernur, Liputan6.com - nama yang ia sebut - dan cerita panjang tentang jembatan di muara sungai itu.', ''],
   ['Perundingan akan dilanjutkan pada Senin, dikutip dari Reuters.', 'basis Reuters'],
   ['Dilansir dari laman BBC, Selasa (3/6), dua kereta bertabrakan di dekat kota itu.', 'basis BBC'],
   ['Menurut laporan kantor berita Antara, jumlah korban menjadi dua belas orang.', 'basis Antara'],

@@ -40,7 +40,7 @@ const japanese: Language = {
   leading: '米紙 英紙 仏紙 独紙 露紙 伊紙 米誌 英誌 米国 英国 韓国 台湾紙 香港紙 地元紙 地元 現地 昨日 今日',
   breaks: 'は が の を に で',
   generic: '地元 現地 国営 国有 同国 同 各 一部 複数 海外 民間 公共 主要 有力 外国',
-  titleTails: '新聞 テレビ 通信 通信社 ニュース 放送 タイムズ ジャーナル',
+  titleTails: '新聞 テレビ 通信 通信社 ニュース 放送 タイムズ ジャーナル ポスト ラジオ 紙 誌',
   countries: 'jp',
   pictureWords: '写真 撮影',
 };

@@ -44,6 +44,8 @@ const lithuanian: Language = {
   ],
   nobody: ['autorius', 'autoriai', 'autorė', 'internetas', 'sava', 'redakcija', 'agentūros', 'žiniasklaida', 'įvairūs', 'socialiniai tinklai', 'nežinomas'],
   titleEnds: 'žinios naujienos',
+  ownTitleEnds: 'žinios naujienos kraštas balsas diena laikraštis tiesa',
+  ownTitleBegins: 'radijas',
   institutions: 'ministerija policija universitetas vyriausybė',
   alphabet: 'ąčęėįšųūž',
   countries: 'lt',

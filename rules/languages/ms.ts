@@ -60,6 +60,8 @@ const malay: Language = {
   nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'agensi', 'media', 'pelbagai', 'pelbagai sumber', 'media sosial', 'tidak diketahui'],
   neighbours: 'id',
   titleBegins: 'harian',
+  ownTitleEnds: 'post kini times',
+  ownTitleBegins: 'suara sinar tv',
   institutions: 'kementerian universiti kerajaan',
   alphabet: '',
   pictureWords: 'foto gambar',

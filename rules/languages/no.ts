@@ -28,6 +28,8 @@ const norwegian: Language = {
   innerWords: 'og',
   neighbours: 'nb nn da',
   titleEnds: 'avis avisen tidende blad bladet posten',
+  ownTitleEnds: 'avis blad tidende dagblad folkeblad',
+  ownTitleBegins: 'nye',
   titleTails: 'bladet avisen posten tidende',
   institutions: 'politi politiet regjeringen universitet~ departementet',
   alphabet: 'æøåéò',

@@ -33,6 +33,8 @@ const polish: Language = {
   nobody: ['autor', 'autorzy', 'autorka', 'internet', 'własne', 'własna', 'opracowanie własne', 'redakcja', 'agencje', 'media', 'prasa', 'różne', 'media społecznościowe', 'nieznane'],
   innerWords: 'i',
   titleBegins: 'radiu radiem radia radio gazeta dziennik kurier agencja telewizja',
+  ownTitleEnds: 'info nowiny wiadomości',
+  ownTitleBegins: 'głos tygodnik echo tv portal express ekspres nowiny przegląd słowo wiadomości',
   institutions: 'ministerstwo policja uniwersytet instytut rząd fundacja',
   alphabet: 'ąćęłńóśźż',
   countries: 'pl',

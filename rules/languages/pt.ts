@@ -52,6 +52,8 @@ const portuguese: Language = {
   articles: 'o a os as',
   innerWords: 'do da das de e dos',
   titleBegins: 'rádio diário jornal gazeta agência revista',
+  ownTitleEnds: 'notícias online informa',
+  ownTitleBegins: 'correio tribuna folha voz notícias portal tv gazeta',
   institutions: 'ministério polícia universid~ governo fundação prefeitura',
   alphabet: 'àáâãçéêíòóôõúü',
   countries: 'pt br',

@@ -46,6 +46,8 @@ const romanian: Language = {
   ],
   nobody: ['citește', 'link', 'aici', 'autor', 'autori', 'autorul', 'internet', 'proprie', 'proprii', 'redacția', 'redacţia', 'agenții', 'media', 'presa', 'diverse', 'rețele sociale', 'rețelele sociale', 'necunoscută'],
   titleBegins: 'ziarul gazeta magazin televiziunea',
+  ownTitleEnds: 'tv news',
+  ownTitleBegins: 'ziarul jurnalul curierul tribuna știri viața radio tv adevărul mesagerul',
   institutions: 'ministerul poliția universitatea guvernul primăria',
   alphabet: 'ăâîșşțţ',
   countries: 'ro',

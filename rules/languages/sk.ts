@@ -49,6 +49,8 @@ const slovak: Language = {
   neighbours: 'cs',
   titleEnds: 'noviny denník listy pravda',
   titleBegins: 'televízia noviny agentúra hlas večer',
+  ownTitleEnds: 'noviny denník listy kuriér týždenník rozhlas spravodaj',
+  ownTitleBegins: 'rádio tv',
   institutions: 'ministerstvo polícia univerzita vláda',
   alphabet: 'áäčďéíĺľňóôŕšťúýž',
   countries: 'sk',

@@ -50,6 +50,8 @@ const slovenian: Language = {
   nobody: ['avtor', 'avtorji', 'avtorica', 'internet', 'splet', 'lastni', 'lastna', 'uredništvo', 'agencije', 'mediji', 'različni', 'družbena omrežja', 'neznan'],
   titleEnds: 'delo novice',
   titleBegins: 'agencija večer',
+  ownTitleEnds: 'glas list časnik vestnik novice info',
+  ownTitleBegins: 'radio tv televizija',
   institutions: 'ministrstvo policija univerza',
   alphabet: 'čšž',
   countries: 'si',

@@ -135,6 +135,8 @@ const serbian: Language = {
   neighbours: 'hr bs sh',
   titleEnds: 'novine vesti новине вести новости',
   titleBegins: 'glas агенција глас',
+  ownTitleEnds: 'лист вести прес инфо новости новине list vesti press info novosti novine курир kurir',
+  ownTitleBegins: 'глас вечерње тв радио телевизија glas večernje tv radio televizija',
   institutions: 'ministarstvo policija министарство полиција универзитет',
   alphabet: 'абвгдђежзијклљмнњопрстћуфхцчџш čćđšž',
   aliases: 'sh cnr',

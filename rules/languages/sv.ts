@@ -30,6 +30,8 @@ const swedish: Language = {
   nobody: ['länk', 'läs', 'här', 'författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
   innerWords: 'och',
   titleEnds: 'tidning tidningen bladet dagbladet',
+  ownTitleEnds: 'nyheter allehanda kuriren folkblad veckoblad tidning dagblad',
+  ownTitleBegins: 'radio',
   titleTails: 'bladet posten tidningen',
   institutions: 'polisen regeringen universitet~ myndigheten',
   alphabet: 'åäöé',

@@ -52,6 +52,8 @@ const filipino: Language = {
   closing: ['Basahin din', 'Basahin rin', 'Basahin pa', 'Magbasa pa', 'Kaugnay na balita', 'Mga kaugnay na balita', 'Iba pang balita', 'Pinakabagong balita', 'Mga komento', 'Mag-iwan ng komento'],
   nobody: ['may-akda', 'internet', 'sarili', 'media', 'mga ahensiya', 'iba’t ibang', 'social media', 'hindi alam'],
   titleBegins: 'pahayagang',
+  ownTitleEnds: 'balita',
+  ownTitleBegins: 'radyo tinig balitang',
   institutions: 'kagawaran pulisya unibersidad',
   alphabet: 'ñ',
   aliases: 'fil',

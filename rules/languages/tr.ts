@@ -47,6 +47,8 @@ const turkish: Language = {
   innerWords: 've',
   nounBehind: true,
   titleEnds: 'haber gazetesi ajansı televizyonu',
+  ownTitleEnds: 'postası haber ekspres gündem manşet gazetesi',
+  ownTitleBegins: 'radyo',
   institutions: 'bakanlığı emniyet üniversitesi valiliği belediyesi',
   alphabet: 'çğıöşüâîû',
   countries: 'tr',

@@ -47,6 +47,7 @@ const vietnamese: Language = {
   capitals: 'syllables',
   nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
   titleBegins: 'báo đài thời tạp',
+  ownTitleEnds: '24h',
   alphabet: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ',
   countries: 'vn',
   pictureWords: 'ảnh',

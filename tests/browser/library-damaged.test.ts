@@ -10,9 +10,11 @@ import { readLocale } from '../../scripts/read-locales.ts';
 import type * as Store from '../store/in-browser.ts';
 import { storeScript } from '../store/store-script.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { axeFaultsOfBoth } from './axe.ts';
 import { isLong } from './part-of.ts';
 
 declare const selonStore: typeof Store;
+type World = { chrome: { storage: { local: { set(record: object): Promise<void> } } } };
 const en = readLocale('en'), ID = 'selon@selon.news', UUID = '5e10e10e-0000-4000-8000-00005e10e114', MANY = 4_000, PATIENT = { timeout: 20_000 };
 
 /** What happens to files on a disk. */
@@ -94,6 +96,11 @@ describe.runIf(isLong)('files of the library that were damaged while the browser
       expect((await waitForBadge(chromium.worker, COPY)).badge).toBe('4');
       await page.goto(`chrome-extension://${chromium.id}/library.html`);
       await page.getByText(en['store_broken'] as string).waitFor();
+      for (const language of ['ar', 'ja', 'en']) {
+        await page.evaluate((chosen) => (globalThis as unknown as World).chrome.storage.local.set({ settings: { version: 1, language: chosen } }), language);
+        await page.waitForFunction((tag) => document.documentElement.lang === tag, language);
+        expect([language, await axeFaultsOfBoth(page)]).toEqual([language, []]);
+      }
       await page.getByRole('button', { name: en['lib_empty'] as string }).click();
       await page.getByRole('button', { name: en['lib_empty_yes'] as string }).click();
       await page.getByText(en['lib_remove_failed'] as string).waitFor();
@@ -115,8 +122,13 @@ describe.runIf(isLong)('files of the library that were damaged while the browser
       };
       await trace(COPY);
       await library.goto(`chrome-extension://${chromium.id}/library.html`);
-      const said = await holds(() => library.evaluate(screen), (name) => library.locator('button', { hasText: name }).first().click(), trace);
-      expect([said, errors]).toEqual([expect.stringMatching(/^(?:lost|unread)$/u), []]);
+      const faults: string[] = [];
+      const said = await holds(async () => {
+        const seen = await library.evaluate(screen);
+        if (seen.trouble) faults.push(...(await axeFaultsOfBoth(library)));
+        return seen;
+      }, (name) => library.locator('button', { hasText: name }).first().click(), trace);
+      expect([said, errors, faults]).toEqual([expect.stringMatching(/^(?:lost|unread)$/u), [], []]);
     } finally {
       await chromium.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 9 });

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { MarkAnswer } from '../../core/quotes/marks.ts';
 import { readLocale } from '../../scripts/read-locales.ts';
 import { COPY, openUpstreamServer, PAPER, type UpstreamServer } from '../upstream-server.ts';
+import { axeFaults } from './axe.ts';
 import { ID, openFirefox } from './borrow-firefox.ts';
+import { isLong } from './part-of.ts';
 import { allowPrivate, clickMenu, closePanels, openButtonMenu, openPanels, pressAltShift, profileOf } from './firefox-window.ts';
 
 const en = readLocale('en');
@@ -173,6 +175,7 @@ test('of what a private window read nothing is on the disk, and the library says
   await asker.evaluate((id) => (globalThis as unknown as Extension).browser.tabs.create({ url: '/library.html', windowId: id }).then(() => undefined), windowId);
   const library = await opened('library.html');
   await vi.waitUntil(() => library.evaluate((sentence) => document.querySelector('.explained')?.textContent === sentence, en['lib_private']), { timeout: 20_000 });
+  if (isLong) expect(await axeFaults(library)).toEqual([]);
   expect(await library.evaluate(() => document.querySelectorAll('input, nav, .keeping').length)).toBe(0);
   expect(await onDisk('Zelmirand')).toEqual([]);
   await asker.evaluate((id) => (globalThis as unknown as Extension).browser.windows.remove(id), windowId);
