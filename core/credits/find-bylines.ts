@@ -4,8 +4,8 @@ import { GAP } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { leftHits, rightHits, rowAt } from './find-hits.ts';
-import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
+import { isSentence } from './is-sentence.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** Agencies and publishers in a byline: "By Jane Roe (AFP)", "Par Jeanne Roux et AFP", "von APA". */
@@ -46,22 +46,6 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
     const url = link && !reading.isOwnHost(new URL(link.url).hostname) ? link.url : null;
     return [{ role: 'origin', source: sourceOf(name.publisher), kind: 'byline', evidence: evidenceAt(read.block, read.index, read.tokens, 0, read.tokens.key.length), url }];
   });
-}
-
-/** "That is what the RIA says.": words around a name that tell what it said. */
-export const isTold = (read: ReadBlock, reading: Reading, name: Mention): boolean => [...(read.cues.before.get(name.from) ?? []), ...rightHits(read, reading, name)].some(({ cue }) => cue.role === 'basis');
-
-/** A sentence that came as a byline: a long one, or one that ends as sentences do and tells what the name said. */
-export const isSentence = (read: ReadBlock, reading: Reading, name: Mention): boolean => inSentence(read, name) || (/[.։।]$/u.test(read.block.text) && isTold(read, reading, name));
-
-/** "We will come to the weather, but let us begin with CNN.": a name in a sentence of many small words, which came as a byline. */
-function inSentence({ tokens, block }: ReadBlock, name: { from: number; to: number }): boolean {
-  if (!/[.!?…)]["”»]?$/u.test(block.text)) return false;
-  let from = name.from, to = name.to, small = 0;
-  while (from > 0 && ((tokens.gap[from] as number) & GAP.sentence) === 0) from -= 1;
-  while (to < tokens.key.length && ((tokens.gap[to] as number) & GAP.sentence) === 0) to += 1;
-  for (let at = from; at < to; at += 1) if (tokens.cap[at] === 0 && (firstLetter(tokens.key[at] as string) & LETTER.small) !== 0) small += 1;
-  return small > 5;
 }
 
 /** True where the letters of a word begin the words of an address' last part. */

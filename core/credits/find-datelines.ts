@@ -3,7 +3,7 @@ import { firstLetter, hasLetter, LETTER } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { isTold } from './find-bylines.ts';
+import { isTold } from './is-sentence.ts';
 import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { unknownSource } from './find-source-lines.ts';

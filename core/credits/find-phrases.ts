@@ -4,7 +4,7 @@ import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { isSentence } from './find-bylines.ts';
+import { isSentence } from './is-sentence.ts';
 import type { Cue } from '../language/compile-language.ts';
 import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
