@@ -40,6 +40,7 @@ const croatian: Language = {
     '(mediji|lokalni mediji|domaći mediji|strani mediji|svjetski mediji|ruski mediji|američki mediji|izraelski mediji|ukrajinski mediji|srpski mediji) (prenose|javljaju|pišu|navode|izvještavaju|tvrde|su objavili|su prenijeli|su javili)',
   ],
   never: [
+    '* (prenosi|će prenositi) (utakmicu|utakmice|meč|mečeve|susret|susrete|finale|turnir|utrku)',
     'prema (kojem|kojemu|kom|kojoj|kojima|njemu|njoj|njima|nama|planu|zakonu|ustavu|sporazumu|ugovoru|rasporedu|odluci|tome|svemu|voznom redu)', '(odnos|odnosa|odnosu|stav|stavu|netrpeljivost|mržnja|mržnju|pritisak|pritisci|obveze|krenuo|krenuli|krenula|kolona) prema *',
     '(bivši|bivša|bivšeg|bivšega|bivšu|bivšoj|bivšem|nekadašnji|nekadašnja|nekadašnjeg) [novinar|novinarka|novinara|novinarku|urednik|urednica|urednika|dopisnik|dopisnica|dopisnika|voditelj|voditeljica|glavni urednik|direktor] *',
     '(glavni urednik|glavna urednica|glavnog urednika|glavnu urednicu|odgovorni urednik|vlasnik|vlasnika|vlasnica|suvlasnik|sjedište|sjedišta|sjedištu|zgrada|zgrade|zgradi|zgradu|dionice|dionica|dionicama|udio|udjeli|osnivač|osnivača|osnivačica|suosnivač|čitatelji|čitateljima|čitatelja|čitaoci|gledatelji|gledatelja|gledaoci|pretplatnici|prodaja|prodaju|kupnja|kupnju|kupovina|preuzimanje|ravnatelj|ravnatelja|ravnateljica|direktor|direktora|direktorica|voditelj|voditeljica|frekvencija|bestseler|uspješnica) [u|na|za|od] *',
@@ -83,6 +84,7 @@ export const examples: readonly Example[] = [
   ['Bivši novinar Reutersa vodit će školu.', ''],
   ['Sjedište BBC-ja jutros je evakuirano.', ''],
   ['Dionice New York Timesa pale su za tri posto.', ''],
+  ['HRT prenosi utakmicu od 20 sati.', ''],
   ['Prema planu, sutra stiže nacional i novi list papira za pisača.', ''],
   ['Policija je objavila upozorenje o prijevarama na Facebooku.', ''],
   ['Jutarnji doznaje da će ministar podnijeti ostavku.', 'basis Jutarnji list'],

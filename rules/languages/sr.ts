@@ -103,6 +103,8 @@ const serbian: Language = {
     '(медији|локални медији|домаћи медији|страни медији|светски медији|руски медији|амерички медији|израелски медији|украјински медији|светске агенције) (преносе|јављају|пишу|наводе|извештавају|тврде|су пренели|су објавили|су јавили)',
   ],
   never: [
+    '* (prenosi|prenosiće|će prenositi) (utakmicu|utakmice|meč|mečeve|susret|susrete|finale|turnir|trku)',
+    '* (преноси|преносиће|ће преносити) (утакмицу|утакмице|меч|мечеве|сусрет|сусрете|финале|турнир|трку)',
     'prema (kojem|kom|kojoj|kojima|kome|njemu|njoj|njima|nama|planu|zakonu|ustavu|sporazumu|ugovoru|rasporedu|odluci|tome|svemu)',
     '(odnos|odnosa|odnosu|stav|stavu|netrpeljivost|mržnja|mržnju|pritisak|pritisci|agresija|obaveze|krenuo|krenuli|krenula|kolona) prema *',
     '(bivši|bivša|bivšeg|bivšu|bivšoj|bivšem|nekadašnji|nekadašnja|nekadašnjeg|eks) [novinar|novinarka|novinara|novinarku|urednik|urednica|urednika|dopisnik|dopisnica|dopisnika|voditelj|voditeljka|glavni urednik|direktor] *',
@@ -164,6 +166,7 @@ export const examples: readonly Example[] = [
   ['Бивши новинар Ројтерса водиће школу.', ''],
   ['Седиште BBC-ја јутрос је евакуисано.', ''],
   ['Акције New York Timesa пале су за три одсто.', ''],
+  ['RTS prenosi utakmicu od 20 časova.', ''],
   ['Према плану, данас је време за политику, каже он.', ''],
   ['Полиција је објавила упозорење о преварама на Фејсбуку.', ''],
   ['Glavni urednik Radija Slobodna Evropa dobio je nagradu.', ''],

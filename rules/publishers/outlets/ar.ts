@@ -17,7 +17,7 @@ tycsports|outlet|tycsports.com|TyC Sports|||
 chequeado|outlet|chequeado.com|Chequeado||https://chequeado.com/?s={q}|
 eldiarioar|outlet|eldiarioar.com|elDiarioAR|||
 iprofesional|outlet|iprofesional.com|iProfesional||https://www.iprofesional.com/index.php?p=buscadorProfesional&texto={q}|
-mdzol|outlet|mdzol.com|MDZ Online|es:MDZ Online||
+mdzol|outlet|mdzol.com|MDZ Online|es:MDZ Online; es:MDZ||
 misionesonline-net|outlet|misionesonline.net|Misiones Online|es:Misiones Online||
 rionegro-com-ar|outlet|rionegro.com.ar|Río Negro|es:Río Negro||
 eldia|outlet|eldia.com|?El Día|es:?El Día||
@@ -34,7 +34,7 @@ puntal-com-ar|outlet|puntal.com.ar|Diario Puntal|es:Diario Puntal||
 diariohoy-net|outlet|diariohoy.net|Diario Hoy (Argentina)|es:?Diario Hoy||
 diarioarmenia-org-ar|outlet|diarioarmenia.org.ar|Diario Armenia|es:Diario Armenia||
 diarionorte|outlet|diarionorte.com|Diario Norte|es:Diario Norte||
-baenegocios|outlet|baenegocios.com|Buenos Aires Económico|es:Buenos Aires Económico||
+baenegocios|outlet|baenegocios.com|Buenos Aires Económico|es:Buenos Aires Económico; es:BAE Negocios||
 eleconomista-com-ar|outlet|eleconomista.com.ar|?El Economista|es:?El Economista||
 sardarabad-com-ar|outlet|sardarabad.com.ar|Sardarabad|es:Sardarabad||
 eldebate-com-ar|outlet|eldebate.com.ar|?El Debate|es:?El Debate||
@@ -42,4 +42,11 @@ diagonales|outlet|diagonales.com|Diario Diagonales|es:Diario Diagonales||
 diariodemocracia|outlet|diariodemocracia.com|Diario Democracia|es:Diario Democracia||
 eltribuno-info|outlet|eltribuno.info|?El Tribuno|es:?El Tribuno||
 elsigloweb|outlet|elsigloweb.com|?El Siglo|es:?El Siglo||
+dobleamarilla-com-ar|outlet|dobleamarilla.com.ar|Doble Amarilla|||
+eldestapeweb-com|outlet|eldestapeweb.com|El Destape|||
+cenital-com|outlet|cenital.com|Cenital|||
+bolavip-com|outlet|bolavip.com|Bolavip|||
+zona-militar-com|outlet|zona-militar.com|Zona Militar|||
+telefe-com|outlet|telefe.com mitelefe.com|Telefe|Telefe Noticias||
+eltrecetv-com-ar|outlet|eltrecetv.com.ar|El Trece|es:eltrece||
 `;

@@ -13,6 +13,11 @@ oe24-at|outlet|oe24.at|oe24 / Österreich|de:oe24; de:?Österreich; de:Zeitung �
 profil-at|outlet|profil.at|?Profil|de:?Profil; de:Nachrichtenmagazin Profil||
 falter-at|outlet|falter.at|?Falter|de:?Falter||
 wienerzeitung-at|outlet|wienerzeitung.at|Wiener Zeitung|zh:维也纳日报||
-meinbezirk-at|outlet|meinbezirk.at|Wiener Bezirkszeitung|de:Wiener Bezirkszeitung||
+meinbezirk-at|outlet|meinbezirk.at|MeinBezirk|de:MeinBezirk.at; de:Wiener Bezirkszeitung||
 tips-at|outlet|tips.at|Tips|de:Tips||
+laola1-at|outlet|laola1.at|LAOLA1|||
+exxpress-at|outlet|exxpress.at|eXXpress|||
+puls24-at|outlet|puls24.at|PULS 24|Puls 24; Puls24||
+servustv-com|outlet|servustv.com|ServusTV|Servus TV||
+futurezone-at|outlet|futurezone.at|futurezone|||
 `;

@@ -87,4 +87,8 @@ bmamag|outlet|bmamag.com|Bma magazine|en:Bma magazine||
 spec-com-au|outlet|spec.com.au|The Hamilton Spectator|en:The Hamilton Spectator; Hamilton Spectator||
 sydneyobserver|outlet|sydneyobserver.com|Sydney Observer Magazine|en:Sydney Observer Magazine||
 aeon|outlet|aeon.co|?Aeon|Aeon magazine||
+speedcafe-com|outlet|speedcafe.com|Speedcafe|||
+carexpert-com-au|outlet|carexpert.com.au|CarExpert|||
+mumbrella-com-au|outlet|mumbrella.com.au|Mumbrella|||
+smartcompany-com-au|outlet|smartcompany.com.au|SmartCompany|||
 `;

@@ -9,4 +9,7 @@ radiosarajevo-ba|outlet|radiosarajevo.ba|Radio Sarajevo|hr:RadioSarajevo.ba; hr:
 detektor-ba|outlet|detektor.ba|Detektor.ba|hr:?Detektor||
 face-ba|outlet|face.ba|Face TV|hr:?Face||
 fokus-ba|outlet|fokus.ba|Fokus.ba|hr:?Fokus||
+sportsport-ba|outlet|sportsport.ba|SportSport|SportSport.ba||
+cin-ba|outlet|cin.ba|CIN (BiH)|Centar za istraživačko novinarstvo; sr:CIN; hr:CIN; sr:ЦИН||
+glassrpske|outlet|glassrpske.com|Glas Srpske|en:Glas Srpske||
 `;

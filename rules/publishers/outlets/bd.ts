@@ -50,4 +50,5 @@ netra-news|outlet|netra.news|নেত্র নিউজ|Netra News||
 risingbd|outlet|risingbd.com|রাইজিংবিডি|bn:রাইজিংবিডি ডটকম; Risingbd||
 dailysangram|outlet|dailysangram.com|?সংগ্রাম|bn:দৈনিক সংগ্রাম; Daily Sangram||
 sangbad-net-bd|outlet|sangbad.net.bd|দৈনিক সংবাদ|||
+rumorscanner-com|outlet|rumorscanner.com|রিউমর স্ক্যানার|Rumor Scanner||
 `;

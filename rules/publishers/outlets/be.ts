@@ -1,9 +1,9 @@
 export default `
 lesoir-be|outlet|lesoir.be|?Le Soir|fr:?Le Soir; ?(fr)Le Soir; zh:比利时晚报;|https://www.lesoir.be/archives/recherche?word={q}&sort=date desc&datefilter=lastyear&form_build_id=form-OccakxlLTXnbavxnbgZGoqHzkT0bEeOrjy3PPlFais4&form_id=dpidamwidgets_damsimplesearch_content_type_search_form|
 lalibre-be|outlet|lalibre.be|La Libre Belgique|fr:La Libre Belgique; fr:?La Libre||
-dhnet-be|outlet|dhnet.be|La Dernière Heure|fr:La Dernière Heure; fr:?DH|https://www.dhnet.be/search/?query={q}|
+dhnet-be|outlet|dhnet.be|La Dernière Heure|fr:La Dernière Heure; fr:?DH; fr:La DH; fr:DH Les Sports|https://www.dhnet.be/search/?query={q}|
 lecho-be|outlet|lecho.be|?L'Echo|fr:?L'Echo||
-sudinfo-be|outlet|sudinfo.be|Sudinfo|fr:Sudinfo||
+sudinfo-be|outlet|sudinfo.be|Sudinfo|fr:Sudinfo; fr:Sudpresse||
 rtbf-be|outlet|rtbf.be|RTBF||https://www.rtbf.be/info/recherche?q={q}|
 rtl-be|outlet|rtl.be|RTL info (Belgique)|fr:RTL Info||
 levif-be|outlet|levif.be|?Le Vif|fr:?Le Vif; fr:Le Vif/L'Express||
@@ -23,4 +23,8 @@ lavenir-net|outlet|lavenir.net|?L'Avenir|fr:?L'Avenir||
 nordeclair-be|outlet|nordeclair.be|Nord Éclair|||
 lanouvellegazette-be|outlet|lanouvellegazette.be|La Nouvelle Gazette|fr:La Nouvelle Gazette||
 lepeuple-be|outlet|lepeuple.be|?Le Peuple|fr:?Le Peuple||
+walfoot-be|outlet|walfoot.be|Walfoot|||
+sporza-be|outlet|sporza.be|Sporza|||
+humo-be|outlet|humo.be|Humo|||
+7sur7-be|outlet|7sur7.be|7sur7|||
 `;

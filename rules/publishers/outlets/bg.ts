@@ -7,7 +7,7 @@ bnt-bg|outlet|bnt.bg bntnews.bg|БНТ|bg:БНТ; BNT Bulgaria||
 bnr-bg|outlet|bnr.bg|БНР|bg:БНР; en:Bulgarian National Radio||
 btv-bg|outlet|btv.bg btvnovinite.bg|?bTV|bg:?bTV||
 nova-bg|outlet|nova.bg|Nova TV|bg:Нова ТВ; ru:Нова ТВ; bg:Нова телевизия; bg:Nova TV||
-mediapool-bg|outlet|mediapool.bg|Медиапул|bg:Медиапул||
+mediapool-bg|outlet|mediapool.bg|Медиапул|Mediapool||
 offnews-bg|outlet|offnews.bg|OFFNews|bg:OFFNews||
 novinite|outlet|novinite.com|Novinite|bg:Novinite.com||
 fakti-bg|outlet|fakti.bg|Fakti.bg|bg:Факти.бг; bg:Fakti.bg||
@@ -22,10 +22,13 @@ duma-bg|outlet|duma.bg|?Дума|||
 monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||
 gong-bg|outlet|gong.bg|?Гонг|||
-meridianmatch-bg|outlet|meridianmatch.bg|Меридиан Мач|||
-temasport-com|outlet|temasport.com|Тема Спорт|||
+dsport-bg|outlet|dsport.bg|DSport|Dsport||
+meridianmatch-bg|outlet|meridianmatch.bg|?Меридиан мач|bg:Меридиан Мач||
+temasport-com|outlet|temasport.com|?Тема Спорт|Тема Спорт||
+bivol-bg|outlet|bivol.bg|Биволъ|Bivol||
+novsport-com|outlet|novsport.com|NOVA Sport|bg:Нова спорт||
+gsmarena-com|outlet|gsmarena.com|GSMArena|GSM Arena||
 sportal-bg|outlet|sportal.bg|Sportal.bg|bg:Спортал; Sportal||
 blitz-bg|outlet|blitz.bg|БЛИЦ|bg:?Блиц; Blitz.bg||
-dsport-bg|outlet|dsport.bg|Dsport|||
 gol-bg|outlet|gol.bg|Gol.bg|||
 `;

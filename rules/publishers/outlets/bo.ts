@@ -6,4 +6,5 @@ lostiempos|outlet|lostiempos.com|?Los Tiempos|es:?Los Tiempos||
 unitel-bo|outlet|unitel.bo|Unitel|Unitel Bolivia; es:Unitel||
 cambio-bo|outlet|cambio.bo|Cambio (Bolivia)|es:?Bolivia; es:periódico Cambio; es:diario Cambio||
 eldiario-net|outlet|eldiario.net|?El Diario|es:?El Diario||
+erbol-com-bo|outlet|erbol.com.bo|Erbol|||
 `;

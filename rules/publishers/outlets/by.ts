@@ -19,4 +19,8 @@ vitebsk-cc|outlet|vitebsk.cc|Narodnya Naviny Vitsebska|en:Narodnya Naviny Vitseb
 bk-brest-by|outlet|bk-brest.by|Brestskiy Kurier|||
 7dney-by|outlet|7dney.by|7 Dney|en:7 Dney||
 zviazda-by|outlet|zviazda.by|Litaratura i mastactva|en:Litaratura i mastactva||
+onliner-by|outlet|onliner.by|Onliner|||
+pressball-by|outlet|pressball.by|Прессбол|||
+euroradio-fm|outlet|euroradio.fm|Еврорадио|Euroradio; Еўрарадыё||
+salidarnast-info|outlet|salidarnast.info gazetaby.com|Салідарнасць|ru:?Солидарность; be:Салідарнасьць||
 `;

@@ -46,7 +46,7 @@ bclocalnews|outlet|bclocalnews.com|The Morning Star|en:The Morning Star; ?Mornin
 aldergrovestar|outlet|aldergrovestar.com|Aldergrove Star|en:Aldergrove Star||
 abbynews|outlet|abbynews.com|Abbotsford News|en:Abbotsford News||
 peacearchnews|outlet|peacearchnews.com|Peace Arch News|en:Peace Arch News||
-nationalobserver|outlet|nationalobserver.com|Canada's National Observer|en:Canada's National Observer|https://www.nationalobserver.com/search?keywords={q}|
+nationalobserver|outlet|nationalobserver.com|Canada's National Observer|en:Canada's National Observer; National Observer|https://www.nationalobserver.com/search?keywords={q}|
 campbellrivermirror|outlet|campbellrivermirror.com|Campbell River Mirror|en:Campbell River Mirror||
 grandforksgazette-ca|outlet|grandforksgazette.ca|Grand Forks Gazette|en:Grand Forks Gazette||
 kamloopsthisweek|outlet|kamloopsthisweek.com|Kamloops This Week|en:Kamloops This Week||
@@ -112,4 +112,13 @@ canada|outlet|canada.com|Canada.com|en:Canada.com||
 globalresearch|outlet|globalresearch.ca globalresearch.org|?Global Research|GlobalResearch.ca; Centre for Research on Globalization||
 makeuseof|outlet|makeuseof.com|MakeUseOf|MUO||
 xda-developers|outlet|xda-developers.com|XDA Developers|XDA-Developers||
+tsn-ca|outlet|tsn.ca|TSN|||
+sportsnet-ca|outlet|sportsnet.ca|Sportsnet|||
+rds-ca|outlet|rds.ca|Réseau des sports|fr:?RDS||
+tvasports-ca|outlet|tvasports.ca|TVA Sports|||
+mobilesyrup-com|outlet|mobilesyrup.com|MobileSyrup|||
+betakit-com|outlet|betakit.com|BetaKit|||
+thenarwhal-ca|outlet|thenarwhal.ca|The Narwhal|||
+dailyhive-com|outlet|dailyhive.com|Daily Hive|||
+blogto-com|outlet|blogto.com|blogTO|||
 `;

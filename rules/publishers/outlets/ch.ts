@@ -31,4 +31,5 @@ lenews-ch|outlet|lenews.ch|?Le News|en:?Le News||
 femina-ch|outlet|femina.ch|Femina|fr:Femina||
 volksstimme-ch|outlet|volksstimme.ch|Volksstimme|||
 langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|||
+bluewin-ch|outlet|bluewin.ch|Bluewin|||
 `;

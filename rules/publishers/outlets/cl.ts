@@ -20,4 +20,7 @@ santiagotimes-cl|outlet|santiagotimes.cl|The Santiago Times|es:The Santiago Time
 lasegunda|outlet|lasegunda.com|?La Segunda|es:?La Segunda||
 diariolaprensa-cl|outlet|diariolaprensa.cl|La Prensa de Curicó|es:La Prensa de Curicó||
 diarioviregion-cl|outlet|diarioviregion.cl|Diario VI Región|es:Diario VI Región||
+redgol-cl|outlet|redgol.cl|RedGol|||
+meganoticias-cl|outlet|meganoticias.cl|Meganoticias|||
+chilevision-cl|outlet|chilevision.cl|Chilevisión|CHV Noticias||
 `;

@@ -97,14 +97,14 @@ caacnews-com-cn|outlet|caacnews.com.cn|CAAC News|en:CAAC News||
 chinaeconomicreview|outlet|chinaeconomicreview.com|China Economic Review|en:China Economic Review||
 gfmag|outlet|gfmag.com|Global Finance|en:Global Finance||
 ceh-com-cn|outlet|ceh.com.cn|China Economic Herald|en:China Economic Herald||
-titan24|outlet|titan24.com|Titan Sports|en:Titan Sports||
+titan24|outlet|titan24.com|Titan Sports|en:Titan Sports; zh:体坛周报||
 cqn-com-cn|outlet|cqn.com.cn|China Quality Daily|en:China Quality Daily||
 sbrchina|outlet|sbrchina.com|Shanghai Business Review|en:Shanghai Business Review||
 huaxi100|outlet|huaxi100.com|West China City Daily|en:West China City Daily; zh:华西都市报||
 bbtnews-com-cn|outlet|bbtnews.com.cn|Beijing Business Today|en:Beijing Business Today; zh:北京商报||
 cet-com-cn|outlet|cet.com.cn|China Economic Times|en:China Economic Times||
 zhidx|outlet|zhidx.com|智东西|zh:智东西||
-leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone; zh:雷锋网||
+leiphone|outlet|leiphone.com|雷锋网|zh:雷鋒網; Leiphone; zh:雷锋网; zh:雷峰网||
 cnhan|outlet|cnhan.com|?汉网|zh:武汉汉网; zh:汉网||
 hsw-cn|outlet|hsw.cn|华商网|zh:华商报; zh:华商网; Chinese Business View||
 newssc|outlet|newssc.org|四川新闻网|zh:四川新闻网||
@@ -174,4 +174,16 @@ p5w-net|outlet|p5w.net|全景网|zh:全景网||
 chengdu-shangbao|outlet||成都商报|zh:成都商报||
 chongqing-wanbao|outlet|cqwb.com.cn|重庆晚报|zh:重庆晚报||
 chongqing-chenbao|outlet||重庆晨报|zh:重庆晨报||
+mydrivers-com|outlet|mydrivers.com|快科技|||
+ifanr-com|outlet|ifanr.com|爱范儿|||
+dongchedi-com|outlet|dongchedi.com|懂车帝|||
+autohome-com-cn|outlet|autohome.com.cn|汽车之家|||
+zhibo8-com|outlet|zhibo8.com zhibo8.cc|直播吧|||
+hupu-com|outlet|hupu.com|虎扑|zh:虎撲||
+dongqiudi-com|outlet|dongqiudi.com|懂球帝|||
+cnevpost-com|outlet|cnevpost.com|CnEVPost|||
+carnewschina-com|outlet|carnewschina.com|CarNewsChina|||
+jiqizhixin-com|outlet|jiqizhixin.com|机器之心|||
+qbitai-com|outlet|qbitai.com|?量子位|||
+gelonghui-com|outlet|gelonghui.com|格隆汇|zh:格隆匯||
 `;

@@ -13,4 +13,9 @@ elheraldo-co|outlet|elheraldo.co|El Heraldo (Colombia)|es:?El Heraldo||
 lasillavacia|outlet|lasillavacia.com|La Silla Vacía|||
 infobae|outlet|infobae.com|Infobae|zh:阿根廷Infobae新闻网||
 elpais-com-co|outlet|elpais.com.co|?El País|es:?El País||
+futbolred-com|outlet|futbolred.com|Futbolred|||
+pulzo-com|outlet|pulzo.com|Pulzo|||
+las2orillas-co|outlet|las2orillas.co|Las2Orillas|||
+insightcrime-org|outlet|insightcrime.org|InSight Crime|||
+valoraanalitik-com|outlet|valoraanalitik.com|Valora Analitik|||
 `;

@@ -6,4 +6,7 @@ cubadebate-cu|outlet|cubadebate.cu|Cubadebate|||
 cibercuba|outlet|cibercuba.com|CiberCuba|||
 diariodecuba|outlet|diariodecuba.com|Diario de Cuba|||
 martinoticias|outlet|martinoticias.com|Martí Noticias|Radio Martí||
+cubanet-org|outlet|cubanet.org|CubaNet|||
+eltoque-com|outlet|eltoque.com|elTOQUE|El Toque||
+oncubanews-com|outlet|oncubanews.com|OnCuba|OnCuba News||
 `;

@@ -22,17 +22,22 @@ katyd-cz|outlet|katyd.cz|Katolický týdeník|cs:Katolický týdeník||
 nova-cz|outlet|nova.cz tn.nova.cz|TV Nova|cs:?Nova; cs:TN.cz||
 iprima-cz|outlet|iprima.cz|TV Prima|cs:?Prima||
 forum24-cz|outlet|forum24.cz|Forum 24|cs:Forum24||
-hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org||
+hlidacipes|outlet|hlidacipes.org|Hlídací pes|cs:?Hlídací pes; cs:HlídacíPes.org; HlídacíPes||
 reflex-cz|outlet|reflex.cz|Reflex.cz|cs:?Reflex||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
 euro-cz|outlet|euro.cz|Euro.cz|cs:?Euro||
 info-cz|outlet|info.cz|Info.cz|||
+isport-blesk-cz|outlet|isport.blesk.cz isport.cz|iSport|iSport.cz; cs:deník Sport; iSport TV||
+svetandroida-cz|outlet|svetandroida.cz|Svět Androida|cs:Světa Androida||
+eurozpravy-cz|outlet|eurozpravy.cz|EuroZprávy.cz|EuroZprávy||
+zive-cz|outlet|zive.cz|Živě.cz|cs:?Živě||
+letemsvetemapplem-eu|outlet|letemsvetemapplem.eu|Letem světem Applem|||
+mobilmania-zive-cz|outlet|mobilmania.zive.cz|MobilMania|||
+jablickar-cz|outlet|jablickar.cz|Jablíčkář|||
 zdopravy-cz|outlet|zdopravy.cz|Zdopravy.cz|||
-isport-cz|outlet|isport.cz isport.blesk.cz|iSport|iSport TV||
 sport-cz|outlet|sport.cz|Sport.cz|||
 super-cz|outlet|super.cz|Super.cz|||
 extra-cz|outlet|extra.cz|eXtra.cz|||
 lupa-cz|outlet|lupa.cz|Lupa.cz|||
-zive-cz|outlet|zive.cz|Živě.cz|||
 hokej-cz|outlet|hokej.cz|Hokej.cz|||
 `;

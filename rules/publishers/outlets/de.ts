@@ -59,7 +59,7 @@ cicero-de|outlet|cicero.de|?Cicero|de:?Cicero||
 boersen-zeitung-de|outlet|boersen-zeitung.de|Börsen-Zeitung|de:Börsen-Zeitung||
 t-online-de|outlet|t-online.de|t-online|||
 n-tv-de|outlet|n-tv.de|n-tv|ntv.de; de:?ntv|https://www.n-tv.de/suche/?a=search&at=all&q={q}&submit=Suche starten|
-tagesschau-de|outlet|tagesschau.de ard.de daserste.de|ARD / Tagesschau|ARD; tagesschau; de:Tagesschau; de:?Das Erste; de:ARD-Hauptstadtstudio; ru:?АРД; zh:德国电视一台; zh:德國電視一台; zh:德国公共广播联盟; ja:独公共放送ARD; ja:ドイツ公共放送ARD; ko:독일 ARD|https://www.tagesschau.de/suche#/all/1/?searchText={q}|
+tagesschau-de|outlet|tagesschau.de ard.de daserste.de|ARD / Tagesschau|ARD; tagesschau; de:Tagesschau; de:?Das Erste; de:ARD-Hauptstadtstudio; ru:?АРД; zh:德国电视一台; zh:德國電視一台; zh:德国公共广播联盟; ja:独公共放送ARD; ja:ドイツ公共放送ARD; ko:독일 ARD; de:Tagesthemen|https://www.tagesschau.de/suche#/all/1/?searchText={q}|
 zdf-de|outlet|zdf.de zdfheute.de|ZDF|ZDFheute; de:heute journal; zh:德国电视二台; zh:德國電視二台; ja:独公共放送ZDF; ru:?ЦДФ|https://www.zdf.de/suche?q={q}&synth=true&sender=heute.de&from=&to=&attrs=|
 dw|outlet|dw.com|Deutsche Welle|?DW; sw:DW Kiswahili; sw:?(en)DW; sw:Idhaa ya Kiswahili ya DW; de:Deutschen Welle; ru:Немецкая волна; ru:Дойче велле; uk:Німецька хвиля; uk:Дойче велле; zh:德国之声; zh:德國之聲; ja:ドイチェ・ヴェレ; ja:ドイツの国際放送DW; ja:独国際放送; ko:도이체벨레; ko:도이치벨레; ar:دويتشه فيله; ar:دويتشه فيلله; fa:دویچه وله; he:דויטשה ולה; vi:Làn sóng Đức; vi:đài DW; tr:DW Türkçe; id:DW Indonesia; hi:डॉयचे वेले; bg:Дойче веле; sr:Дојче веле; sr:Dojče vele; bn:ডয়চে ভেলে; bg:?ДВ; el:Ντόιτσε Βέλε; el:Ντόιτσε Βέλλε; th:ดอยช์เวลเลอ; ur:?ڈی ڈبلیو; ur:ڈوئچے ویلے; hy:Դոյչե վելե; ka:დოიჩე ველე; ta:டாய்ச் வெல்லே; ta:டொச்சு வெல்லே; he:דויטשה וולה|https://www.dw.com/search/es?languageCode=es&item={q}|
 deutschlandfunk-de|outlet|deutschlandfunk.de deutschlandfunkkultur.de dlf.de|Deutschlandfunk|de:Deutschlandradio; de:DLF|https://www.deutschlandfunk.de/suchergebnisse.448.de.html?search[submit]=1&search[withNews][]=WithNews&search[word]={q}|
@@ -115,4 +115,44 @@ ruhrnachrichten-de|outlet|ruhrnachrichten.de|Ruhr Nachrichten|de:Ruhr Nachrichte
 gamestar-de|outlet|gamestar.de|Gamestar|de:Gamestar|https://www.gamestar.de/index.cfm?pid=109&s={q}|
 klassegegenklasse-org|outlet|klassegegenklasse.org|Klasse Gegen Klasse|de:Klasse Gegen Klasse||
 sport-de|outlet|sport.de|sport.de|||
+transfermarkt-de|outlet|transfermarkt.de transfermarkt.com transfermarkt.co.uk transfermarkt.es transfermarkt.it transfermarkt.fr|?(de)Transfermarkt|de:Transfermarkt.de||
+spox-com|outlet|spox.com|SPOX|||
+90min-com|outlet|90min.com|90min|||
+reviersport-de|outlet|reviersport.de|RevierSport|||
+11freunde-de|outlet|11freunde.de|11 Freunde|11Freunde||
+onefootball-com|outlet|onefootball.com|OneFootball|||
+promiflash-de|outlet|promiflash.de|Promiflash|||
+bunte-de|outlet|bunte.de|?Bunte|||
+dwdl-de|outlet|dwdl.de|DWDL|||
+meedia-de|outlet|meedia.de|Meedia|||
+filmstarts-de|outlet|filmstarts.de|Filmstarts|||
+moviepilot-de|outlet|moviepilot.de|Moviepilot|||
+computerbase-de|outlet|computerbase.de|ComputerBase|||
+notebookcheck-com|outlet|notebookcheck.com notebookcheck.net|Notebookcheck|||
+t3n-de|outlet|t3n.de|t3n|||
+deraktionaer-de|outlet|deraktionaer.de|Der Aktionär|||
+electrive-net|outlet|electrive.net electrive.com|electrive|||
+motorsport-total-com|outlet|motorsport-total.com|Motorsport-Total|||
+wetteronline-de|outlet|wetteronline.de|WetterOnline|||
+kachelmannwetter-com|outlet|kachelmannwetter.com|Kachelmannwetter|||
+volksverpetzer-de|outlet|volksverpetzer.de|Volksverpetzer|||
+nius-de|outlet|nius.de|NIUS|?(en)Nius||
+telepolis-de|outlet|telepolis.de|Telepolis|||
+hna-de|outlet|hna.de|Hessische/Niedersächsische Allgemeine|de:HNA||
+ruhr24-de|outlet|ruhr24.de|Ruhr24|||
+wz-de|outlet|wz.de|Westdeutsche Zeitung|||
+nrz-de|outlet|nrz.de|NRZ|de:Neue Ruhr Zeitung||
+mainpost-de|outlet|mainpost.de|Main-Post|||
+schwaebische-de|outlet|schwaebische.de|Schwäbische Zeitung|||
+suedkurier-de|outlet|suedkurier.de|Südkurier|||
+aerztezeitung-de|outlet|aerztezeitung.de|Ärzte Zeitung|de:Ärztezeitung||
+bne-eu|outlet|bne.eu intellinews.com|bne IntelliNews|IntelliNews; bne Intellinews||
+pv-magazine-com|outlet|pv-magazine.com|pv magazine|PV Magazine||
+musikexpress-de|outlet|musikexpress.de|Musikexpress|||
+pcgameshardware-de|outlet|pcgameshardware.de|PC Games Hardware|PCGH||
+mein-mmo-de|outlet|mein-mmo.de|Mein-MMO|MeinMMO||
+btc-echo-de|outlet|btc-echo.de|BTC-ECHO|||
+tichyseinblick-de|outlet|tichyseinblick.de|Tichys Einblick|||
+nachdenkseiten-de|outlet|nachdenkseiten.de|NachDenkSeiten|||
+sky-de|outlet|sky.de sport.sky.de|Sky Deutschland|Sky Germany; Sky Sport Germany; Sky Sports Germany; de:?Sky; de:Sky Sport||
 `;

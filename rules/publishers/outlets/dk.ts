@@ -25,5 +25,12 @@ viborg-folkeblad-dk|outlet|viborg-folkeblad.dk|Viborg Stifts Folkeblad|da:Viborg
 ing-dk|outlet|ing.dk|?Ingeniøren|da:?Ingeniøren||
 sondagsavisen-dk|outlet|sondagsavisen.dk|?Søndagsavisen|da:?Søndagsavisen||
 weekendavisen-dk|outlet|weekendavisen.dk|Weekendavisen|||
-finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans||
+finans-dk|outlet|finans.dk|Finans (DK)|da:mediet Finans; da:erhvervsmediet Finans; da:?Finans||
+tipsbladet-dk|outlet|tipsbladet.dk|Tipsbladet|||
+realityportalen-dk|outlet|realityportalen.dk|Realityportalen|||
+euroinvestor-dk|outlet|euroinvestor.dk|Euroinvestor|||
+avisendanmark-dk|outlet|avisendanmark.dk|Avisen Danmark|||
+shippingwatch-com|outlet|shippingwatch.com shippingwatch.dk|ShippingWatch|||
+seoghoer-dk|outlet|seoghoer.dk|Se og Hør (DK)|da:Se og Hør||
+billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|da:BilledBladet; da:Billedbladet||
 `;

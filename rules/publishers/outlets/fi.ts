@@ -49,4 +49,12 @@ karjalainen-fi|outlet|karjalainen.fi|?Karjalainen|||
 ksml-fi|outlet|ksml.fi|?Keskisuomalainen|||
 ess-fi|outlet|ess.fi|Etelä-Suomen Sanomat|fi:Etelä-Suomen Sanomien; fi:Etelä-Suomen Sanomille||
 ilkkapohjalainen-fi|outlet|ilkkapohjalainen.fi|Ilkka-Pohjalainen|||
+jatkoaika-com|outlet|jatkoaika.com|?(fi)Jatkoaika|||
+seiska-fi|outlet|seiska.fi|Seiska|||
+muropaketti-com|outlet|muropaketti.com|Muropaketti|fi:Muropaketin||
+tivi-fi|outlet|tivi.fi|Tivi|||
+tekniikkatalous-fi|outlet|tekniikkatalous.fi|Tekniikka & Talous|fi:Tekniikka ja Talous||
+io-tech-fi|outlet|io-tech.fi|io-tech|||
+puhelinvertailu-com|outlet|puhelinvertailu.com|Puhelinvertailu|||
+tekniikanmaailma-fi|outlet|tekniikanmaailma.fi|Tekniikan Maailma|||
 `;

@@ -42,13 +42,13 @@ parismatch|outlet|parismatch.com|Paris Match|zh:巴黎竞赛画报; zh:巴黎競
 telerama-fr|outlet|telerama.fr|Télérama|fr:Télérama|https://www.telerama.fr/recherche/recherche.php?query={q}|
 mediapart-fr|outlet|mediapart.fr|Mediapart|zh:法国参与媒体; ru:Медиапар|https://www.mediapart.fr/search?search_word={q}|
 lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe; sr:Ekip||
-francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; ar:فرانس إنفو; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2|https://www.francetvinfo.fr/recherche/?request={q}|
+francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; ar:فرانس إنفو; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2; fr:Complément d'enquête|https://www.francetvinfo.fr/recherche/?request={q}|
 radiofrance-fr|outlet|radiofrance.fr franceinter.fr franceculture.fr francebleu.fr|Radio France|fr:Radio France; fr:France Inter; fr:France Culture; fr:France Bleu|https://www.franceinter.fr/recherche?q={q}|
 france24|outlet|france24.com|France 24|France24; zh:法国24台; zh:法國24台; zh:法兰西24台; ja:フランス24; ar:فرانس 24; ru:Франс 24; fa:فرانس ۲۴; fa:فرانس 24; ko:프랑스24||
 rfi-fr|outlet|rfi.fr|RFI|sw:RFI Kiswahili; Radio France Internationale; zh:法国国际广播电台; zh:法廣; zh:法广; zh:法國國際廣播電台; vi:RFI Tiếng Việt; vi:đài RFI; ru:Международное французское радио; ar:راديو فرنسا الدولي; ar:إذاعة فرنسا الدولية; ar:?!مونت كارلو الدولية; fa:ار‌اف‌ای; fa:رادیو بین‌المللی فرانسه; ja:仏国際ラジオ||
 mc-doualiya|outlet|mc-doualiya.com|Monte Carlo Doualiya|ar:?مونت كارلو الدولية; fr:Monte Carlo Doualiya||
 bfmtv|outlet|bfmtv.com bfmbusiness.bfmtv.com|BFM TV|BFMTV; fr:?BFM; zh:法国BFM电视台; ja:BFMテレビ; ru:БФМ-ТВ||
-tf1info-fr|outlet|tf1info.fr tf1.fr|TF1|fr:TF1 Info; fr:?LCI; zh:法国电视一台; zh:法國電視一台||
+tf1info-fr|outlet|tf1info.fr tf1.fr|TF1|fr:TF1 Info; fr:?LCI; zh:法国电视一台; zh:法國電視一台; fr:Téléfoot||
 cnews-fr|outlet|cnews.fr|?CNews|||
 lcp-fr|outlet|lcp.fr|?LCP|fr:?LCP||
 europe1-fr|outlet|europe1.fr|Europe 1|fr:Europe 1||
@@ -69,16 +69,16 @@ africaintelligence|outlet|africaintelligence.com africaintelligence.fr intellige
 reporterre-net|outlet|reporterre.net|Reporterre|fr:Reporterre||
 streetpress|outlet|streetpress.com|StreetPress|fr:StreetPress||
 lesjours-fr|outlet|lesjours.fr|?Les Jours|fr:?Les Jours||
-lanouvellerepublique-fr|outlet|lanouvellerepublique.fr|La Nouvelle République du Centre-Ouest|fr:La Nouvelle République du Centre-Ouest||
-actu-fr|outlet|actu.fr|Le Publicateur libre|fr:Le Publicateur libre||
+lanouvellerepublique-fr|outlet|lanouvellerepublique.fr|La Nouvelle République du Centre-Ouest|fr:La Nouvelle République du Centre-Ouest; fr:La Nouvelle République||
+actu-fr|outlet|actu.fr|Actu.fr|fr:Le Publicateur libre||
 vosgesmatin-fr|outlet|vosgesmatin.fr|Vosges Matin|fr:Vosges Matin||
 armenews|outlet|armenews.com|Nouvelles d'Arménie Magazine|fr:Nouvelles d'Arménie Magazine||
-courrier-picard-fr|outlet|courrier-picard.fr|Le Courrier picard|fr:Le Courrier picard||
+courrier-picard-fr|outlet|courrier-picard.fr|Le Courrier picard|fr:Le Courrier picard; fr:Courrier picard||
 connexionfrance|outlet|connexionfrance.com|The Connexion|en:The Connexion||
 presseocean-fr|outlet|presseocean.fr|Presse-Océan|fr:Presse-Océan||
 femmeactuelle-fr|outlet|femmeactuelle.fr|Femme actuelle|fr:Femme actuelle||
 elle-fr|outlet|elle.fr|Elle Decoration|fr:Elle Decoration||
-lesinrocks|outlet|lesinrocks.com|Les Inrockuptibles|fr:Les Inrockuptibles|https://lesinrocks.com/recherche/?q={q}|
+lesinrocks|outlet|lesinrocks.com|Les Inrockuptibles|fr:Les Inrockuptibles; fr:Les Inrocks|https://lesinrocks.com/recherche/?q={q}|
 metronews-fr|outlet|metronews.fr|Metronews|fr:Metronews||
 lenouveleconomiste-fr|outlet|lenouveleconomiste.fr|Le Nouvel Économiste|fr:Le Nouvel Économiste||
 lagazettedescommunes|outlet|lagazettedescommunes.com|La Gazette des communes|fr:La Gazette des communes||
@@ -99,4 +99,38 @@ ladocumentationfrancaise-fr|outlet|ladocumentationfrancaise.fr|Questions Interna
 artpress|outlet|artpress.com|Art press|fr:Art press||
 midi-olympique-fr|outlet|midi-olympique.fr|Midi Olympique|fr:?Midol||
 midi-olympique|outlet|rugbyrama.fr|Midi Olympique|fr:Midi Olympique; fr:?Rugbyrama||
+footmercato-net|outlet|footmercato.net|Foot Mercato|||
+sofoot-com|outlet|sofoot.com|So Foot|||
+lephoceen-fr|outlet|lephoceen.fr|Le Phocéen|||
+maxifoot-fr|outlet|maxifoot.fr|Maxifoot|||
+le10sport-com|outlet|le10sport.com|Le 10 Sport|le10sport||
+culturepsg-com|outlet|culturepsg.com|CulturePSG|Culture PSG||
+eurosport-com|outlet|eurosport.com|Eurosport|||
+allocine-fr|outlet|allocine.fr|AlloCiné|||
+konbini-com|outlet|konbini.com|Konbini|||
+brut-media|outlet|brut.media|?(fr,en,de,it,nl)Brut|||
+lesnumeriques-com|outlet|lesnumeriques.com|Les Numériques|||
+frandroid-com|outlet|frandroid.com|Frandroid|||
+clubic-com|outlet|clubic.com|Clubic|||
+phonandroid-com|outlet|phonandroid.com|Phonandroid|PhonAndroid||
+igen-fr|outlet|igen.fr|iGeneration|||
+futura-sciences-com|outlet|futura-sciences.com|Futura Sciences|Futura-Sciences||
+caradisiac-com|outlet|caradisiac.com|Caradisiac|||
+opex360-com|outlet|opex360.com|Zone Militaire|Opex360||
+cryptoast-fr|outlet|cryptoast.fr|Cryptoast|||
+lachainemeteo-com|outlet|lachainemeteo.com|La Chaîne Météo|||
+disclose-ngo|outlet|disclose.ngo|?(en)Disclose|||
+quechoisir-org|outlet|quechoisir.org|UFC-Que Choisir|Que Choisir||
+afrik-foot-com|outlet|afrik-foot.com|Afrik-Foot|||
+closermag-fr|outlet|closermag.fr|?(en)Closer|||
+voici-fr|outlet|voici.fr|?(fr)Voici|||
+gala-fr|outlet|gala.fr|?Gala|||
+purepeople-com|outlet|purepeople.com|Purepeople|||
+ozap-com|outlet|ozap.com|Puremédias|||
+gamekult-com|outlet|gamekult.com|Gamekult|||
+sciencesetavenir-fr|outlet|sciencesetavenir.fr|Sciences et Avenir|||
+science-et-vie-com|outlet|science-et-vie.com|Science & Vie|Science et Vie||
+linforme-com|outlet|linforme.com|L'Informé|||
+macg-co|outlet|macg.co|MacGeneration|MacG||
+usine-digitale-fr|outlet|usine-digitale.fr|L'Usine digitale|||
 `;

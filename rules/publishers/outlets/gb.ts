@@ -18,7 +18,7 @@ inews-co-uk|outlet|inews.co.uk theipaper.com|i (The i Paper)|en:The i Paper; en:
 standard-co-uk|outlet|standard.co.uk|Evening Standard|en:Evening Standard; en:?The Standard; en:The London Standard; zh:伦敦旗帜晚报; zh:標準晚報; ja:イブニング・スタンダード|https://www.standard.co.uk/search/site/{q}|
 cityam|outlet|cityam.com|City A.M.|City AM||
 news-sky|outlet|news.sky.com skynews.com|Sky News|zh:天空新闻; zh:天空新聞台; zh:天空新闻台; ja:スカイニューズ; ja:英スカイニューズ; ko:스카이뉴스; ar:سكاي نيوز; fa:اسکای نیوز; ru:Скай ньюс; he:סקיי ניוז; uk:Скай Ньюз; th:สกายนิวส์; hi:स्काई न्यूज; bn:স্কাই নিউজ; ta:ஸ்கை நியூஸ்; ur:سکائی نیوز; bg:Скай нюз; sr:Скај њуз; el:Σκάι Νιουζ; hy:Սքայ նյուս; ka:სქაი ნიუსი; uk:Скай Ньюс; ur:اسکائی نیوز; ja:スカイニュース||
-skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠|https://www.skysports.com/search?q={q}|
+skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠; Sky Sports News|https://www.skysports.com/search?q={q}|
 itv|outlet|itv.com|ITV News|?ITV; zh:英国独立电视台; zh:?独立电视台||
 channel4|outlet|channel4.com|Channel 4 News|Channel 4; zh:英国第四频道|https://www.channel4.com/search/?q={q}|
 gbnews|outlet|gbnews.com|GB News|||
@@ -137,7 +137,6 @@ expressandstar|outlet|expressandstar.com|Express & Star|en:Express & Star||
 eveningnews24-co-uk|outlet|eveningnews24.co.uk|Norwich Evening News|en:Norwich Evening News||
 inverness-courier-co-uk|outlet|inverness-courier.co.uk|The Inverness Courier|en:The Inverness Courier; Inverness Courier||
 hertfordshiremercury-co-uk|outlet|hertfordshiremercury.co.uk|Hertfordshire Mercury|en:Hertfordshire Mercury||
-joe-ie|outlet|joe.ie|?Joe|en:?Joe||
 romfordrecorder-co-uk|outlet|romfordrecorder.co.uk|Romford Recorder|en:Romford Recorder||
 wisbechstandard-co-uk|outlet|wisbechstandard.co.uk|Wisbech Standard|en:Wisbech Standard||
 thecomet-net|outlet|thecomet.net|?The Comet|en:?The Comet||
@@ -210,7 +209,7 @@ kirkintilloch-herald-co-uk|outlet|kirkintilloch-herald.co.uk|Kirkintilloch Heral
 bedfordshire-news-co-uk|outlet|bedfordshire-news.co.uk|Bedfordshire on Sunday|en:Bedfordshire on Sunday||
 fermanaghherald|outlet|fermanaghherald.com|Fermanagh Herald|en:Fermanagh Herald||
 newspostleader-co-uk|outlet|newspostleader.co.uk|News Post Leader|en:News Post Leader||
-motorcyclenews|outlet|motorcyclenews.com|Motor Cycle News|en:Motor Cycle News||
+motorcyclenews|outlet|motorcyclenews.com|Motor Cycle News|en:Motor Cycle News; Motorcycle News; ?MCN||
 hawick-news-co-uk|outlet|hawick-news.co.uk|Hawick News|en:Hawick News||
 islingtontribune|outlet|islingtontribune.com|Islington Tribune|en:Islington Tribune||
 cambrian-news-co-uk|outlet|cambrian-news.co.uk|Holidaymaker|cy:Holidaymaker||
@@ -252,4 +251,41 @@ itsfoss|outlet|itsfoss.com|It's FOSS|It’s FOSS||
 omgubuntu|outlet|omgubuntu.co.uk|OMG! Ubuntu|OMG Ubuntu||
 goal-com|outlet|goal.com|?Goal|Goal.com||
 dezeen|outlet|dezeen.com|Dezeen|||
+talksport-com|outlet|talksport.com|talkSPORT|Talksport||
+fourfourtwo-com|outlet|fourfourtwo.com|FourFourTwo|||
+givemesport-com|outlet|givemesport.com|GiveMeSport|||
+teamtalk-com|outlet|teamtalk.com|TEAMtalk|Teamtalk||
+caughtoffside-com|outlet|caughtoffside.com|CaughtOffside|Caught Offside||
+thisisanfield-com|outlet|thisisanfield.com|This Is Anfield|||
+planetf1-com|outlet|planetf1.com|PlanetF1|||
+cyclingnews-com|outlet|cyclingnews.com|Cyclingnews|||
+insidethegames-biz|outlet|insidethegames.biz|Inside the Games|insidethegames||
+sportbible-com|outlet|sportbible.com|SPORTbible|||
+ladbible-com|outlet|ladbible.com|LADbible|||
+tntsports-co-uk|outlet|tntsports.co.uk|TNT Sports|||
+digitalspy-com|outlet|digitalspy.com|Digital Spy|||
+gamesradar-com|outlet|gamesradar.com|GamesRadar|GamesRadar+||
+businessoffashion-com|outlet|businessoffashion.com|Business of Fashion|The Business of Fashion||
+videogameschronicle-com|outlet|videogameschronicle.com|Video Games Chronicle|?VGC||
+thisismoney-co-uk|outlet|thisismoney.co.uk|This is Money|||
+topgear-com|outlet|topgear.com|Top Gear|BBC Top Gear||
+flightglobal-com|outlet|flightglobal.com|FlightGlobal|Flight Global||
+simpleflying-com|outlet|simpleflying.com|Simple Flying|||
+spglobal-com|outlet|spglobal.com|S&P Global Commodity Insights|S&P Global Platts; Platts||
+novaramedia-com|outlet|novaramedia.com|Novara Media|||
+timeshighereducation-com|outlet|timeshighereducation.com|Times Higher Education|||
+footballtransfers-com|outlet|footballtransfers.com|FootballTransfers|||
+footballinsider247-com|outlet|footballinsider247.com|Football Insider|||
+football365-com|outlet|football365.com|Football365|||
+rugbypass-com|outlet|rugbypass.com|RugbyPass|||
+denofgeek-com|outlet|denofgeek.com|Den of Geek|||
+pushsquare-com|outlet|pushsquare.com|Push Square|||
+nintendolife-com|outlet|nintendolife.com|Nintendo Life|||
+pinknews-co-uk|outlet|pinknews.co.uk|PinkNews|||
+sifted-eu|outlet|sifted.eu|Sifted|||
+splash247-com|outlet|splash247.com|Splash247|||
+conservativehome-com|outlet|conservativehome.com|ConservativeHome|||
+labourlist-org|outlet|labourlist.org|LabourList|||
+politicshome-com|outlet|politicshome.com|PoliticsHome|||
+indy100-com|outlet|indy100.com|indy100|||
 `;

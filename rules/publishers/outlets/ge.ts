@@ -1,7 +1,7 @@
 export default `
 civil-ge|outlet|civil.ge|Civil Georgia|Civil.ge; ka:სივილ ჯორჯია||
 rustavi2-ge|outlet|rustavi2.ge|Rustavi 2|ru:Рустави 2; ka:რუსთავი 2||
-mtavari-tv|outlet|mtavari.tv|Mtavari Arkhi|ka:მთავარი არხი; ka:მთავარი||
+mtavari-tv|outlet|mtavari.tv|Mtavari Arkhi|ka:მთავარი არხი; ka:მთავარი; Mtavari||
 oc-media-org|outlet|oc-media.org|OC Media|||
 jam-news-net|outlet|jam-news.net|JAMnews|||
 ekhokavkaza|outlet|ekhokavkaza.com|Эхо Кавказа|ru:Эхо Кавказа; ka:ეხო კავკაზა; ka:კავკასიის ექო||
@@ -27,7 +27,8 @@ kvira-ge|outlet|kvira.ge|Kvira.ge|||
 ajaratv-ge|outlet|ajaratv.ge|აჭარის ტელევიზია|ka:აჭარის ტელევიზია; ka:აჭარის საზოგადოებრივი მაუწყებელი||
 alia-ge|outlet|alia.ge|ალია|ka:?ალია||
 agenda-ge|outlet|agenda.ge|Agenda.ge|||
-lelo-ge|outlet|lelo.ge|?ლელო|||
+setantasports-com|outlet|setantasports.com|Setanta Sports|ka:სეტანტა||
+lelo-ge|outlet|lelo.ge|Lelo.ge|ka:ლელო||
 marketer-ge|outlet|marketer.ge|Marketer|ka:?მარკეტერი||
 metronome-ge|outlet|metronome.ge|Metronome.ge|||
 `;

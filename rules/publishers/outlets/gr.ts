@@ -41,9 +41,17 @@ topontiki-gr|outlet|topontiki.gr|Το Ποντίκι|el:?Το Ποντίκι; el
 liberal-gr|outlet|liberal.gr|Liberal.gr|el:?Liberal||
 reportersunited-gr|outlet|reportersunited.gr|Reporters United|||
 wearesolomon|outlet|wearesolomon.com|Solomon (GR)|el:?Solomon; en:We Are Solomon||
+sport24-gr|outlet|sport24.gr|SPORT24|Sport24; Sport24.gr||
 sdna-gr|outlet|sdna.gr|SDNA|||
-gazzetta-gr|outlet|gazzetta.gr|Gazzetta.gr|el:?Gazzetta||
-sport24-gr|outlet|sport24.gr|Sport24.gr|el:Sport24||
+sportday-gr|outlet|sportday.gr|SportDay|||
+fosonline-gr|outlet|fosonline.gr|Φως των Σπορ|fosonline||
+eurohoops-net|outlet|eurohoops.net|Eurohoops|||
+thepressproject-gr|outlet|thepressproject.gr|The Press Project|ThePressProject||
+onalert-gr|outlet|onalert.gr|OnAlert|||
+tvxs-gr|outlet|tvxs.gr|TVXS|||
+gazzetta-gr|outlet|gazzetta.gr|Gazzetta.gr|el:Gazzetta||
+newsbeast-gr|outlet|newsbeast.gr|Newsbeast|||
+bankingnews-gr|outlet|bankingnews.gr|Bankingnews|||
 contra-gr|outlet|contra.gr|Contra.gr|||
 to10-gr|outlet|to10.gr|To10.gr|el:?To10||
 metrosport-gr|outlet|metrosport.gr|Metrosport|el:Metropolis||

@@ -23,4 +23,6 @@ inmediahk-net|outlet|inmediahk.net|獨立媒體|zh:獨立媒體; zh:香港獨立
 hkcnews|outlet|hkcnews.com|眾新聞|zh:眾新聞||
 asiatimes|outlet|asiatimes.com|Asia Times|zh:亚洲时报; zh:亞洲時報; ja:アジア・タイムズ||
 yzzk|outlet|yzzk.com|亞洲週刊|zh:亞洲週刊; zh:亚洲周刊; Yazhou Zhoukan||
+am730-com-hk|outlet|am730.com.hk|am730|||
+bastillepost-com|outlet|bastillepost.com|巴士的報|zh:巴士的报; Bastille Post||
 `;

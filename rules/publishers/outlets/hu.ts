@@ -8,7 +8,7 @@ nepszava-hu|outlet|nepszava.hu|Népszava|||
 24-hu|outlet|24.hu|24.hu|hu:24.hu||
 origo-hu|outlet|origo.hu|?Origo|hu:?Origo||
 portfolio-hu|outlet|portfolio.hu|?Portfolio|hu:?Portfolio; hu:Portfolio.hu||
-rtl-hu|outlet|rtl.hu|RTL (Magyarország)|hu:RTL Klub; hu:RTL Magyarország; hu:?RTL||
+rtl-hu|outlet|rtl.hu|RTL (Magyarország)|hu:RTL Klub; hu:RTL Magyarország; hu:?RTL; hu:RTL Híradó||
 atv-hu|outlet|atv.hu|?ATV|hu:?ATV; hu:Egyenes beszéd||
 direkt36-hu|outlet|direkt36.hu|Direkt36|||
 hang-hu|outlet|hang.hu|Magyar Hang|hu:Magyar Hang||
@@ -52,7 +52,7 @@ merce-hu|outlet|merce.hu|?Mérce|hu:Merce.hu||
 nyugat-hu|outlet|nyugat.hu|Nyugat.hu|||
 pestisracok-hu|outlet|pestisracok.hu|PestiSrácok|hu:Pesti Srácok; hu:PestiSrácok.hu||
 vadhajtasok-hu|outlet|vadhajtasok.hu|Vadhajtások|||
-nlc-hu|outlet|nlc.hu|?NLC|hu:Nők Lapja||
+nlc-hu|outlet|nlc.hu|?NLC|hu:Nők Lapja; hu:Nők Lapja Café||
 totalcar-hu|outlet|totalcar.hu|Totalcar|||
 transtelex-ro|outlet|transtelex.ro|Transtelex||||RO
 kronikaonline-ro|outlet|kronikaonline.ro|Krónika (Kolozsvár)|hu:?Krónika; hu:Krónikaonline|||RO
@@ -65,9 +65,11 @@ parameter-sk|outlet|parameter.sk|?Paraméter||||SK
 felvidek-ma|outlet|felvidek.ma|Felvidék.ma||||SK
 magyarszo-rs|outlet|magyarszo.rs|Magyar Szó||||RS
 vajma-info|outlet|vajma.info|Vajdaság Ma||||RS
+csakfoci-hu|outlet|csakfoci.hu|Csakfoci|||
+m4sport-hu|outlet|m4sport.hu|M4 Sport|||
+hwsw-hu|outlet|hwsw.hu|HWSW|||
 story-hu|outlet|story.hu|Story.hu|hu:?Story magazin; hu:?Story||
 hotmagazin-hu|outlet|hotmagazin.hu|Hot! magazin|hu:?Hot magazin||
-csakfoci-hu|outlet|csakfoci.hu|Csakfoci|||
 velvet-hu|outlet|velvet.hu|Velvet.hu|hu:?Velvet||
 femina-hu|outlet|femina.hu|Femina.hu|hu:?Femina||
 `;

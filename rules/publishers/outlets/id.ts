@@ -65,4 +65,8 @@ wartaekonomi-co-id|outlet|wartaekonomi.co.id|Warta Ekonomi|id:Warta Ekonomi||
 kapanlagi|outlet|kapanlagi.com|KapanLagi|id:KapanLagi; id:KapanLagi.com||
 insertlive|outlet|insertlive.com|InsertLive|InsertLive||
 nu-or-id|outlet|nu.or.id|NU Online|NU Online||
+indosport-com|outlet|indosport.com|Indosport|INDOSPORT||
+bloombergtechnoz-com|outlet|bloombergtechnoz.com|Bloomberg Technoz|||
+gridoto-com|outlet|gridoto.com|GridOto|Gridoto||
+wowkeren-com|outlet|wowkeren.com|Wowkeren|WowKeren||
 `;

@@ -44,4 +44,7 @@ topic-ie|outlet|topic.ie|Westmeath Topic|en:Westmeath Topic||
 wsm-ie|outlet|wsm.ie|Workers Solidarity|en:Workers Solidarity||
 tuamherald-ie|outlet|tuamherald.ie|Tuam Herald|en:Tuam Herald||
 munster-express-ie|outlet|munster-express.ie|The Munster Express|en:The Munster Express; Munster Express||
+the42-ie|outlet|the42.ie|The 42|The42||
+joe-ie|outlet|joe.ie|?Joe|en:?Joe; SportsJOE||
+gript-ie|outlet|gript.ie|Gript|||
 `;

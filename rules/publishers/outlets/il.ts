@@ -37,4 +37,9 @@ sport5-co-il|outlet|sport5.co.il|ספורט 5|he:ערוץ הספורט; Sport5||
 shomrim-news|outlet|shomrim.news|?שומרים|he:אתר שומרים; Shomrim||
 zman-co-il|outlet|zman.co.il|?זמן ישראל|he:אתר זמן ישראל; Zman Yisrael||
 bhol-co-il|outlet|bhol.co.il|?בחדרי חרדים|he:אתר בחדרי חרדים; Behadrei Haredim||
+sport1-co-il|outlet|sport1.co.il|ספורט1|ספורט 1||
+the7eye-org-il|outlet|the7eye.org.il|העין השביעית|||
+jns-org|outlet|jns.org|JNS|||
+jdn-co-il|outlet|jdn.co.il|JDN (Israel)|he:JDN||
+tgspot-co-il|outlet|tgspot.co.il|TGspot|||
 `;

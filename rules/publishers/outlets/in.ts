@@ -15,7 +15,7 @@ business-standard|outlet|business-standard.com|Business Standard|zh:商业标准
 thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express; hi:फाइनेंशियल एक्सप्रेस||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol|hi:मनीकंट्रोल|https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
-ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี|https://ndtv.com/topic/{q}|
+ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี; NDTV Profit; BQ Prime|https://ndtv.com/topic/{q}|
 indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے; bn:ইন্ডিয়া টুডে; ta:இந்தியா டுடே||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक; bn:আজতক; bn:আজ তক||
 republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत; bn:রিপাবলিক বাংলা; bn:রিপাবলিক টিভি||
@@ -174,7 +174,7 @@ maalaimalar|outlet|maalaimalar.com|மாலைமலர்|ta:மாலை ம�
 makkalkural-net|outlet|makkalkural.net|?மக்கள் குரல்|Makkal Kural||
 barandbench|outlet|barandbench.com|Bar and Bench|Bar & Bench; hi:बार एंड बेंच; hi:बार एंड बैंच||
 livelaw-in|outlet|livelaw.in|LiveLaw|Live Law; hi:लाइव लॉ||
-thelallantop|outlet|thelallantop.com|The Lallantop|hi:द लल्लनटॉप; hi:लल्लनटॉप; hi:दी लल्लनटॉप||
+thelallantop|outlet|thelallantop.com|The Lallantop|hi:द लल्लनटॉप; hi:लल्लनटॉप; hi:दी लल्लनटॉप; Lallantop||
 newsclick-in|outlet|newsclick.in|NewsClick|hi:न्यूज़क्लिक||
 satyahindi|outlet|satyahindi.com|सत्य हिन्दी|hi:सत्य हिंदी; Satya Hindi||
 naidunia|outlet|naidunia.com|नईदुनिया|hi:नई दुनिया अखबार; Nai Dunia||
@@ -197,4 +197,34 @@ oneindia-tamil|outlet|tamil.oneindia.com|ஒன்இந்தியா தம�
 samayam-tamil|outlet|tamil.samayam.com|சமயம் தமிழ்|||
 asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்||
 maalaimurasu|outlet|maalaimurasu.com|மாலைமுரசு|ta:மாலை முரசு; Maalaimurasu||
+pinkvilla-com|outlet|pinkvilla.com|Pinkvilla|hi:पिंकविला||
+bollywoodhungama-com|outlet|bollywoodhungama.com|Bollywood Hungama|hi:बॉलीवुड हंगामा||
+koimoi-com|outlet|koimoi.com|Koimoi|hi:कोईमोई||
+sacnilk-com|outlet|sacnilk.com|Sacnilk|hi:सैकनिल्क; hi:सैक्निल्क||
+sportskeeda-com|outlet|sportskeeda.com|Sportskeeda|||
+crictracker-com|outlet|crictracker.com|CricTracker|||
+khelnow-com|outlet|khelnow.com|Khel Now|||
+gadgets360-com|outlet|gadgets360.com|Gadgets 360|Gadgets360||
+91mobiles-com|outlet|91mobiles.com|91mobiles|91Mobiles||
+smartprix-com|outlet|smartprix.com|Smartprix|||
+beebom-com|outlet|beebom.com|Beebom|||
+rushlane-com|outlet|rushlane.com|Rushlane|RushLane||
+autocarindia-com|outlet|autocarindia.com|Autocar India|||
+medianama-com|outlet|medianama.com|MediaNama|Medianama||
+newschecker-in|outlet|newschecker.in|Newschecker|||
+skymetweather-com|outlet|skymetweather.com|Skymet|Skymet Weather; hi:स्काईमेट||
+cnbctv18-com|outlet|cnbctv18.com|CNBC-TV18|||
+coingape-com|outlet|coingape.com|CoinGape|||
+filmfare-com|outlet|filmfare.com|Filmfare|||
+123telugu-com|outlet|123telugu.com|123telugu|||
+greatandhra-com|outlet|greatandhra.com|Greatandhra|Great Andhra||
+gulte-com|outlet|gulte.com|Gulte|||
+insidesport-in|outlet|insidesport.in|InsideSport|||
+entrackr-com|outlet|entrackr.com|Entrackr|||
+revsportz-in|outlet|revsportz.in|RevSportz|||
+cartoq-com|outlet|cartoq.com|Cartoq|CarToq||
+livefistdefence-com|outlet|livefistdefence.com|Livefist|||
+exchange4media-com|outlet|exchange4media.com|exchange4media|||
+storyboard18-com|outlet|storyboard18.com|Storyboard18|||
+vccircle-com|outlet|vccircle.com|VCCircle|||
 `;

@@ -1,6 +1,6 @@
 export default `
 rudaw-net|outlet|rudaw.net|Rudaw|ar:رووداو; ku:Rûdaw; fa:رووداو||
-kurdistan24-net|outlet|kurdistan24.net|Kurdistan 24|Kurdistan24||
+kurdistan24-net|outlet|kurdistan24.net|Kurdistan 24|Kurdistan24; ar:كوردستان 24; ar:كردستان 24||
 alsumaria-tv|outlet|alsumaria.tv|?السومرية|ar:?السومرية; ar:السومرية نيوز; Alsumaria||
 baghdadtoday-news|outlet|baghdadtoday.news|بغداد اليوم|ar:بغداد اليوم||
 alsabaah-iq|outlet|alsabaah.iq|الصباح (العراق)|ar:?!الصباح||

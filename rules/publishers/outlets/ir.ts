@@ -3,7 +3,7 @@ kayhan-ir|outlet|kayhan.ir|?کیهان|fa:?کیهان; fa:روزنامه کیه�
 irannewspaper-ir|outlet|irannewspaper.ir|ایران (روزنامه)|fa:روزنامه ایران; en:Iran newspaper||
 hamshahrionline-ir|outlet|hamshahrionline.ir|?همشهری|fa:?همشهری; Hamshahri||
 sharghdaily|outlet|sharghdaily.com|?شرق|fa:?شرق; fa:روزنامه شرق; Shargh||
-etemadonline|outlet|etemadonline.com etemadnewspaper.ir|?اعتماد|fa:?اعتماد; fa:روزنامه اعتماد; Etemad||
+etemadonline|outlet|etemadonline.com etemadnewspaper.ir|?اعتماد|fa:?اعتماد; fa:روزنامه اعتماد; Etemad; fa:اعتماد آنلاین; fa:اعتمادآنلاین||
 jamejamonline-ir|outlet|jamejamonline.ir|?جام جم|fa:?جام جم; en:Jaam-e Jam||
 donya-e-eqtesad|outlet|donya-e-eqtesad.com|دنیای اقتصاد|fa:دنیای اقتصاد; Donya-e-Eqtesad||
 vatanemrooz-ir|outlet|vatanemrooz.ir|وطن امروز|fa:وطن امروز; en:Vatan-e-Emrooz||
@@ -31,5 +31,10 @@ aftabeyazd-ir|outlet|aftabeyazd.ir|Aftab Yazd|en:Aftab Yazd||
 alikonline-ir|outlet|alikonline.ir|Alik|en:Alik||
 eghtesadonline|outlet|eghtesadonline.com|Eghtesad Online|en:Eghtesad Online||
 javanonline-ir|outlet|javanonline.ir|روزنامه جوان|fa:روزنامه جوان||
-varzesh3|outlet|varzesh3.com|ورزش سه|fa:ورزش سه; fa:ورزش ۳; fa:ورزش3||
+varzesh3|outlet|varzesh3.com|ورزش سه|fa:ورزش سه; fa:ورزش ۳; fa:ورزش3; fa:ورزش۳; Varzesh3||
+zoomit-ir|outlet|zoomit.ir|زومیت|Zoomit||
+digiato-com|outlet|digiato.com|دیجیاتو|Digiato||
+football360-ir|outlet|football360.ir|فوتبال ۳۶۰|fa:فوتبال 360; fa:فوتبال۳۶۰||
+eghtesadnews-com|outlet|eghtesadnews.com|اقتصادنیوز|fa:اقتصاد نیوز||
+rouydad24-ir|outlet|rouydad24.ir|رویداد ۲۴|fa:رویداد۲۴; fa:رویداد 24||
 `;

@@ -9,4 +9,5 @@ heimildin-is|outlet|heimildin.is|?Heimildin|is:?Heimildinni; is:?Heimildarinnar;
 stundin-is|outlet|stundin.is|?Stundin|is:?Stundinni; is:?Stundarinnar||
 kjarninn-is|outlet|kjarninn.is|?Kjarninn|is:?Kjarnanum; is:?Kjarnans||
 vb-is|outlet|vb.is|Viðskiptablaðið|is:Viðskiptablað; is:Viðskiptablaðsins; is:Viðskiptablaðinu; is:vb.is||
+fotbolti-net|outlet|fotbolti.net|Fótbolti.net|||
 `;

@@ -24,7 +24,7 @@ gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:
 corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報||
 tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
-tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset||
+tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset; it:Le Iene; it:Striscia la notizia||
 la7-it|outlet|la7.it|?La7|it:?La7||
 tg24-sky-it|outlet|tg24.sky.it|Sky TG24|it:Sky Tg24; it:SkyTg24; it:Sky Sport; Sky Italia; Sky Sport Italia||
 radioradicale-it|outlet|radioradicale.it|Radio Radicale|it:Radio Radicale||
@@ -53,5 +53,34 @@ lanuovasardegna-it|outlet|lanuovasardegna.it|La Nuova Sardegna|it:La Nuova Sarde
 democratica|outlet|democratica.com|?Europa|it:?Europa||
 tageszeitung-it|outlet|tageszeitung.it|Die Neue Südtiroler Tageszeitung|it:Die Neue Südtiroler Tageszeitung||
 meteo-it|outlet|meteo.it|Meteo.it|it:?Meteo.it||
+football-italia-net|outlet|football-italia.net|Football Italia|||
+calcioefinanza-it|outlet|calcioefinanza.it|Calcio e Finanza|||
+tuttojuve-com|outlet|tuttojuve.com|TuttoJuve|||
+milannews-it|outlet|milannews.it|MilanNews|||
+fcinternews-it|outlet|fcinternews.it|FcInterNews|||
+fcinter1908-it|outlet|fcinter1908.it|FCInter1908|||
+sportitalia-com|outlet|sportitalia.com|Sportitalia|||
+sportmediaset-mediaset-it|outlet|sportmediaset.mediaset.it|SportMediaset|Sport Mediaset||
+ilnapolista-it|outlet|ilnapolista.it|ilNapolista|Il Napolista||
+dagospia-com|outlet|dagospia.com|Dagospia|||
+firstonline-info|outlet|firstonline.info|FIRSTonline|||
+affaritaliani-it|outlet|affaritaliani.it|Affaritaliani|Affari Italiani||
+ilsussidiario-net|outlet|ilsussidiario.net|Il Sussidiario|ilSussidiario||
+ilriformista-it|outlet|ilriformista.it|Il Riformista|||
+macitynet-it|outlet|macitynet.it|Macitynet|||
+quattroruote-it|outlet|quattroruote.it|Quattroruote|||
+formulapassion-it|outlet|formulapassion.it|FormulaPassion|||
+3bmeteo-com|outlet|3bmeteo.com|3B Meteo|3bmeteo||
+ilmeteo-it|outlet|ilmeteo.it|iLMeteo|||
+unionesarda-it|outlet|unionesarda.it|L'Unione Sarda|||
+rtl-it|outlet|rtl.it|RTL 102.5|||
+tpi-it|outlet|tpi.it|The Post Internazionale|it:TPI||
+startmag-it|outlet|startmag.it|Startmag|Start Magazine||
+everyeye-it|outlet|everyeye.it|Everyeye|||
+spaziogames-it|outlet|spaziogames.it|SpazioGames|||
+gpone-com|outlet|gpone.com|GPOne|||
+motosprint-corrieredellosport-it|outlet|motosprint.corrieredellosport.it|Motosprint|||
+badtaste-it|outlet|badtaste.it|BadTaste|Bad Taste||
+leggo-it|outlet|leggo.it|?(it)Leggo|||
 grazia-it|outlet|grazia.it|?Grazia|||
 `;

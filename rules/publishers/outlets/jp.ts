@@ -5,7 +5,7 @@ mainichi-jp|outlet|mainichi.jp mdn.mainichi.jp|毎日新聞|ja:毎日新聞; ja:
 nikkei|outlet|nikkei.com asia.nikkei.com zh.cn.nikkei.com cn.nikkei.com nikkei.co.jp|日本経済新聞|ja:日本経済新聞; ja:日経新聞; ja:日経; ja:日経電子版; ja:日経アジア; Nikkei; Nikkei Asia; Nihon Keizai Shimbun; Nikkei Asian Review; zh:日本经济新闻; zh:日本經濟新聞; zh:日经新闻; zh:日經新聞; zh:日经中文网; zh:日經中文網; zh:日经亚洲; zh:日經亞洲; ko:니혼게이자이; ko:니혼게이자이신문; ko:닛케이; ko:닛케이아시아; ko:닛케이 아시아; fr:le Nikkei; es:diario Nikkei; ru:Никкэй; ru:Никкей; ru:Нихон кэйдзай; uk:Ніккей; ar:نيكاي; ar:صحيفة نيكاي; ar:نيكي آسيا; vi:báo Nikkei; fa:نیکی آسیا; fa:نیکی; he:ניקיי; he:ניקיי אסיה; th:นิกเคอิ; th:นิกเคอิเอเชีย; hi:निक्केई एशिया; hi:निक्केई; bn:নিক্কেই; ur:نکی ایشیا; th:นิกเกอิ; ta:நிக்கேய்; bg:Никей; sr:Никеј; el:Νικέι; hy:Նիկկեյ||
 sankei|outlet|sankei.com japan-forward.com|産経新聞|ja:産経新聞; ja:?産経; ja:産経ニュース; Sankei Shimbun; Sankei; JAPAN Forward; zh:产经新闻; zh:產經新聞; ko:산케이; ko:산케이신문; ru:Санкэй; ru:Санкэй симбун||
 tokyo-np-co-jp|outlet|tokyo-np.co.jp|東京新聞|ja:東京新聞; Tokyo Shimbun; zh:东京新闻; zh:東京新聞; ko:도쿄신문||
-chunichi-co-jp|outlet|chunichi.co.jp|中日新聞|ja:中日新聞; Chunichi Shimbun; zh:中日新闻; ko:주니치신문||
+chunichi-co-jp|outlet|chunichi.co.jp|中日新聞|ja:中日新聞; Chunichi Shimbun; zh:中日新闻; ko:주니치신문; ja:中日スポーツ||
 hokkaido-np-co-jp|outlet|hokkaido-np.co.jp|北海道新聞|ja:北海道新聞; Hokkaido Shimbun; ko:홋카이도신문||
 nishinippon-co-jp|outlet|nishinippon.co.jp|西日本新聞|ja:西日本新聞; Nishinippon Shimbun||
 kobe-np-co-jp|outlet|kobe-np.co.jp|神戸新聞|ja:神戸新聞||
@@ -69,8 +69,8 @@ hicbc|outlet|hicbc.com|CBCテレビ|ja:CBCテレビ; ja:中部日本放送||
 htb-co-jp|outlet|htb.co.jp|北海道テレビ|ja:北海道テレビ; ja:HTB北海道ニュース||
 stv-jp|outlet|stv.jp|札幌テレビ|ja:札幌テレビ放送; ja:札幌テレビ; ja:STVニュース北海道||
 uhb-jp|outlet|uhb.jp|北海道文化放送|ja:北海道文化放送||
-bengo4|outlet|bengo4.com|弁護士ドットコムニュース|ja:弁護士ドットコムニュース||
-j-cast|outlet|j-cast.com|J-CASTニュース|ja:J-CASTニュース||
+bengo4|outlet|bengo4.com|弁護士ドットコムニュース|ja:弁護士ドットコムニュース; ja:弁護士ドットコム||
+j-cast|outlet|j-cast.com|J-CASTニュース|ja:J-CASTニュース; J-CAST||
 news-postseven|outlet|news-postseven.com|NEWSポストセブン|ja:NEWSポストセブン; ja:女性セブン; ja:週刊ポスト||
 jprime-jp|outlet|jprime.jp|週刊女性PRIME|ja:週刊女性PRIME; ja:週刊女性||
 smart-flash-jp|outlet|smart-flash.jp|SmartFLASH|ja:SmartFLASH; ja:週刊FLASH; ja:写真週刊誌フラッシュ; ja:週刊誌フラッシュ; ja:写真週刊誌「FLASH」; ja:FLASH||
@@ -83,13 +83,13 @@ modelpress|outlet|mdpr.jp|モデルプレス|ja:モデルプレス||
 natalie-mu|outlet|natalie.mu|ナタリー|ja:音楽ナタリー; ja:お笑いナタリー; ja:映画ナタリー; ja:コミックナタリー||
 realsound-jp|outlet|realsound.jp|リアルサウンド|ja:リアルサウンド||
 soccer-king-jp|outlet|soccer-king.jp|サッカーキング|ja:サッカーキング||
-full-count-jp|outlet|full-count.jp|Full-Count|Full-Count||
+full-count-jp|outlet|full-count.jp|Full-Count|Full-Count; ja:フルカウント||
 number-bunshun|outlet|number.bunshun.jp|Number Web|ja:NumberWeb; Number Web||
-bestcarweb|outlet|bestcarweb.jp|ベストカーWeb|ja:ベストカーWeb||
+bestcarweb|outlet|bestcarweb.jp|ベストカーWeb|ja:ベストカーWeb; ja:ベストカー||
 kuruma-news-jp|outlet|kuruma-news.jp|くるまのニュース|ja:くるまのニュース||
 trafficnews-jp|outlet|trafficnews.jp|乗りものニュース|ja:乗りものニュース||
 cinematoday|outlet|cinematoday.jp|シネマトゥデイ|ja:シネマトゥデイ||
-weathernews-jp|outlet|weathernews.jp|ウェザーニュース|ja:ウェザーニュース||
+weathernews-jp|outlet|weathernews.jp|ウェザーニュース|ja:ウェザーニュース; Weathernews||
 huffpost-jp|outlet|huffingtonpost.jp|ハフポスト日本版|ja:ハフポスト日本版; ja:ハフポスト||
 sakigake-jp|outlet|sakigake.jp|秋田魁新報|ja:秋田魁新報; ja:秋田魁||
 yamagata-np-jp|outlet|yamagata-np.jp|山形新聞|ja:山形新聞||
@@ -133,4 +133,13 @@ soccerdigestweb|outlet|soccerdigestweb.com|サッカーダイジェストWeb|ja:
 football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン||
 gekisaka-jp|outlet|web.gekisaka.jp|ゲキサカ|ja:ゲキサカ||
 the-ans|outlet|the-ans.jp|THE ANSWER|ja:THE ANSWER||
+macotakara-jp|outlet|macotakara.jp|Mac OTAKARA|Macotakara; Mac Otakara; ko:맥오타카라; ja:MACお宝鑑定団||
+famitsu-com|outlet|famitsu.com|ファミ通|Famitsu; ko:패미통||
+4gamer-net|outlet|4gamer.net|4Gamer|4Gamer.net||
+soranews24-com|outlet|soranews24.com|SoraNews24|||
+siliconera-com|outlet|siliconera.com|Siliconera|||
+dengekionline-com|outlet|dengekionline.com|電撃オンライン|||
+footballchannel-jp|outlet|footballchannel.jp|フットボールチャンネル|||
+crunchyroll-com|outlet|crunchyroll.com|?Crunchyroll|Crunchyroll News||
+gematsu-com|outlet|gematsu.com|Gematsu|||
 `;

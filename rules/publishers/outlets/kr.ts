@@ -1,5 +1,5 @@
 export default `
-chosun|outlet|chosun.com biz.chosun.com english.chosun.com|조선일보|ko:조선일보; ko:?조선; ko:조선비즈; Chosun Ilbo; Chosun Biz; zh:朝鲜日报; zh:朝鮮日報; ja:朝鮮日報; ja:チョソン・イルボ; ru:Чосон ильбо|https://www.chosun.com/nsearch/?query={q}|
+chosun|outlet|chosun.com biz.chosun.com english.chosun.com|조선일보|ko:조선일보; ko:?조선; ko:조선비즈; Chosun Ilbo; Chosun Biz; zh:朝鲜日报; zh:朝鮮日報; ja:朝鮮日報; ja:チョソン・イルボ; ru:Чосон ильбо; ChosunBiz|https://www.chosun.com/nsearch/?query={q}|
 joongang-co-kr|outlet|joongang.co.kr joins.com koreajoongangdaily.joins.com|중앙일보|ko:중앙일보; JoongAng Ilbo; JoongAng Daily; Korea JoongAng Daily; zh:韩国中央日报; zh:韓國中央日報; zh:?中央日报; ja:中央日報; ja:韓国紙・中央日報; ru:Чунан ильбо; ko:코리아중앙데일리||
 donga|outlet|donga.com|동아일보|ko:동아일보; ko:?동아; Dong-A Ilbo; zh:东亚日报; zh:東亞日報; ja:東亜日報; ja:トンア・イルボ; ru:Тона ильбо||
 hani-co-kr|outlet|hani.co.kr english.hani.co.kr|한겨레|ko:한겨레; ko:한겨레신문; Hankyoreh; zh:韩民族日报; zh:韓民族日報; ja:ハンギョレ; ja:ハンギョレ新聞; ru:Хангёре||
@@ -38,9 +38,9 @@ dailynk|outlet|dailynk.com|데일리NK|ko:데일리NK; Daily NK; DailyNK; zh:每
 nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻; ja:NKニュース||
 38north-org|outlet|38north.org|38 North|ko:38노스; ja:38ノース; zh:北纬38度; zh:北緯38度||
 busan|outlet|busan.com|부산일보|ko:부산일보; ja:釜山日報; en:Busan Ilbo||
-sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮||
+sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮; Sports Chosun||
 osen-co-kr|outlet|osen.co.kr|OSEN|ko:OSEN; ko:오센||
-starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스||
+starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스; ?Starnews||
 dispatch-co-kr|outlet|dispatch.co.kr|디스패치|ko:디스패치; ?Dispatch||
 zdnet-co-kr|outlet|zdnet.co.kr|ZDNet Korea|en:ZDNet Korea; ko:지디넷코리아; ko:ZDNet Korea||
 inews24|outlet|inews24.com|INews24|en:INews24; ko:아이뉴스24||
@@ -57,7 +57,7 @@ kookje-co-kr|outlet|kookje.co.kr|Kookje Daily News|en:Kookje Daily News; ko:국�
 naeil|outlet|naeil.com|내일신문|ko:내일신문||
 mediatoday-co-kr|outlet|mediatoday.co.kr|미디어오늘|ko:미디어오늘||
 newstapa-org|outlet|newstapa.org|뉴스타파|ko:뉴스타파; Newstapa||
-sisajournal|outlet|sisajournal.com|시사저널|ko:시사저널||
+sisajournal|outlet|sisajournal.com|시사저널|ko:시사저널; Sisa Journal||
 weekly-chosun|outlet|weekly.chosun.com|주간조선|ko:주간조선||
 monthly-chosun|outlet|monthly.chosun.com|월간조선|ko:월간조선||
 shindonga-donga|outlet|shindonga.donga.com|신동아|ko:신동아||
@@ -66,10 +66,10 @@ dailian-co-kr|outlet|dailian.co.kr|데일리안|ko:데일리안||
 tf-co-kr|outlet|tf.co.kr|더팩트|ko:더팩트; ko:더 팩트||
 tenasia-hankyung|outlet|tenasia.hankyung.com|텐아시아|ko:텐아시아||
 sports-donga|outlet|sports.donga.com|스포츠동아|ko:스포츠동아||
-sportsseoul|outlet|sportsseoul.com|스포츠서울|ko:스포츠서울||
+sportsseoul|outlet|sportsseoul.com|스포츠서울|ko:스포츠서울; Sports Seoul||
 sports-khan|outlet|sports.khan.co.kr|스포츠경향|ko:스포츠경향||
-isplus|outlet|isplus.com|일간스포츠|ko:일간스포츠||
-mydaily-co-kr|outlet|mydaily.co.kr|마이데일리|ko:마이데일리||
+isplus|outlet|isplus.com|일간스포츠|ko:일간스포츠; Ilgan Sports||
+mydaily-co-kr|outlet|mydaily.co.kr|마이데일리|ko:마이데일리; ?My Daily||
 xportsnews|outlet|xportsnews.com|엑스포츠뉴스|ko:엑스포츠뉴스||
 imaeil|outlet|imaeil.com|매일신문|ko:매일신문||
 kwnews-co-kr|outlet|kwnews.co.kr|강원일보|ko:강원일보||
@@ -96,4 +96,16 @@ lawtimes-co-kr|outlet|lawtimes.co.kr|법률신문|ko:법률신문||
 nongmin|outlet|nongmin.com|농민신문|ko:농민신문||
 obsnews-co-kr|outlet|obsnews.co.kr|OBS경인TV|ko:OBS경인TV||
 ebs-co-kr|outlet|news.ebs.co.kr ebs.co.kr|EBS|ko:EBS; ko:EBS뉴스||
+spotvnews-co-kr|outlet|spotvnews.co.kr|SPOTV뉴스|ko:스포티비뉴스||
+newsen-com|outlet|newsen.com|?뉴스엔|Newsen||
+tvreport-co-kr|outlet|tvreport.co.kr|TV리포트|TV Report||
+interfootball-co-kr|outlet|interfootball.co.kr|인터풋볼|InterFootball||
+thelec-kr|outlet|thelec.kr thelec.net|디일렉|The Elec; TheElec||
+koreaboo-com|outlet|koreaboo.com|Koreaboo|||
+allkpop-com|outlet|allkpop.com|allkpop|Allkpop||
+soompi-com|outlet|soompi.com|Soompi|||
+businesskorea-co-kr|outlet|businesskorea.co.kr|BusinessKorea|Business Korea||
+thisisgame-com|outlet|thisisgame.com|디스이즈게임|||
+ddaily-co-kr|outlet|ddaily.co.kr|디지털데일리|||
+tokenpost-kr|outlet|tokenpost.kr|토큰포스트|||
 `;

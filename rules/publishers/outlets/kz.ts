@@ -6,4 +6,6 @@ orda-kz|outlet|orda.kz|Orda.kz|ru:Orda.kz||
 astanatimes|outlet|astanatimes.com|The Astana Times|Astana Times; en:The Astana Times||
 24-kz|outlet|24.kz|Khabar 24|ru:Хабар 24||
 express-k-kz|outlet|express-k.kz|Express K|en:Express K||
+informburo-kz|outlet|informburo.kz|Informburo|Informburo.kz||
+ulysmedia-kz|outlet|ulysmedia.kz|Ulysmedia|Ulysmedia.kz||
 `;

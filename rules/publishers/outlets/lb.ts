@@ -15,4 +15,8 @@ almustaqbal|outlet|almustaqbal.com|Al-Mustaqbal|en:Al-Mustaqbal||
 alahednews-com-lb|outlet|alahednews.com.lb|Al-Ahed News|en:Al-Ahed News||
 aljoumhouria|outlet|aljoumhouria.com|Al Joumhouria|en:Al Joumhouria||
 aliwaa-com-lb|outlet|aliwaa.com.lb|Al Liwaa|en:Al Liwaa||
+nidaalwatan-com|outlet|nidaalwatan.com|نداء الوطن|Nidaa al-Watan||
+lebanon24-com|outlet|lebanon24.com|لبنان 24|لبنان24; Lebanon24||
+daraj-media|outlet|daraj.media daraj.com|Daraj|ar:?درج||
+raseef22-net|outlet|raseef22.net|رصيف22|رصيف 22; Raseef22||
 `;

@@ -20,5 +20,5 @@ tamilwin|outlet|tamilwin.com|Tamilwin|ta:தமிழ்வின்||
 ibctamil|outlet|ibctamil.com|IBC Tamil|ta:ஐபிசி தமிழ்||
 newuthayan|outlet|newuthayan.com|Uthayan|ta:?உதயன்; ta:உதயன் நாளிதழ்; ta:உதயன் பத்திரிகை||
 athavannews|outlet|athavannews.com|Athavan News|ta:ஆதவன் செய்திகள்; ta:ஆதவன் நியூஸ்; ta:?ஆதவன்||
-newsfirst-lk|outlet|newsfirst.lk|News 1st (Sri Lanka)|ta:நியூஸ்பெஸ்ட்; ta:நியூஸ்ஃபர்ஸ்ட்; ta:நியூஸ் பெஸ்ட்||
+newsfirst-lk|outlet|newsfirst.lk|News 1st (Sri Lanka)|ta:நியூஸ்பெஸ்ட்; ta:நியூஸ்ஃபர்ஸ்ட்; ta:நியூஸ் பெஸ்ட்; Newsfirst; News 1st||
 `;

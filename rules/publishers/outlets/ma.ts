@@ -7,7 +7,7 @@ telquel-ma|outlet|telquel.ma|TelQuel|||
 medias24|outlet|medias24.com|Médias24|fr:Médias24||
 almassaa|outlet|almassaa.com|Al Massae|ar:?المساء; fr:Al Massae||
 2m-ma|outlet|2m.ma|?2M|fr:?2M||
-hesport|outlet|hesport.com|هسبورت|ar:هسبورت||
+hesport|outlet|hesport.com|هسبورت|ar:هسبورت; Hesport||
 yabiladi|outlet|yabiladi.com|Yabiladi|||
 goud-ma|outlet|goud.ma|?Goud|ar:?كود; fr:?Goud||
 lopinion-ma|outlet|lopinion.ma|?L'Opinion|fr:?L'Opinion||
@@ -21,4 +21,5 @@ assabah-press-ma|outlet|assabah.press.ma|Assabah|fr:Assabah||
 maroc-hebdo-press-ma|outlet|maroc-hebdo.press.ma|Maroc Hebdo|fr:Maroc Hebdo||
 challenge-ma|outlet|challenge.ma|Challenge Hebdo|fr:Challenge Hebdo||
 lesafriques|outlet|lesafriques.com|Les Afriques|fr:Les Afriques||
+chouftv-ma|outlet|chouftv.ma|شوف تيفي|Chouf TV||
 `;

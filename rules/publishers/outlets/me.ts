@@ -3,4 +3,6 @@ vijesti-me|outlet|vijesti.me|?Vijesti|sr:?Vijesti; sr:?Вијести|https://ww
 pobjeda-me|outlet|pobjeda.me|?Pobjeda|sr:?Pobjeda||
 rtcg-me|outlet|rtcg.me|RTCG|||
 dan-co-me|outlet|dan.co.me|?Dan|en:?Dan||
+cdm-me|outlet|cdm.me|CdM|Cafe del Montenegro||
+in4s-net|outlet|in4s.net|IN4S|||
 `;

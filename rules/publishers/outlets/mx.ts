@@ -64,4 +64,10 @@ laopinion-com-mx|outlet|laopinion.com.mx|La Opinión De Poza Rica|es:La Opinión
 elsoldeparral-com-mx|outlet|elsoldeparral.com.mx|El Sol de Parral|es:El Sol de Parral||
 elsoldetijuana-com-mx|outlet|elsoldetijuana.com.mx|El Sol de Tijuana|es:El Sol de Tijuana||
 mexiconewsdaily|outlet|mexiconewsdaily.com|Mexico News Daily|es:Mexico News Daily||
+mediotiempo-com|outlet|mediotiempo.com|Mediotiempo|Medio Tiempo||
+tudn-com|outlet|tudn.com|TUDN|||
+tvnotas-com-mx|outlet|tvnotas.com.mx|TVNotas|||
+latinus-us|outlet|latinus.us|Latinus|||
+reporteindigo-com|outlet|reporteindigo.com|Reporte Índigo|||
+fayerwayer-com|outlet|fayerwayer.com|FayerWayer|||
 `;

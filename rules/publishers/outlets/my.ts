@@ -48,4 +48,6 @@ mstar-com-my|outlet|mstar.com.my|mStar|ms:mStar||
 gempak|outlet|gempak.com|Gempak|ms:?Gempak; ms:Gempak.com||
 stadiumastro|outlet|stadiumastro.com|Stadium Astro|ms:Stadium Astro||
 thevocket|outlet|thevocket.com|Vocket|ms:The Vocket; ms:Vocket||
+soyacincau-com|outlet|soyacincau.com|SoyaCincau|||
+lowyat-net|outlet|lowyat.net|Lowyat.net|Lowyat.NET||
 `;

@@ -7,13 +7,13 @@ dailytrust|outlet|dailytrust.com|Daily Trust|||
 thenationonlineng-net|outlet|thenationonlineng.net|The Nation (Nigeria)|en:?The Nation||
 premiumtimesng|outlet|premiumtimesng.com|Premium Times|||
 thecable-ng|outlet|thecable.ng|?The Cable|en:TheCable; en:?The Cable||
-saharareporters|outlet|saharareporters.com|Sahara Reporters|||
+saharareporters|outlet|saharareporters.com|Sahara Reporters|SaharaReporters||
 channelstv|outlet|channelstv.com|Channels TV|Channels Television||
 businessday-ng|outlet|businessday.ng|BusinessDay (Nigeria)|en:?BusinessDay||
 tribuneonlineng|outlet|tribuneonlineng.com|Tribune (Nigeria)|en:Nigerian Tribune; en:?!Tribune||
 leadership-ng|outlet|leadership.ng|Leadership (Nigeria)|en:?Leadership||
 thesun-ng|outlet|thesun.ng sunnewsonline.com|The Sun (Nigeria)|en:?The Sun||
-arise-tv|outlet|arise.tv|Arise News|||
+arise-tv|outlet|arise.tv|Arise News|Arise TV||
 humanglemedia|outlet|humanglemedia.com|HumAngle|||
 dailypost-ng|outlet|dailypost.ng|Daily Post|en:Daily Post||
 dailytrust-com-ng|outlet|dailytrust.com.ng|Media Trust|en:Media Trust||
@@ -29,4 +29,9 @@ independent-ng|outlet|independent.ng|Independent Nigeria|en:Independent Nigeria|
 hallmarknews|outlet|hallmarknews.com|Business Hallmark|en:Business Hallmark||
 authorityngr|outlet|authorityngr.com|The Authority (newspaper)|en:?The Authority||
 tell-ng|outlet|tell.ng|Tell Magazine|en:Tell Magazine||
+completesports-com|outlet|completesports.com|Complete Sports|||
+techcabal-com|outlet|techcabal.com|TechCabal|||
+nairametrics-com|outlet|nairametrics.com|Nairametrics|||
+dubawa-org|outlet|dubawa.org|Dubawa|||
+bellanaija-com|outlet|bellanaija.com|BellaNaija|||
 `;

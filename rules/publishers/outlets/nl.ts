@@ -6,7 +6,7 @@ ad-nl|outlet|ad.nl|Algemeen Dagblad|nl:?(en)AD||
 trouw-nl|outlet|trouw.nl|?Trouw|nl:?Trouw||
 parool-nl|outlet|parool.nl|?Het Parool|nl:?Het Parool||
 fd-nl|outlet|fd.nl|Het Financieele Dagblad|nl:?(en)FD; nl:Het FD||
-nos-nl|outlet|nos.nl|NOS|nl:NOS Journaal; zh:荷兰广播公司|https://nos.nl/zoeken/?q={q}|
+nos-nl|outlet|nos.nl|NOS|nl:NOS Journaal; zh:荷兰广播公司; nl:Nieuwsuur|https://nos.nl/zoeken/?q={q}|
 rtl-nl|outlet|rtl.nl rtlnieuws.nl|RTL Nieuws|nl:RTL Nieuws||
 nu-nl|outlet|nu.nl|NU.nl||https://www.nu.nl/zoeken?q={q}|
 ftm-nl|outlet|ftm.nl ftm.eu|?Follow the Money|||
@@ -44,7 +44,7 @@ oost-nl|outlet|oost.nl|RTV Oost|||
 rtvnoord-nl|outlet|rtvnoord.nl|RTV Noord|||
 rtvdrenthe-nl|outlet|rtvdrenthe.nl|RTV Drenthe|||
 rtvutrecht-nl|outlet|rtvutrecht.nl|RTV Utrecht|||
-rijnmond-nl|outlet|rijnmond.nl|RTV Rijnmond|nl:Rijnmond TV; nl:omroep Rijnmond||
+rijnmond-nl|outlet|rijnmond.nl|RTV Rijnmond|nl:Rijnmond TV; nl:omroep Rijnmond; nl:Rijnmond||
 omropfryslan-nl|outlet|omropfryslan.nl|Omrop Fryslân|||
 omroepwest-nl|outlet|omroepwest.nl|Omroep West|||
 nhnieuws-nl|outlet|nhnieuws.nl|NH Nieuws|||
@@ -54,4 +54,19 @@ geenstijl-nl|outlet|geenstijl.nl|GeenStijl|||
 hartvannederland-nl|outlet|hartvannederland.nl|Hart van Nederland|||
 vi-nl|outlet|vi.nl|Voetbal International|||
 thenextweb|outlet|thenextweb.com|The Next Web|TNW||
+voetbalzone-nl|outlet|voetbalzone.nl|Voetbalzone|||
+fcupdate-nl|outlet|fcupdate.nl|FCUpdate|FC Update||
+voetbalprimeur-nl|outlet|voetbalprimeur.nl|VoetbalPrimeur|Voetbalprimeur||
+ajaxshowtime-com|outlet|ajaxshowtime.com|Ajax Showtime|||
+shownieuws-nl|outlet|shownieuws.nl|Shownieuws|||
+rtlboulevard-nl|outlet|rtlboulevard.nl|RTL Boulevard|||
+weeronline-nl|outlet|weeronline.nl|Weeronline|||
+buienradar-nl|outlet|buienradar.nl|Buienradar|||
+at5-nl|outlet|at5.nl|AT5|||
+eenvandaag-avrotros-nl|outlet|eenvandaag.avrotros.nl|EenVandaag|||
+nltimes-nl|outlet|nltimes.nl|NL Times|||
+gpblog-com|outlet|gpblog.com|GPblog|GPBlog||
+wielerflits-nl|outlet|wielerflits.nl|WielerFlits|||
+mediacourant-nl|outlet|mediacourant.nl|Mediacourant|||
+iculture-nl|outlet|iculture.nl|iCulture|||
 `;

@@ -76,4 +76,6 @@ sandnesposten-no|outlet|sandnesposten.no|Sandnesposten|no:Sandnesposten||
 sognavis-no|outlet|sognavis.no|Sogn Avis|no:Sogn Avis||
 gbnett-no|outlet|gbnett.no|Gjesdalbuen|no:Gjesdalbuen||
 firdaposten-no|outlet|firdaposten.no|Firdaposten|no:Firdaposten||
+seher-no|outlet|seher.no seoghor.no|Se og Hør|no:Se og Hør||
+finansavisen-no|outlet|finansavisen.no|Finansavisen|||
 `;

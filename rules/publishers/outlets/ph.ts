@@ -42,4 +42,5 @@ radyopilipinas|outlet|radyopilipinas.ph|Radyo Pilipinas|||
 cebudailynews|outlet|cebudailynews.inquirer.net|Cebu Daily News|CDN Digital||
 pep-ph|outlet|pep.ph|PEP.ph|tl:?PEP||
 politiko-ph|outlet|politiko.com.ph|?Politiko|tl:Politiko.com.ph||
+yugatech-com|outlet|yugatech.com|YugaTech|||
 `;

@@ -31,4 +31,7 @@ dailykhabrain-com-pk|outlet|dailykhabrain.com.pk|?خبریں|ur:روزنامہ �
 ummat-net|outlet|ummat.net|?امت|ur:روزنامہ امت; Daily Ummat||
 dailymashriq-com-pk|outlet|mashriqtv.pk dailymashriq.com.pk|?مشرق|ur:روزنامہ مشرق||
 humsub-com-pk|outlet|humsub.com.pk|?ہم سب|Hum Sub||
+geosuper-tv|outlet|geosuper.tv|Geo Super|||
+propakistani-pk|outlet|propakistani.pk|ProPakistani|||
+factfocus-com|outlet|factfocus.com|FactFocus|Fact Focus||
 `;

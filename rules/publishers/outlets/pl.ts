@@ -37,17 +37,29 @@ wbj-pl|outlet|wbj.pl|Warsaw Business Journal|en:Warsaw Business Journal||
 krakowpost|outlet|krakowpost.com|Krakow Post|en:Krakow Post||
 echodnia-eu|outlet|echodnia.eu|Echo Dnia|pl:Echo Dnia||
 przegladsportowy|outlet|przegladsportowy.onet.pl przegladsportowy.pl|Przegląd Sportowy|pl:Przegląd Sportowy; pl:Przeglądu Sportowego; pl:Przeglądowi Sportowemu; pl:Przeglądem Sportowym||
-meczyki-pl|outlet|meczyki.pl|Meczyki|||
-plejada-pl|outlet|plejada.pl|?Plejada|||
-weszlo-com|outlet|weszlo.com|Weszło|||
-pudelek-pl|outlet|pudelek.pl|?Pudelek|||
-pomponik-pl|outlet|pomponik.pl|?Pomponik|||
-sportowefakty-wp-pl|outlet|sportowefakty.wp.pl|WP SportoweFakty|SportoweFakty; Sportowe Fakty||
+meczyki-pl|outlet|meczyki.pl|Meczyki|Meczyki.pl||
+weszlo-com|outlet|weszlo.com|Weszło|Weszło.com||
+sportowefakty-wp-pl|outlet|sportowefakty.wp.pl|WP SportoweFakty|SportoweFakty; Sportowe Fakty; pl:WP Sportowych Faktów||
+polsatsport-pl|outlet|polsatsport.pl|Polsat Sport|||
+kanalsportowy-pl|outlet|kanalsportowy.pl|Kanał Sportowy|||
+kanalzero-pl|outlet|kanalzero.pl|Kanał Zero|||
+pudelek-pl|outlet|pudelek.pl|Pudelek|||
+plotek-pl|outlet|plotek.pl|Plotek|Plotek.pl||
+kozaczek-pl|outlet|kozaczek.pl|Kozaczek|||
+pomponik-pl|outlet|pomponik.pl|Pomponik|||
+spidersweb-pl|outlet|spidersweb.pl|Spider's Web|Spider’s Web||
+antyweb-pl|outlet|antyweb.pl|Antyweb|||
+wirtualnemedia-pl|outlet|wirtualnemedia.pl|Wirtualne Media|Wirtualnemedia; Wirtualnemedia.pl; pl:Wirtualnych Mediów||
+wpolityce-pl|outlet|wpolityce.pl|wPolityce|wPolityce.pl||
+natemat-pl|outlet|natemat.pl|naTemat|naTemat.pl||
+plejada-pl|outlet|plejada.pl|Plejada|||
+filmweb-pl|outlet|filmweb.pl|Filmweb|||
+konkret24-tvn24-pl|outlet|konkret24.tvn24.pl|Konkret24|||
+vsquare-org|outlet|vsquare.org|VSquare|||
+swiatgwiazd-pl|outlet|swiatgwiazd.pl|Świat Gwiazd|||
+jastrzabpost-pl|outlet|jastrzabpost.pl|Jastrząb Post|||
 sport-pl|outlet|sport.pl|Sport.pl|||
-plotek-pl|outlet|plotek.pl|Plotek.pl|pl:?Plotek||
 businessinsider-com-pl|outlet|businessinsider.com.pl|Business Insider Polska|||
-spidersweb-pl|outlet|spidersweb.pl|Spider's Web|pl:?Spider's Web||
-natemat-pl|outlet|natemat.pl|naTemat.pl|pl:?naTemat||
 tokfm-pl|outlet|tokfm.pl|TOK FM|||
 elevensports-pl|outlet|elevensports.pl|Eleven Sports|||
 `;

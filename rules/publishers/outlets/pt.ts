@@ -26,4 +26,11 @@ correiodominho-pt|outlet|correiodominho.pt|Correio do Minho|pt:Correio do Minho|
 asbeiras-pt|outlet|asbeiras.pt|Diário As Beiras|pt:Diário As Beiras||
 diariocoimbra-pt|outlet|diariocoimbra.pt|Diário de Coimbra|pt:Diário de Coimbra||
 avante-pt|outlet|avante.pt|Avante!|pt:Avante!||
+maisfutebol-iol-pt|outlet|maisfutebol.iol.pt|Maisfutebol|||
+zerozero-pt|outlet|zerozero.pt|zerozero|||
+pplware-sapo-pt|outlet|pplware.sapo.pt|Pplware|||
+noticiasaominuto-com|outlet|noticiasaominuto.com|Notícias ao Minuto|||
+bolanarede-pt|outlet|bolanarede.pt|Bola na Rede|||
+sporttv-pt|outlet|sporttv.pt|Sport TV|||
+canal11-pt|outlet|canal11.pt|Canal 11 (Portugal)|pt:Canal 11||
 `;

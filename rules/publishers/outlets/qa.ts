@@ -3,7 +3,8 @@ aljazeera|outlet|aljazeera.com aljazeera.net ajplus.net|Al Jazeera|Al-Jazeera; A
 thepeninsulaqatar|outlet|thepeninsulaqatar.com|?The Peninsula|en:?The Peninsula||
 gulf-times|outlet|gulf-times.com|Gulf Times|||
 al-sharq|outlet|al-sharq.com|الشرق (قطر)|ar:?!الشرق; en:Al Sharq||
-beinsports|outlet|beinsports.com|beIN Sports|ar:بي إن سبورتس||
+beinsports|outlet|beinsports.com|beIN Sports|ar:بي إن سبورتس; ar:بي إن سبورت||
 al-watan|outlet|al-watan.com|?Al-Watan|en:?Al-Watan||
 alarab-qa|outlet|alarab.qa|Al Arab|en:Al Arab||
+ultrasawt-com|outlet|ultrasawt.com|ألترا صوت|Ultra Sawt; ar:الترا صوت||
 `;

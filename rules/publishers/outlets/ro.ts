@@ -15,7 +15,7 @@ zf-ro|outlet|zf.ro|Ziarul Financiar|ro:Ziarul Financiar; ro:ZF||
 recorder-ro|outlet|recorder.ro|?Recorder|ro:?Recorder||
 romania-insider|outlet|romania-insider.com|Romania Insider|||
 cotidianul-ro|outlet|cotidianul.ro|Cotidianul|ro:Cotidianul||
-maszol-ro|outlet|maszol.ro|Új Magyar Szó|hu:Új Magyar Szó||
+maszol-ro|outlet|maszol.ro|Maszol|hu:Új Magyar Szó; hu:Maszol.ro||
 zi-de-zi-ro|outlet|zi-de-zi.ro|Zi de zi|ro:Zi de zi||
 romanialibera-ro|outlet|romanialibera.ro|România liberă|ro:România liberă||
 informatia-zilei-ro|outlet|informatia-zilei.ro|Informația Zilei|ro:Informația Zilei||
@@ -37,14 +37,25 @@ gazetadecluj-ro|outlet|gazetadecluj.ro|Gazeta de Cluj|||
 monitorulcj-ro|outlet|monitorulcj.ro|Monitorul de Cluj|||
 economedia-ro|outlet|economedia.ro|Economedia|Economedia.ro||
 context-ro|outlet|context.ro|Context.ro|||
-antenastars-ro|outlet|antenastars.ro|Antena Stars|||
+fanatik-ro|outlet|fanatik.ro|Fanatik (România)|ro:Fanatik; Fanatik.ro||
 prosport-ro|outlet|prosport.ro|ProSport|Pro Sport||
-fanatik-ro|outlet|fanatik.ro|?Fanatik|ro:Fanatik; Fanatik.ro||
-orangesport-ro|outlet|orangesport.ro|Orange Sport|||
-sport-ro|outlet|sport.ro|Sport.ro|ro:sportro||
+digisport-ro|outlet|digisport.ro|Digi Sport|DigiSport||
+iamsport-ro|outlet|iamsport.ro|iAMsport|||
+cancan-ro|outlet|cancan.ro|?(fr,en,es,it,de)Cancan|||
 spynews-ro|outlet|spynews.ro|Spynews|||
-click-ro|outlet|click.ro|Click.ro|ro:?Click||
+antena1-ro|outlet|antena1.ro|Antena 1|||
+b365-ro|outlet|b365.ro|B365|||
+stiripesurse-ro|outlet|stiripesurse.ro|Stiripesurse|Știri pe surse; Stiripesurse.ro||
+dcnews-ro|outlet|dcnews.ro|DCNews|DC News||
+defenseromania-ro|outlet|defenseromania.ro|DefenseRomania|Defense Romania||
+orangesport-ro|outlet|orangesport.ro|Orange Sport|||
 wowbiz-ro|outlet|wowbiz.ro|WOWBiz|||
+kanald-ro|outlet|kanald.ro|Kanal D (România)|ro:Kanal D||
+riseproject-ro|outlet|riseproject.ro|RISE Project|Rise Project||
+veridica-ro|outlet|veridica.ro|Veridica|||
+startupcafe-ro|outlet|startupcafe.ro|StartupCafe|||
+antenastars-ro|outlet|antenastars.ro|Antena Stars|||
+sport-ro|outlet|sport.ro|Sport.ro|ro:sportro||
+click-ro|outlet|click.ro|Click.ro|ro:?Click||
 playtech-ro|outlet|playtech.ro|Playtech Știri|ro:Playtech||
-digisport-ro|outlet|digisport.ro|Digi Sport|||
 `;

@@ -13,7 +13,6 @@ nova-rs|outlet|nova.rs|Nova.rs|sr:Nova.rs; sr:?Nova; sr:TV Nova||
 krik-rs|outlet|krik.rs|KRIK|KRIK Serbia; sr:KRIK||
 balkaninsight|outlet|balkaninsight.com birn.eu.com|Balkan Insight / BIRN|Balkan Insight; BIRN||
 alo-rs|outlet|alo.rs|Alo!|sr:?Alo||
-glassrpske|outlet|glassrpske.com|Glas Srpske|en:Glas Srpske||
 zurnal-rs|outlet|zurnal.rs|Sportski žurnal|en:Sportski žurnal; sr:Sportskog žurnala; sr:Sportskom žurnalu||
 glas-javnosti-rs|outlet|glas-javnosti.rs|Glas javnosti|en:Glas javnosti||
 pressonline-rs|outlet|pressonline.rs|?Press|en:?Press||
@@ -26,13 +25,17 @@ mondo-rs|outlet|mondo.rs mondo.me mondo.ba|Mondo.rs|sr:?Мондо; sr:?Mondo||
 juznevesti|outlet|juznevesti.com|Južne vesti|sr:Јужне вести; sr:Južnih vesti; sr:Južnim vestima||
 voice-org-rs|outlet|voice.org.rs|VOICE (Vojvodina)|sr:Vojvođanski istraživačko-analitički centar; sr:?VOICE||
 pink-rs|outlet|pink.rs|RTV Pink|sr:?Pink; sr:?Пинк; sr:TV Pink; sr:ТВ Пинк||
+mozzartsport-com|outlet|mozzartsport.com|Mozzart Sport|MozzartSport; sr:Моцарт спорт; sr:Mozzart Sporta||
+sportklub-n1info-rs|outlet|sportklub.n1info.rs sportklub.rs|?Sport klub|SportKlub; sr:?Спорт клуб||
+tvarenasport-com|outlet|tvarenasport.com|?(sr,hr,sl)Arena sport|sr:?Арена спорт; TV Arena sport||
+srbijadanas-com|outlet|srbijadanas.com|Srbija Danas|sr:Србија Данас||
+happytv-rs|outlet|happytv.rs|TV Happy|Happy TV; sr:ТВ Хепи; sr:Хепи ТВ||
+prva-rs|outlet|prva.rs|TV Prva|Prva TV; sr:ТВ Прва; sr:?Prva; sr:?Prvoj||
+espreso-co-rs|outlet|espreso.co.rs|?Espreso|sr:Espreso.co.rs; sr:?Еспресо; sr:?Espreso||
+istinomer-rs|outlet|istinomer.rs|Istinomer|sr:Истиномер||
+pescanik-net|outlet|pescanik.net|?(sr,hr,bs)Peščanik|sr:?Пешчаник||
 sportske-net|outlet|sportske.net|Sportske.net|||
-mozzartsport-com|outlet|mozzartsport.com|Mozzart Sport|sr:Моцарт спорт||
 hotsport-rs|outlet|hotsport.rs|Hotsport|||
-sportklub-n1info-rs|outlet|sportklub.n1info.rs sportklub.rs|Sport Klub|Sportklub; sr:Спорт клуб||
-espreso-co-rs|outlet|espreso.co.rs|Espreso|sr:?Espreso; sr:Еспресо||
-prva-rs|outlet|prva.rs|TV Prva|sr:?Prva; sr:?Prvoj; sr:Prva TV||
 republika-rs|outlet|republika.rs|Republika.rs|sr:?Republika||
-pravda-rs|outlet|pravda.rs|Pravda.rs|sr:?Pravda; sr:?Правда||
 novimagazin-rs|outlet|novimagazin.rs|Novi magazin|||
 `;

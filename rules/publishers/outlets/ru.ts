@@ -38,9 +38,9 @@ tsargrad-tv|outlet|tsargrad.tv|?Царьград|ru:?Царьград; Tsargrad|
 life-ru|outlet|life.ru|?Life|ru:Life.ru; ru:?Life||
 forbes-ru|outlet|forbes.ru|Forbes Russia|ru:Forbes Russia; ru:российский Forbes||
 rybar-ru|outlet|rybar.ru|Рыбарь|ru:Рыбарь; Rybar||
-topwar-ru|outlet|topwar.ru|Топвар (Военное обозрение)|ru:?Военное обозрение; ru:Топвар||
+topwar-ru|outlet|topwar.ru|Топвар (Военное обозрение)|ru:?Военное обозрение; ru:Топвар; Topwar||
 sport-express-ru|outlet|sport-express.ru|Спорт-Экспресс|ru:Спорт-Экспресс; Sport-Express||
-championat|outlet|championat.com|?Чемпионат|ru:?Чемпионат; ru:Чемпионат.com||
+championat|outlet|championat.com|?Чемпионат|ru:?Чемпионат; ru:Чемпионат.com; Championat||
 matchtv-ru|outlet|matchtv.ru|Матч ТВ|ru:Матч ТВ; sr:TV Meč; sr:Meč TV; bg:Матч ТВ; uk:Матч ТВ||
 habr|outlet|habr.com|Хабр|ru:Хабр; Habr|https://habr.com/ru/search/?&q={q}|
 cnews-ru|outlet|cnews.ru|CNews (Россия)|ru:?CNews||
@@ -76,11 +76,40 @@ levada-ru|outlet|levada.ru|The Russian Public Opinion Herald|en:The Russian Publ
 gzt-ru|outlet|gzt.ru|Gaseta|en:Gaseta||
 eg-ru|outlet|eg.ru|Express Gazeta|en:Express Gazeta||
 sgazeta-ru|outlet|sgazeta.ru|Rural life (newspaper)|en:?Rural life||
-sports-ru|outlet|sports.ru|Sports.ru|||
-sport24-ru|outlet|sport24.ru|Sport24|ru:Спорт24||
+sport24-ru|outlet|sport24.ru|Sport24 (RU)|ru:Sport24; hy:Sport24; ru:Спорт24||
+sportbox-ru|outlet|sportbox.ru|Sportbox|ru:Спортбокс||
 metaratings-ru|outlet|metaratings.ru|Metaratings|ru:Метарейтинг; Metaratings.ru||
+starhit-ru|outlet|starhit.ru|СтарХит|StarHit; ru:Стархит; Starhit.ru||
+kinopoisk-ru|outlet|kinopoisk.ru|Кинопоиск|Kinopoisk||
+ixbt-com|outlet|ixbt.com|iXBT|iXBT.com||
+3dnews-ru|outlet|3dnews.ru|3DNews|||
+4pda-to|outlet|4pda.to 4pda.ru|4PDA|||
+forklog-com|outlet|forklog.com forklog.com.ua|ForkLog|||
+autostat-ru|outlet|autostat.ru|Автостат|||
+politnavigator-news|outlet|politnavigator.news|PolitNavigator|ru:ПолитНавигатор||
+m24-ru|outlet|m24.ru|Москва 24|ru:М24||
+47news-ru|outlet|47news.ru|47news|||
+ngs-ru|outlet|ngs.ru|НГС|||
+readovka-news|outlet|readovka.news|Readovka|ru:Ридовка||
+astra-press|outlet|astra.press|?ASTRA|ru:Astra; uk:Astra; ru:Астра||
+ovd-info|outlet|ovd.info ovd.news|ОВД-Инфо|OVD-Info; uk:ОВД-Інфо||
+sotaproject-com|outlet|sotaproject.com|SOTA (Россия)|ru:SOTA; ru:Sota; uk:SOTA||
+gismeteo-ru|outlet|gismeteo.ru|Gismeteo|ru:Гисметео||
+ridus-ru|outlet|ridus.ru|Ридус|||
+sovsport-ru|outlet|sovsport.ru|?Советский спорт|Совспорт; sovsport.ru||
+allhockey-ru|outlet|allhockey.ru|Allhockey|||
+ferra-ru|outlet|ferra.ru|Ferra|Ferra.ru||
+dtf-ru|outlet|dtf.ru|DTF|||
+stopgame-ru|outlet|stopgame.ru|StopGame|||
+kod-ru|outlet|kod.ru|Код Дурова|||
+frankmedia-ru|outlet|frankmedia.ru|Frank Media|ru:Frank RG||
+naked-science-ru|outlet|naked-science.ru|Naked Science|||
+otr-online-ru|outlet|otr-online.ru|ОТР|ru:Общественное телевидение России||
+tvc-ru|outlet|tvc.ru|ТВ Центр|ru:ТВЦ||
+expert-ru|outlet|expert.ru|?Эксперт|||
+profile-ru|outlet|profile.ru|?Профиль|||
+sports-ru|outlet|sports.ru|Sports.ru|||
 super-ru|outlet|super.ru|Super.ru|||
-starhit-ru|outlet|starhit.ru|StarHit|ru:СтарХит; Starhit.ru||
 7days-ru|outlet|7days.ru|7Дней.ru|ru:7 дней||
 sportsdaily-ru|outlet|sportsdaily.ru|Sport Day by Day|ru:Спорт день за днём; sportsdaily.ru||
 `;

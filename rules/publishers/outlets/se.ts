@@ -1,12 +1,12 @@
 export default `
 dn-se|outlet|dn.se|Dagens Nyheter|sv:?(en)DN; zh:瑞典每日新闻; zh:?每日新闻; ru:Дагенс нюхетер|https://www.dn.se/sok/?q={q}&page=1&sort=relevance|
 svd-se|outlet|svd.se|Svenska Dagbladet|sv:SvD; zh:瑞典日报; zh:瑞典每日报|https://www.svd.se/search.do?q={q}|
-aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|zh:瑞典晚报; ru:Афтонбладет||
+aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|zh:瑞典晚报; ru:Афтонбладет; Sportbladet||
 expressen-se|outlet|expressen.se|Expressen|?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
 di-se|outlet|di.se|Dagens Industri|sv:?Di||
 gp-se|outlet|gp.se|Göteborgs-Posten|sv:?(en)GP||
 sydsvenskan-se|outlet|sydsvenskan.se|Sydsvenskan|||
-svt-se|outlet|svt.se|SVT|sv:SVT Nyheter; sv:Sveriges Television; zh:瑞典电视台; zh:瑞典國家電視台|https://www.svt.se/search/?q={q}|
+svt-se|outlet|svt.se|SVT|sv:SVT Nyheter; sv:Sveriges Television; zh:瑞典电视台; zh:瑞典國家電視台; sv:Uppdrag granskning|https://www.svt.se/search/?q={q}|
 sr-se|outlet|sr.se sverigesradio.se|Sveriges Radio|sv:?Ekot; zh:瑞典广播电台|https://sverigesradio.se/sida/sok.aspx?q={q}|
 tv4-se|outlet|tv4.se|?TV4|sv:?(en)TV4; sv:TV4 Nyheterna||
 etc-se|outlet|etc.se|Dagens ETC|sv:Dagens ETC||
@@ -32,4 +32,14 @@ dagensmedicin-se|outlet|dagensmedicin.se|Dagens Medicin|sv:Dagens Medicin||
 nordstjernan|outlet|nordstjernan.com|Nordstjernan|en:Nordstjernan||
 flamman-se|outlet|flamman.se|?Flamman|sv:?Flamman||
 mitti-se|outlet|mitti.se|Mitt i|sv:Mitt i||
+fotbollskanalen-se|outlet|fotbollskanalen.se|Fotbollskanalen|||
+fotbolltransfers-com|outlet|fotbolltransfers.com|FotbollTransfers|Fotbolltransfers||
+fotbolldirekt-se|outlet|fotbolldirekt.se|FotbollDirekt|Fotbolldirekt||
+hockeysverige-se|outlet|hockeysverige.se|HockeySverige|Hockeysverige||
+nyheter24-se|outlet|nyheter24.se|Nyheter24|||
+sweclockers-com|outlet|sweclockers.com|SweClockers|||
+breakit-se|outlet|breakit.se|Breakit|||
+affarsvarlden-se|outlet|affarsvarlden.se|Affärsvärlden|||
+nyteknik-se|outlet|nyteknik.se|Ny Teknik|||
+svenskdam-se|outlet|svenskdam.se|Svensk Damtidning|||
 `;

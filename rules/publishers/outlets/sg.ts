@@ -15,4 +15,5 @@ theonlinecitizen|outlet|theonlinecitizen.com|The Online Citizen|Online Citizen||
 ricemedia-co|outlet|ricemedia.co|Rice Media|||
 fulcrum-sg|outlet|fulcrum.sg|?Fulcrum|en:?Fulcrum||
 berita-mediacorp-sg|outlet|berita.mediacorp.sg|Berita Mediacorp|ms:BERITA Mediacorp; ms:Berita Mediacorp||
+asiaone-com|outlet|asiaone.com|AsiaOne|||
 `;

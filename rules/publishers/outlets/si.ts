@@ -34,4 +34,7 @@ ekipa24-si|outlet|ekipa.svet24.si ekipa24.si|Ekipa24|sl:EkipaSN; sl:Ekipa SN||
 bloombergadria|outlet|bloombergadria.com|Bloomberg Adria|||
 info360-si|outlet|info360.si|Info360|||
 regionalobala-si|outlet|regionalobala.si|Regional Obala|sl:Regionalobala.si||
+nogomania-com|outlet|nogomania.com|Nogomania|||
+racunalniske-novice-com|outlet|racunalniske-novice.com|Računalniške novice|||
+slo-tech-com|outlet|slo-tech.com|Slo-Tech|||
 `;

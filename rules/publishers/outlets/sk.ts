@@ -17,7 +17,8 @@ plus1den-pluska-sk|outlet|plus1den.pluska.sk pluska.sk|Plus 1 deň|sk:Plus jeden
 plus7dni-pluska-sk|outlet|plus7dni.pluska.sk|Plus 7 dní|||
 refresher-sk|outlet|refresher.sk refresher.cz|Refresher.sk|sk:Refresher||
 startitup-sk|outlet|startitup.sk|Startitup|||
-sport-sk|outlet|sport.sk|Sport.sk|||
+profutbal-sk|outlet|profutbal.sk|ProFutbal|||
 sportnet-sme-sk|outlet|sportnet.sme.sk|Sportnet|||
+sport-sk|outlet|sport.sk|Sport.sk|||
 webnoviny-sk|outlet|webnoviny.sk|Webnoviny|Webnoviny.sk||
 `;

@@ -38,4 +38,7 @@ thematter-co|outlet|thematter.co|The MATTER|th:เดอะแมทเทอร
 thereporters-co|outlet|thereporters.co|The Reporters (Thailand)|th:?The Reporters; th:เดอะรีพอร์ตเตอร์ส; th:เดอะ รีพอร์ตเตอร์ส||
 the101-world|outlet|the101.world|101 World|th:วันโอวัน; th:The101.world||
 nationtv-tv|outlet|nationtv.tv|Nation TV (Thailand)|th:เนชั่นทีวี; th:?Nation TV||
+siamsport-co-th|outlet|siamsport.co.th|สยามสปอร์ต|สยามกีฬา; Siam Sport; Siamsport||
+blognone-com|outlet|blognone.com|Blognone|||
+droidsans-com|outlet|droidsans.com|DroidSans|||
 `;

@@ -5,4 +5,5 @@ businessnews-com-tn|outlet|businessnews.com.tn|Business News (Tunisie)|fr:?Busin
 mosaiquefm-net|outlet|mosaiquefm.net|موزاييك|ar:موزاييك; ar:موزاييك أف أم; fr:Mosaïque FM||
 assabahnews-tn|outlet|assabahnews.tn|الصباح (تونس)|ar:?الصباح||
 nawaat-org|outlet|nawaat.org|Nawaat|||
+inkyfada-com|outlet|inkyfada.com|Inkyfada|انكيفادا||
 `;

@@ -44,9 +44,23 @@ milligazete-com-tr|outlet|milligazete.com.tr|Millî Gazete|tr:Millî Gazete||
 londragazete|outlet|londragazete.com|London Turkish Gazette|tr:London Turkish Gazette||
 fanatik|outlet|fanatik.com.tr|?Fanatik|||
 aspor|outlet|aspor.com.tr|A Spor|||
-beyaztv-com-tr|outlet|beyaztv.com.tr|Beyaz TV|||
 fotomac-com-tr|outlet|fotomac.com.tr|Fotomaç|tr:Fotomaç Gazetesi||
-ajansspor-com|outlet|ajansspor.com|Ajansspor|||
 sporx-com|outlet|sporx.com|Sporx|||
+ajansspor-com|outlet|ajansspor.com|Ajansspor|||
+ntvspor-net|outlet|ntvspor.net|NTV Spor|NTVSpor||
+trtspor-com-tr|outlet|trtspor.com.tr|TRT Spor|||
+htspor-com|outlet|htspor.com|HT Spor|HTSpor||
+shiftdelete-net|outlet|shiftdelete.net|ShiftDelete|ShiftDelete.Net||
+donanimhaber-com|outlet|donanimhaber.com|DonanımHaber|Donanım Haber||
+tele1-com-tr|outlet|tele1.com.tr|Tele1|Tele 1||
+savunmasanayist-com|outlet|savunmasanayist.com|SavunmaSanayiST|||
+agos-com-tr|outlet|agos.com.tr|Agos|||
+10haber-net|outlet|10haber.net|10Haber|||
+tv100-com|outlet|tv100.com|TV100|tr:tv100||
+fotospor-com|outlet|fotospor.com|Fotospor|||
+webtekno-com|outlet|webtekno.com|Webtekno|||
+teyit-org|outlet|teyit.org|?(tr)Teyit|tr:Teyit.org||
+gazeteoksijen-com|outlet|gazeteoksijen.com|Gazete Oksijen|tr:?Oksijen||
+beyaztv-com-tr|outlet|beyaztv.com.tr|Beyaz TV|||
 posta-com-tr|outlet|posta.com.tr|Posta (TR)|tr:?Posta; tr:Posta gazetesi||
 `;

@@ -45,4 +45,6 @@ cardu-com-tw|outlet|cardu.com.tw|卡優新聞網|zh:卡優新聞網||
 mobile01|outlet|mobile01.com|Mobile01|Mobile01||
 wealth-com-tw|outlet|wealth.com.tw|財訊|zh:財訊雙週刊||
 moneydj|outlet|moneydj.com|MoneyDJ|MoneyDJ; zh:MoneyDJ新聞; zh:MoneyDJ理財網||
+techbang-com|outlet|techbang.com|T客邦|||
+trendforce-com|outlet|trendforce.com trendforce.com.tw|TrendForce|zh:集邦科技; zh:集邦諮詢; zh:集邦咨询||
 `;

@@ -6,9 +6,9 @@ usatoday|outlet|usatoday.com|USA Today|ru:США тудей; ru:Ю-Эс-Эй т�
 latimes|outlet|latimes.com|Los Angeles Times|?(en,da,no)LA Times; L.A. Times; ?LAT; ru:Лос-Анджелес таймс; zh:洛杉矶时报; zh:洛杉磯時報; ja:ロサンゼルス・タイムズ; ko:로스앤젤레스타임스; ko:LA타임스; ar:لوس أنجلوس تايمز; fa:لس‌آنجلس تایمز; fa:لس آنجلس تایمز; he:לוס אנג'לס טיימס; uk:Лос-Анджелес таймс; hi:लॉस एंजिल्स टाइम्स; ur:لاس اینجلس ٹائمز; bn:লস অ্যাঞ্জেলেস টাইমস; bg:Лос Анджелис таймс; sr:Лос Анђелес тајмс; el:Λος Άντζελες Τάιμς; ta:லாஸ் ஏஞ்சல்ஸ் டைம்ஸ்; th:ลอสแอนเจลิสไทมส์||
 cnn|outlet|cnn.com edition.cnn.com cnnespanol.cnn.com us.cnn.com cnn.co.jp|CNN|Cable News Network; CNN International; es:CNN en Español; ru:Си-эн-эн; uk:Сі-ен-ен; zh:美国有线电视新闻网; zh:美國有線電視新聞網; zh:有线电视新闻网; ja:米CNN; ja:CNNテレビ; ko:미국 CNN; ko:CNN방송; ar:سي إن إن; ar:شبكة سي إن إن; ar:سي ان ان; fa:سی‌ان‌ان; fa:سی ان ان; he:סי-אן-אן; he:סי אן אן; hi:सीएनएन; vi:đài CNN; el:CNNi; bg:Си ен ен; sr:Си-ен-ен; sr:Si-en-en; el:Σι εν εν; el:Σι Εν Εν Ι; he:סיאןאן; ar:السي إن إن; ur:سی این این; bn:সিএনএন; ta:சிஎன்என்; ta:சி.என்.என்; th:ซีเอ็นเอ็น; hy:Սի-էն-էն; hy:ՍիԷնԷն; ka:სიენენი; ka:სი-ენ-ენი; ja:米CNNテレビ; ko:미 CNN|https://www.cnn.com/search/?q={q}|
 foxnews|outlet|foxnews.com|Fox News|Fox News Digital; ru:Фокс ньюс; uk:Фокс Ньюз; zh:福克斯新闻; zh:福斯新聞; zh:霍士新聞; zh:福克斯新闻网; ja:FOXニュース; ja:フォックスニュース; ko:폭스뉴스; ko:폭스 뉴스; ar:فوكس نيوز; fa:فاکس نیوز; he:פוקס ניוז; hi:फॉक्स न्यूज; vi:đài Fox News; bg:Фокс нюз; sr:Фокс њуз; sr:Foks njuz; uk:Фокс ньюс; uk:Фокс ньюз; el:Φοξ Νιουζ; el:Φοξ Νιούς; he:פוקס ניוס; bn:ফক্স নিউজ; ta:ஃபாக்ஸ் நியூஸ்; ta:பாக்ஸ் நியூஸ்; th:ฟ็อกซ์นิวส์; th:ฟอกซ์นิวส์; hy:Ֆոքս նյուս; hy:Ֆոքս նյուզ; ka:ფოქს ნიუსი; ka:ფოქსნიუსი; ja:米FOXニュース; ja:FOXテレビ; ko:폭스뉴스 방송; zh:霍士新聞台; zh:福斯新聞網|https://www.foxnews.com/search-results/search?q={q}|
-nbcnews|outlet|nbcnews.com|NBC News|NBC; zh:全国广播公司; zh:?國家廣播公司; zh:美国全国广播公司; zh:全國廣播公司; ja:NBCテレビ; ja:NBCニュース; ko:NBC방송; ko:NBC 방송; ar:إن بي سي نيوز; ar:إن بي سي; ru:Эн-би-си; fa:ان‌بی‌سی; he:אן-בי-סי; uk:Ен-бі-сі; bg:Ен би си; sr:Ен-би-си; sr:En-bi-si; el:Εν Μπι Σι; ur:این بی سی; ur:این بی سی نیوز; hi:एनबीसी न्यूज; hi:एनबीसी; bn:এনবিসি; bn:এনবিসি নিউজ; ta:என்பிசி; ta:என்பிசி நியூஸ்; th:เอ็นบีซี; th:เอ็นบีซีนิวส์; hy:Էն-բի-սի; hy:ԷնԲիՍի; ka:ენბისი; ka:ენ-ბი-სი; ja:米NBCテレビ; ja:米NBC; ko:NBC뉴스; ko:미 NBC; zh:NBC新闻||
-cbsnews|outlet|cbsnews.com|CBS News|CBS; zh:哥伦比亚广播公司; zh:哥倫比亞廣播公司; ja:CBSテレビ; ja:CBSニュース; ko:CBS방송; ar:سي بي إس نيوز; ar:سي بي إس; ru:Си-би-эс; fa:سی‌بی‌اس; he:סי-בי-אס; bg:Си би ес; sr:Си-би-ес; sr:Si-bi-es; uk:Сі-бі-ес; el:Σι Μπι Ες; ur:سی بی ایس; ur:سی بی ایس نیوز; hi:सीबीएस न्यूज; hi:सीबीएस; bn:সিবিএস; bn:সিবিএস নিউজ; ta:சிபிஎஸ்; ta:சிபிஎஸ் நியூஸ்; th:ซีบีเอส; th:ซีบีเอสนิวส์; hy:Սի-բի-էս; ka:სიბიესი; ka:სი-ბი-ესი; ja:米CBSテレビ; ja:米CBS; ko:미국 CBS; zh:美国哥伦比亚广播公司; zh:CBS新闻||
-abcnews-go|outlet|abcnews.go.com abcnews.com|ABC News (US)|?!ABC News; ?ABC; en:American Broadcasting Company; zh:美国广播公司; zh:美國廣播公司; ja:米ABCテレビ; ja:ABCテレビ; ko:ABC방송; ar:إيه بي سي نيوز; ar:إيه بي سي; ru:Эй-би-си; fa:ای‌بی‌سی; bg:?Ей би си; sr:?Еј-би-си; sr:?Ej-bi-si; uk:?Ей-бі-сі; el:?Έι Μπι Σι; he:איי-בי-סי; he:אי-בי-סי; fa:ای بی سی; fa:ای بی سی نیوز; ur:?اے بی سی; ur:اے بی سی نیوز; hi:एबीसी न्यूज; hi:?एबीसी; bn:?এবিসি; bn:এবিসি নিউজ; ta:?ஏபிசி; ta:ஏபிசி நியூஸ்; th:เอบีซีนิวส์; th:?เอบีซี; hy:?Էյ-բի-սի; ka:?ეიბისი; ka:?ეი-ბი-სი; ja:米ABC; ko:미국 ABC; ko:ABC뉴스; zh:美國廣播公司新聞|https://abcnews.go.com/search?searchtext={q}|
+nbcnews|outlet|nbcnews.com|NBC News|NBC; zh:全国广播公司; zh:?國家廣播公司; zh:美国全国广播公司; zh:全國廣播公司; ja:NBCテレビ; ja:NBCニュース; ko:NBC방송; ko:NBC 방송; ar:إن بي سي نيوز; ar:إن بي سي; ru:Эн-би-си; fa:ان‌بی‌سی; he:אן-בי-סי; uk:Ен-бі-сі; bg:Ен би си; sr:Ен-би-си; sr:En-bi-si; el:Εν Μπι Σι; ur:این بی سی; ur:این بی سی نیوز; hi:एनबीसी न्यूज; hi:एनबीसी; bn:এনবিসি; bn:এনবিসি নিউজ; ta:என்பிசி; ta:என்பிசி நியூஸ்; th:เอ็นบีซี; th:เอ็นบีซีนิวส์; hy:Էն-բի-սի; hy:ԷնԲիՍի; ka:ენბისი; ka:ენ-ბი-სი; ja:米NBCテレビ; ja:米NBC; ko:NBC뉴스; ko:미 NBC; zh:NBC新闻; Meet the Press; NBC Nightly News||
+cbsnews|outlet|cbsnews.com|CBS News|CBS; zh:哥伦比亚广播公司; zh:哥倫比亞廣播公司; ja:CBSテレビ; ja:CBSニュース; ko:CBS방송; ar:سي بي إس نيوز; ar:سي بي إس; ru:Си-би-эс; fa:سی‌بی‌اس; he:סי-בי-אס; bg:Си би ес; sr:Си-би-ес; sr:Si-bi-es; uk:Сі-бі-ес; el:Σι Μπι Ες; ur:سی بی ایس; ur:سی بی ایس نیوز; hi:सीबीएस न्यूज; hi:सीबीएस; bn:সিবিএস; bn:সিবিএস নিউজ; ta:சிபிஎஸ்; ta:சிபிஎஸ் நியூஸ்; th:ซีบีเอส; th:ซีบีเอสนิวส์; hy:Սի-բի-էս; ka:სიბიესი; ka:სი-ბი-ესი; ja:米CBSテレビ; ja:米CBS; ko:미국 CBS; zh:美国哥伦比亚广播公司; zh:CBS新闻; 60 Minutes; Face the Nation||
+abcnews-go|outlet|abcnews.go.com abcnews.com|ABC News (US)|?!ABC News; ?ABC; en:American Broadcasting Company; zh:美国广播公司; zh:美國廣播公司; ja:米ABCテレビ; ja:ABCテレビ; ko:ABC방송; ar:إيه بي سي نيوز; ar:إيه بي سي; ru:Эй-би-си; fa:ای‌بی‌سی; bg:?Ей би си; sr:?Еј-би-си; sr:?Ej-bi-si; uk:?Ей-бі-сі; el:?Έι Μπι Σι; he:איי-בי-סי; he:אי-בי-סי; fa:ای بی سی; fa:ای بی سی نیوز; ur:?اے بی سی; ur:اے بی سی نیوز; hi:एबीसी न्यूज; hi:?एबीसी; bn:?এবিসি; bn:এবিসি নিউজ; ta:?ஏபிசி; ta:ஏபிசி நியூஸ்; th:เอบีซีนิวส์; th:?เอบีซี; hy:?Էյ-բի-սի; ka:?ეიბისი; ka:?ეი-ბი-სი; ja:米ABC; ko:미국 ABC; ko:ABC뉴스; zh:美國廣播公司新聞; Good Morning America|https://abcnews.go.com/search?searchtext={q}|
 msnbc|outlet|msnbc.com ms.now|MSNBC|MS NOW; zh:微软全国广播公司; ar:إم إس إن بي سي|https://www.msnbc.com/search/{q}|
 cnbc|outlet|cnbc.com|CNBC|zh:消费者新闻与商业频道; zh:美国消费者新闻与商业频道; ja:CNBCテレビ; ar:سي إن بي سي; ru:Си-эн-би-си; fa:سی‌ان‌بی‌سی; he:סי-אן-בי-סי; th:ซีเอ็นบีซี; hi:सीएनबीसी; bn:সিএনবিসি; ur:سی این بی سی; bg:Си ен би си; sr:Си-ен-би-си; uk:Сі-ен-бі-сі; ko:CNBC 방송; ta:சிஎன்பிசி; hy:Սի-էն-բի-սի; el:Σι Εν Μπι Σι||
 npr-org|outlet|npr.org|NPR|National Public Radio; zh:全国公共广播电台; zh:全國公共廣播電台; zh:美国全国公共广播电台; ja:米公共ラジオ; ko:공영라디오 NPR; ar:الإذاعة الوطنية العامة|https://www.npr.org/search/index.php?query={q}|
@@ -28,7 +28,7 @@ buzzfeednews|outlet|buzzfeednews.com buzzfeed.com|BuzzFeed News|BuzzFeed; zh:嗡
 vox|outlet|vox.com|?Vox|Vox.com|https://www.vox.com/search?q={q}|
 vice|outlet|vice.com|?Vice|VICE News|https://www.vice.com/en_us/search?q={q}|
 propublica-org|outlet|propublica.org|ProPublica|ja:プロパブリカ||
-theintercept|outlet|theintercept.com theintercept.com.br intercept.com.br|The Intercept||https://theintercept.com/search/?s={q}|
+theintercept|outlet|theintercept.com theintercept.com.br intercept.com.br|The Intercept|Intercept Brasil|https://theintercept.com/search/?s={q}|
 thedailybeast|outlet|thedailybeast.com|The Daily Beast|Daily Beast; zh:每日野兽; zh:每日野獸||
 slate|outlet|slate.com|?Slate|Slate.com|https://www.slate.com/search.html#search={q}|
 salon|outlet|salon.com|?Salon|Salon.com|https://www.salon.com/search/{q}|
@@ -41,7 +41,7 @@ foreignaffairs|outlet|foreignaffairs.com|?Foreign Affairs|zh:?外交事务; zh:?
 foreignpolicy|outlet|foreignpolicy.com|?Foreign Policy|Foreign Policy magazine; zh:外交政策杂志; zh:外交政策雜誌; zh:?外交政策; ja:フォーリン・ポリシー; ko:포린폴리시; ar:فورين بوليسي; fa:فارن پالیسی; fa:فارین پالیسی; he:פורין פוליסי; ru:Форин полиси; uk:Форін полісі; hi:फॉरेन पॉलिसी; ur:فارن پالیسی میگزین; bg:Форин полиси||
 defensenews|outlet|defensenews.com|Defense News|zh:?防务新闻; zh:?防務新聞||
 breakingdefense|outlet|breakingdefense.com|Breaking Defense|||
-twz|outlet|twz.com|The War Zone|War Zone||
+twz|outlet|twz.com|The War Zone|War Zone; TWZ; The Warzone||
 stripes|outlet|stripes.com|Stars and Stripes|zh:星条旗报; zh:星條旗報; ja:星条旗新聞||
 csmonitor|outlet|csmonitor.com|The Christian Science Monitor|Christian Science Monitor; zh:基督教科学箴言报; en:The Christian Science Monitor|https://www.csmonitor.com/content/search?SearchText={q}&SearchButton=Search|
 chicagotribune|outlet|chicagotribune.com|Chicago Tribune|zh:芝加哥论坛报|https://www.chicagotribune.com/?s={q}&orderby=date|
@@ -50,7 +50,7 @@ bostonglobe|outlet|bostonglobe.com boston.com|The Boston Globe|Boston Globe; zh:
 bostonherald|outlet|bostonherald.com|Boston Herald|||
 nypost|outlet|nypost.com|New York Post|NY Post; zh:纽约邮报; zh:紐約郵報; ja:ニューヨーク・ポスト; ko:뉴욕포스트; ar:نيويورك بوست; fa:نیویورک پست; ur:نیویارک پوسٹ; hi:न्यूयॉर्क पोस्ट|https://nypost.com/search/{q}/|
 nydailynews|outlet|nydailynews.com|New York Daily News|zh:纽约每日新闻; zh:紐約每日新聞||
-nymag|outlet|nymag.com vulture.com thecut.com|New York Magazine|New York magazine||
+nymag|outlet|nymag.com vulture.com thecut.com|New York Magazine|New York magazine; ?(en)Vulture; ?(en)The Cut||
 newsday|outlet|newsday.com|?Newsday||https://www.newsday.com/7.25434?q={q}|
 sfchronicle|outlet|sfchronicle.com sfgate.com|San Francisco Chronicle|SFGate; zh:旧金山纪事报; zh:舊金山紀事報|https://www.sfgate.com/search/?action=search&query={q}|
 mercurynews|outlet|mercurynews.com|The Mercury News|Mercury News; en:The Mercury News|https://www.mercurynews.com/circare/html/sca_template.jsp?runSearch=true&query={q}&searchButton.x=0&searchButton.y=0&searchButton=Search&view=entiresitesppublished|
@@ -118,7 +118,7 @@ dailycaller|outlet|dailycaller.com|The Daily Caller|Daily Caller; en:The Daily C
 dailywire|outlet|dailywire.com|The Daily Wire|Daily Wire; en:The Daily Wire||
 thefederalist|outlet|thefederalist.com|?The Federalist|en:?The Federalist|https://thefederalist.com/?s={q}|
 newsmax|outlet|newsmax.com|Newsmax|zh:新闻极限||
-oann|outlet|oann.com|One America News Network|One America News; OANN; en:One America News Network||
+oann|outlet|oann.com|One America News Network|One America News; OANN; en:One America News Network; OAN||
 theblaze|outlet|theblaze.com|The Blaze|TheBlaze; ?(en)The Blaze|https://www.theblaze.com/?s={q}|
 townhall|outlet|townhall.com|Townhall|Townhall.com; en:Townhall||
 infowars|outlet|infowars.com|InfoWars||https://www.infowars.com/?s={q}|
@@ -182,7 +182,7 @@ tmz|outlet|tmz.com|TMZ||https://www.tmz.com/search/articles/{q}/1/|
 pagesix|outlet|pagesix.com|Page Six|||
 usmagazine|outlet|usmagazine.com|Us Weekly|||
 eonline|outlet|eonline.com|E! News|E! Online||
-espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN||https://www.espn.com/search/results?q={q}|
+espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN|ESPN Brasil; ESPN Argentina; ESPN Deportes|https://www.espn.com/search/results?q={q}|
 si|outlet|si.com|Sports Illustrated|zh:体育画报; zh:運動畫刊|https://www.si.com/search?q={q}|
 theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱||
 bleacherreport|outlet|bleacherreport.com|Bleacher Report|||
@@ -205,7 +205,7 @@ themarshallproject-org|outlet|themarshallproject.org|The Marshall Project|Marsha
 19thnews-org|outlet|19thnews.org|The 19th|The 19th News; en:The 19th||
 forward|outlet|forward.com|?The Forward|en:?The Forward||
 rollcall|outlet|rollcall.com|Roll Call||https://www.rollcall.com/page/search?keyword={q}&advanced=false&sort=relevance|
-punchbowl-news|outlet|punchbowl.news|Punchbowl News|||
+punchbowl-news|outlet|punchbowl.news|Punchbowl News|?(en)Punchbowl||
 realclearpolitics|outlet|realclearpolitics.com|RealClearPolitics||https://www.realclearpolitics.com/search/?q={q}|
 mediaite|outlet|mediaite.com|Mediaite|||
 politifact|outlet|politifact.com|PolitiFact||https://www.politifact.com/search/?q={q}|
@@ -678,7 +678,7 @@ dailyiowegian|outlet|dailyiowegian.com|Daily Iowegian|en:Daily Iowegian||
 buckscountycouriertimes|outlet|buckscountycouriertimes.com|Bucks County Courier Times|en:Bucks County Courier Times||
 sfexaminer|outlet|sfexaminer.com|The San Francisco Examiner|en:The San Francisco Examiner; San Francisco Examiner||
 kitsapsun|outlet|kitsapsun.com|Kitsap Sun|en:Kitsap Sun||
-wwd|outlet|wwd.com|Women's Wear Daily|es:Women's Wear Daily||
+wwd|outlet|wwd.com|Women's Wear Daily|es:Women's Wear Daily; WWD||
 stljewishlight|outlet|stljewishlight.com|St. Louis Jewish Light|en:St. Louis Jewish Light||
 wataugademocrat|outlet|wataugademocrat.com|?Mountain Times|en:?Mountain Times||
 indeonline|outlet|indeonline.com|?The Independent|en:?The Independent||
@@ -1798,4 +1798,78 @@ adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 saveur|outlet|saveur.com|Saveur|||
+radaronline-com|outlet|radaronline.com|RadarOnline|Radar Online||
+nationalenquirer-com|outlet|nationalenquirer.com|National Enquirer|The National Enquirer||
+screenrant-com|outlet|screenrant.com|Screen Rant|ScreenRant||
+avclub-com|outlet|avclub.com|The A.V. Club|A.V. Club; AV Club||
+tvline-com|outlet|tvline.com|TVLine|||
+boxofficemojo-com|outlet|boxofficemojo.com|Box Office Mojo|||
+rottentomatoes-com|outlet|rottentomatoes.com|Rotten Tomatoes|||
+androidcentral-com|outlet|androidcentral.com|Android Central|||
+androidheadlines-com|outlet|androidheadlines.com|Android Headlines|||
+windowscentral-com|outlet|windowscentral.com|Windows Central|||
+windowslatest-com|outlet|windowslatest.com|Windows Latest|||
+sammobile-com|outlet|sammobile.com|SamMobile|||
+phonearena-com|outlet|phonearena.com|PhoneArena|Phone Arena||
+wccftech-com|outlet|wccftech.com|Wccftech|WCCFTech||
+videocardz-com|outlet|videocardz.com|VideoCardz|||
+cyberscoop-com|outlet|cyberscoop.com|CyberScoop|||
+torrentfreak-com|outlet|torrentfreak.com|TorrentFreak|||
+dexerto-com|outlet|dexerto.com|Dexerto|||
+profootballtalk-com|outlet|profootballtalk.com|ProFootballTalk|Pro Football Talk||
+hoopshype-com|outlet|hoopshype.com|HoopsHype|||
+sbnation-com|outlet|sbnation.com|SB Nation|||
+frontofficesports-com|outlet|frontofficesports.com|Front Office Sports|||
+sportico-com|outlet|sportico.com|Sportico|||
+mmafighting-com|outlet|mmafighting.com|MMA Fighting|||
+mmajunkie-usatoday-com|outlet|mmajunkie.usatoday.com|MMA Junkie|||
+247sports-com|outlet|247sports.com|247Sports|||
+carscoops-com|outlet|carscoops.com|Carscoops|CarScoops||
+roadandtrack-com|outlet|roadandtrack.com|Road & Track|Road and Track||
+kbb-com|outlet|kbb.com|Kelley Blue Book|||
+teslarati-com|outlet|teslarati.com|Teslarati|||
+blockworks-co|outlet|blockworks.co|Blockworks|||
+beincrypto-com|outlet|beincrypto.com|BeInCrypto|||
+coinmarketcap-com|outlet|coinmarketcap.com|CoinMarketCap|||
+freightwaves-com|outlet|freightwaves.com|FreightWaves|||
+rigzone-com|outlet|rigzone.com|Rigzone|||
+oilprice-com|outlet|oilprice.com|OilPrice|Oilprice.com||
+medscape-com|outlet|medscape.com|Medscape|Medscape Medical News||
+webmd-com|outlet|webmd.com|WebMD|||
+interestingengineering-com|outlet|interestingengineering.com|Interesting Engineering|||
+icij-org|outlet|icij.org|ICIJ|International Consortium of Investigative Journalists; es:Consorcio Internacional de Periodistas de Investigación; fr:Consortium international des journalistes d'investigation||
+occrp-org|outlet|occrp.org|OCCRP|Organized Crime and Corruption Reporting Project||
+accuweather-com|outlet|accuweather.com|AccuWeather|||
+weather-com|outlet|weather.com|The Weather Channel|Weather Channel||
+justjared-com|outlet|justjared.com|Just Jared|||
+hollywoodlife-com|outlet|hollywoodlife.com|HollywoodLife|Hollywood Life||
+collider-com|outlet|collider.com|?(en)Collider|||
+slashfilm-com|outlet|slashfilm.com|SlashFilm|||
+loudwire-com|outlet|loudwire.com|Loudwire|||
+blabbermouth-net|outlet|blabbermouth.net|?(en)Blabbermouth|Blabbermouth.net||
+techpowerup-com|outlet|techpowerup.com|TechPowerUp|||
+techspot-com|outlet|techspot.com|TechSpot|||
+insider-gaming-com|outlet|insider-gaming.com|Insider Gaming|||
+foxsports-com|outlet|foxsports.com|Fox Sports|||
+u-today|outlet|u.today|U.Today|||
+cryptoslate-com|outlet|cryptoslate.com|CryptoSlate|||
+newsbtc-com|outlet|newsbtc.com|NewsBTC|||
+healthline-com|outlet|healthline.com|Healthline|||
+nasaspaceflight-com|outlet|nasaspaceflight.com|NASASpaceflight|NASASpaceflight.com; NASASpaceFlight||
+gothamist-com|outlet|gothamist.com|Gothamist|||
+fangraphs-com|outlet|fangraphs.com|FanGraphs|||
+mlbtraderumors-com|outlet|mlbtraderumors.com|MLB Trade Rumors|||
+patentlyapple-com|outlet|patentlyapple.com|Patently Apple|||
+boxingscene-com|outlet|boxingscene.com|BoxingScene|Boxing Scene||
+fightful-com|outlet|fightful.com|Fightful|||
+wrestlinginc-com|outlet|wrestlinginc.com|Wrestling Inc|||
+swimswam-com|outlet|swimswam.com|SwimSwam|||
+digiday-com|outlet|digiday.com|Digiday|||
+biospace-com|outlet|biospace.com|BioSpace|||
+spaceflightnow-com|outlet|spaceflightnow.com|Spaceflight Now|||
+artnews-com|outlet|artnews.com|ARTnews|||
+hypebeast-com|outlet|hypebeast.com|Hypebeast|||
+laist-com|outlet|laist.com|LAist|||
+roadtovr-com|outlet|roadtovr.com|Road to VR|||
+uploadvr-com|outlet|uploadvr.com|UploadVR|||
 `;

@@ -25,4 +25,5 @@ elmundo-com-ve|outlet|elmundo.com.ve|?El Mundo|es:?El Mundo||
 elperiodicodemonagas-com-ve|outlet|elperiodicodemonagas.com.ve|El Periódico de Monagas|es:El Periódico de Monagas||
 lamanana-com-ve|outlet|lamanana.com.ve|?La Mañana|es:?La Mañana||
 diariofrontera|outlet|diariofrontera.com|Diario Frontera|es:Diario Frontera||
+albertonews-com|outlet|albertonews.com|AlbertoNews|||
 `;

@@ -39,7 +39,7 @@ phunuvietnam-vn|outlet|phunuvietnam.vn|Phụ nữ Việt Nam|vi:báo Phụ nữ 
 phunuonline-com-vn|outlet|phunuonline.com.vn|Phụ nữ TP.HCM|vi:báo Phụ nữ TP.HCM; vi:Phụ nữ TP.HCM; vi:Phụ nữ Online||
 kinhtedothi-vn|outlet|kinhtedothi.vn|Kinh tế & Đô thị|vi:Kinh tế & Đô thị; vi:Kinh tế và Đô thị||
 congthuong-vn|outlet|congthuong.vn|Báo Công Thương|vi:báo Công Thương; vi:Tạp chí Công Thương||
-bongdaplus-vn|outlet|bongdaplus.vn|Bóng đá Plus|vi:Bóng đá Plus; vi:Bóng đá+||
+bongdaplus-vn|outlet|bongdaplus.vn|Bóng đá Plus|vi:Bóng đá Plus; vi:Bóng đá+; Bongdaplus||
 thethaovanhoa-vn|outlet|thethaovanhoa.vn|Thể thao & Văn hóa|vi:Thể thao & Văn hóa; vi:báo Thể thao và Văn hóa||
 baoquocte-vn|outlet|baoquocte.vn|Báo Thế giới và Việt Nam|vi:báo Thế giới và Việt Nam; vi:báo Thế giới & Việt Nam; vi:báo Quốc tế||
 daidoanket-vn|outlet|daidoanket.vn|Đại đoàn kết|vi:báo Đại đoàn kết; vi:?Đại đoàn kết||
@@ -64,4 +64,6 @@ danviet-vn|outlet|danviet.vn|Dân Việt|vi:báo Dân Việt; vi:Dân Việt||
 anninhthudo-vn|outlet|anninhthudo.vn|An ninh Thủ đô|vi:báo An ninh Thủ đô; vi:An ninh Thủ đô||
 vietnambiz-vn|outlet|vietnambiz.vn|VietnamBiz|VietnamBiz||
 markettimes-vn|outlet|markettimes.vn|Nhịp sống thị trường|vi:Nhịp sống Thị trường||
+thethao247-vn|outlet|thethao247.vn|Thể thao 247|||
+tinhte-vn|outlet|tinhte.vn|Tinhte|vi:Tinhte.vn||
 `;

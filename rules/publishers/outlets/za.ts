@@ -24,4 +24,9 @@ durbanlocal-co-za|outlet|durbanlocal.co.za|Durban Local|en:Durban Local||
 ilanganews-co-za|outlet|ilanganews.co.za|Ilanga|en:Ilanga||
 isolezwe-co-za|outlet|isolezwe.co.za|Isolezwe|en:Isolezwe||
 isolezwelesixhosa-co-za|outlet|isolezwelesixhosa.co.za|Isolezwe LesiXhosa|en:Isolezwe LesiXhosa||
+soccerladuma-co-za|outlet|soccerladuma.co.za|Soccer Laduma|||
+mybroadband-co-za|outlet|mybroadband.co.za|MyBroadband|||
+biznews-com|outlet|biznews.com|BizNews|||
+techcentral-co-za|outlet|techcentral.co.za|TechCentral|||
+businesstech-co-za|outlet|businesstech.co.za|BusinessTech|||
 `;
