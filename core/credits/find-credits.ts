@@ -5,6 +5,7 @@ import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
+import { findInterview } from './find-interview.ts';
 import { findItemSources } from './find-item-sources.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findFeedNote } from './find-feed-note.ts';
@@ -60,7 +61,7 @@ export function findCredits(reading: Reading): Findings {
   // What a caption links to stands behind what the text and its references link to.
   const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
   drafts.sort((a, b) => inCaption(a) - inCaption(b));
-  drafts.push(...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
+  drafts.push(...findInterview(reading), ...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
   return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self, translated: findNotice(reading) };
 }
 

@@ -118,6 +118,8 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
       if (cue.after.length > 0) {
         // "za N1 televiziju kazao": what may stand between the name and its verb.
         let to = name.to, noun = kindNoun, end = restFits(read, reading, cue, to);
+        // 自身のX（旧ツイッター）を更新
+        if (end < 0) end = restFits(read, reading, cue, afterBracket(tokens, to));
         while (end < 0 && to - name.to < 4 && ((tokens.gap[to] as number) & ~(GAP.space | GAP.hyphen | GAP.quote)) === 0 && (reading.language.fillers.has(tokens.key[to] ?? '') || reading.language.kinds.has(tokens.key[to] ?? ''))) {
           noun ||= reading.language.kinds.has(tokens.key[to] as string);
           to += 1;

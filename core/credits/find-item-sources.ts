@@ -11,7 +11,8 @@ const FEWEST = 3;
 /** The outlet in the bracket that closes a paragraph behind its last sentence, or stands below it alone: "… by May. (The Lantern)". */
 function closingName({ block, tokens, names, pictures }: ReadBlock, { language }: Reading): Mention | null {
   const last = names.at(-1), count = tokens.key.length;
-  if (!last || last.to !== count || last.publisher.kind !== 'outlet' || block.place === 'caption' || inPicture(pictures, last)) return null;
+  // "… by May. (Faro - in Spanish)"
+  if (!last || (last.to !== count && (((tokens.gap[last.to] as number) & (GAP.dash | GAP.hyphen)) === 0 || count - last.to > 3)) || last.publisher.kind !== 'outlet' || block.place === 'caption' || inPicture(pictures, last)) return null;
   const from = tokens.gap[last.from] === GAP.space && language.articles.has(tokens.key[last.from - 1] as string) ? last.from - 1 : last.from, opens = tokens.gap[from] as number;
   return (opens & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && (from === 0 || (opens & GAP.sentence) !== 0) ? last : null;
 }

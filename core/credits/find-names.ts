@@ -18,6 +18,8 @@ export interface Mention {
   readonly ambiguous: boolean;
   /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
   readonly common?: true;
+  /** No table's name, in quotation marks without a noun: only with a verb that media alone have. */
+  readonly quoted?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
@@ -193,7 +195,8 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     if (best) {
       const entry = choose(best.entries, language, country);
       const base = language.id.split('-')[0] ?? '';
-      const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
+      // "Fortuneによると", "в Variety": in another script a name in Latin letters is no common word.
+      const ambiguous = (entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base)) && !(language.foreign && isLatinName(tokens, from, best.to));
       // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
       const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
       // "Lantern.rs", its own address, is unmistakable.
@@ -204,6 +207,10 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   }
   return found;
 }
+
+/** True for five Latin letters or more, with a capital and not in capitals alone. */
+const isLatinName = ({ key, cap }: Tokens, from: number, to: number): boolean =>
+  cap[from] === 1 && key.slice(from, to).join('').length > 4 && key.slice(from, to).every((word) => hasScript(word, LATIN));
 
 /** Where a word leads as the first of a name, kept with its forms. */
 function opening(forms: Forms, index: NameIndex, language: CompiledLanguage): NonNullable<Forms['opens']> {

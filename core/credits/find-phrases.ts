@@ -19,8 +19,6 @@ const isProgramme = ({ tokens }: ReadBlock, reading: Reading, all: readonly Ment
   name.from > 1 && reading.language.possessives.has(tokens.key[name.from - 1] as string) && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
 
 const LATIN = scripts('Latin');
-/** Letters of a paragraph that tells something; shorter ones ask or point. */
-const LONG = 110;
 
 /** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
 function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
@@ -47,6 +45,9 @@ function asksToFollow({ tokens }: ReadBlock, { language }: Reading, name: Mentio
   });
 }
 
+/** True for a closing paragraph that holds a quotation, or is a whole sentence in a language whose words for following are known. */
+const isTold = ({ block }: ReadBlock, { language }: Reading): boolean => /["“”«»„「]/u.test(block.text) || (language.follow.length > 0 && block.text.length > (language.dense ? 20 : 70) && /[.!?…。！？।۔]$/u.test(block.text));
+
 /** What a noun for publishers beside a journal's name is, without a phrase. */
 const JOURNAL: Cue = { role: 'basis', leads: true, earlier: [], after: [], clause: false };
 /** "a study in the journal Nature", "Science dergisinde": news names a journal with its noun for the study in it. */
@@ -55,6 +56,10 @@ function journalHits({ tokens }: ReadBlock, { language }: Reading, { from, to, p
   if (publisher.kind !== 'journal' || !((noun(tokens.gap[from] as number, from - 1) && !(tokens.gap[to] === GAP.space && (tokens.cap[to] ?? 0) > 0)) || (noun(tokens.gap[to] as number, to) && !(from > 1 && tokens.gap[from] === GAP.space && (tokens.cap[from - 1] ?? 0) > 0)))) return [];
   return [{ cue: JOURNAL, from: Math.max(0, from - 1), to, side: 'before', kindNoun: true }];
 }
+
+/** What Korean and Japanese papers say that media alone do, with its subject's particle right behind the name: '…'은 … 보도했다, 『…』が報じた. */
+const REPORTED = /^["'”’」』]\s?(?:[은는이가도].*보도|[がはも].*報じ(?!ら))/su;
+const fitsQuoted = ({ block, tokens }: ReadBlock, hit: Hit, name: Mention): boolean => name.quoted !== true || REPORTED.test(block.text.slice(tokens.end[name.to - 1], (tokens.end[hit.to - 1] as number) + 1));
 
 const roleFor = (hit: Hit, name: Mention): CreditDraft['role'] | null => {
   if (hit.cue.role === 'origin') return name.publisher.kind === 'platform' ? 'venue' : name.publisher.kind === 'journal' ? 'basis' : 'origin';
@@ -99,8 +104,8 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
     if (hits.some((h) => h.cue.role === 'never')) return null;
-    const fit = hits.filter((h) => roleFor(h, name) !== null);
-    return fit.length > 0 ? fit : journalHits(read, reading, name);
+    const fit = hits.filter((h) => roleFor(h, name) !== null && fitsQuoted(read, h, name));
+    return fit.length > 0 ? fit : name.quoted ? null : journalHits(read, reading, name);
   });
   // A phrase before the first name of a list, or after its last, holds for all of it.
   for (let i = 1; i < all.length; i += 1) {
@@ -129,7 +134,7 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
-    if (role === 'venue' && read.block.place === 'endnote' && !(read.block.text.length > LONG && /[.։]$/u.test(read.block.text)) && !/["“”«»„「]/u.test(read.block.text) && (url === null || targetOf(url) !== 'article')) return;
+    if (role === 'venue' && read.block.place === 'endnote' && !isTold(read, reading) && (url === null || targetOf(url) !== 'article')) return;
     const sure = !known || !name.ambiguous || best.kindNoun || best.cue.papers || isForeign(read, best, name) || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;

@@ -26,8 +26,9 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   const drafts: CreditDraft[] = [];
   let self: string | null = null;
   if (block.place === 'caption' || block.place === 'title') return { drafts, self };
-  // "The Lantern:", "From The Lantern:" on a line of its own brings what another paper wrote.
-  const opener = read.names.find((n) => n.to === tokens.key.length && n.from <= 1 && (n.from === 0 || reading.language.fillers.has(tokens.key[0] as string)));
+  // "The Lantern:", "From The Lantern:", "صحيفة ماركا الإسبانية:" on a line of its own brings what another paper wrote.
+  const beside = (word: string): boolean => reading.language.fillers.has(word) || reading.language.kinds.has(word);
+  const opener = tokens.key.length > 12 ? undefined : read.names.find((n) => tokens.key.every((word, i) => (i >= n.from && i < n.to) || beside(word)));
   if (opener && ['lead', 'body'].includes(block.place) && /[:：]\s*$/u.test(block.text) && ['outlet', 'agency'].includes(opener.publisher.kind) && !reading.isOwn(opener.publisher)) {
     const url = block.links.find((l) => !reading.isOwnHost(hostOf(l.url) ?? ''))?.url ?? null;
     drafts.push({ role: 'basis', source: sourceOf(opener.publisher), kind: 'source-line', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url });

@@ -10,6 +10,8 @@ import type { Cues } from './find-cues.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
+/** The same in quotation marks where a syllable is a word: '월드 사커 토크'. */
+const MAX_CHARACTERS = 14;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
 /** A bare domain, if {@link stands} says so of what is around it; its label may be written with the language's letters: Axşam.az. */
@@ -19,7 +21,7 @@ const ENDING = /^-\p{Ll}{1,3}(?![\p{L}\d.-])/u;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
-const DENSE = scripts('Han', 'Katakana', 'Hangul'), HANGUL = scripts('Hangul'), TOUCHING = scripts('Han', 'Hiragana', 'Katakana');
+const DENSE = scripts('Han', 'Katakana', 'Hangul'), HANGUL = scripts('Hangul'), HAN = scripts('Han'), TOUCHING = scripts('Han', 'Hiragana', 'Katakana');
 const isOfDense = (word: string): boolean => word.includes('\u30fc') || hasScript(word, DENSE);
 const isDense = (word: string | undefined): boolean => word !== undefined && isUnspaced(word) && isOfDense(word);
 /** True where a domain from `from` to `to` stands for itself: in no longer word, address or mail; characters of scripts without spaces may touch it ("据法国example.fr杂志报道"). */
@@ -66,12 +68,12 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   const opens = (word: string): boolean => titles.begins.has(word) || language.mastheads.opens(word);
   const closes = (word: string): boolean => titles.ends.has(word) || language.mastheads.closes(word);
   const taken = (from: number, to: number): boolean => names.some((n) => n.from < to && n.to > from) || found.some((n) => n.from < to && n.to > from);
-  const add = (from: number, to: number, publisher: Publisher, over = false): void => {
-    if (found.length >= MAX_FOUND || (over ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
+  const add = (from: number, to: number, publisher: Publisher, over: boolean | 'quoted' = false): void => {
+    if (found.length >= MAX_FOUND || (over === true ? names.some((n) => n.from <= from && n.to >= to) : taken(from, to))) return;
     // "Euro News" is euronews.com: a name in other pieces is no stranger.
     const label = publisher.id === '' && publisher.domains.length === 0 ? fold(publisher.name).replace(/[^a-z0-9]/gu, '') : '';
     const known = label.length > 5 ? ENDS.map((end) => index.byHost(label + end)).find((p) => p !== null) : null;
-    found.push({ from, to, publisher: known ?? publisher, ambiguous: publisher.id === '' });
+    found.push({ from, to, publisher: known ?? publisher, ambiguous: publisher.id === '', ...(over === 'quoted' && !known ? { quoted: true } : {}) });
   };
   const { text, key, cap, gap, start, end } = tokens;
   const at = (char: number): number => start.indexOf(char);
@@ -81,7 +83,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     for (let i = 0; i < word.length; i += 1) if (key[from + i] !== word[i]) return false;
     return true;
   };
-  const nounEnds = (to: number): boolean => (isDense(key[to - 1]) ? language.nounWords.some((w) => spells(w, to - w.length)) : language.nouns.has(key[to - 1] as string));
+  // Of a noun in Hangul one syllable says little: 일, 지.
+  const nounEnds = (to: number): boolean => (isDense(key[to - 1]) ? language.nounWords.some((w) => spells(w, to - w.length) && (w.length > 1 || !hasScript(w, HANGUL))) : language.nouns.has(key[to - 1] as string));
   const nounBegins = (from: number): boolean => (isDense(key[from]) ? language.nounWords.some((w) => spells(w, from)) : language.nouns.has(key[from] ?? ''));
   const slice = (from: number, to: number): string => text.slice(start[from], end[to - 1]);
 
@@ -103,11 +106,14 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
   for (let from = 0; from < key.length; from += 1) {
     const noun = (): boolean => from > 0 && ((gap[from - 1] as number) & GAP.apostrophe) === 0 && nounEnds(from);
     // «Рабочий путь», 'the daily "Echo"', «Փարոս» թերթը
-    if (((gap[from] as number) & GAP.quote) !== 0 && (cap[from] as number) > 0 && !closesHanQuote(text, end[from - 1] ?? 0, start[from] as number)) {
+    if (((gap[from] as number) & GAP.quote) !== 0 && ((cap[from] as number) > 0 || language.dense) && !closesHanQuote(text, end[from - 1] ?? 0, start[from] as number)) {
       let to = from + 1;
-      while (to < key.length && to - from <= MAX_WORDS && ((gap[to] as number) & ~SOFT) === 0) to += 1;
-      if (to - from <= MAX_WORDS && ((gap[to] as number) & GAP.quote) !== 0 && (noun() || (nounBegins(to) && ((gap[to] as number) & GAP.comma) === 0))) {
-        add(from, to, stranger(slice(from, to), null));
+      const most = isDense(key[from]) && !hasScript(key[from] as string, HAN) ? MAX_CHARACTERS : MAX_WORDS;
+      while (to < key.length && to - from <= most && ((gap[to] as number) & ~SOFT) === 0) to += 1;
+      const closed = to - from <= most && ((gap[to] as number) & GAP.quote) !== 0, named = closed && (noun() || (nounBegins(to) && ((gap[to] as number) & GAP.comma) === 0));
+      // 『Faro 24』は「…」と報じた: without a noun, what is said behind it must tell.
+      if (named || (closed && language.dense && to - from > 1 && key[to] !== undefined)) {
+        add(from, to, stranger(slice(from, to), null), named ? false : 'quoted');
         from = to - 1;
         continue;
       }
@@ -134,7 +140,8 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !closes(key[at - 1] as string) && !opens(key[begin] as string)) begin = at + 2;
-      const closed = title > begin + 1, opened = opens(key[begin] as string) && to - begin >= 2;
+      // "Đài Loan": behind an opening word stands more than a common one.
+      const closed = title > begin + 1, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closed) add(begin, title, stranger(slice(begin, title), null));
       else if (opened) add(begin, to, stranger(slice(begin, to), null));

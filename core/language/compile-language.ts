@@ -78,6 +78,8 @@ export interface CompiledLanguage {
   readonly signatures: Signatures;
   /** True where a character says what others say in more than two: Chinese, Japanese, Korean. */
   readonly dense: boolean;
+  /** True where Latin letters are another script's. */
+  readonly foreign: boolean;
   /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
   readonly reach: number;
 }
@@ -189,6 +191,6 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     titles: compileTitles(all),
     mastheads: compileMastheads(own.map((words, i) => ({ ...words, titleEnds: heads[i]?.titleEnds, titleBegins: heads[i]?.titleBegins })), endings.length > 4),
     signatures: compileSignatures(own.map((words, i) => ({ ...words, titleTails: heads[i]?.titleTails }))),
-    dense: heads.some((l) => DENSE.test(l.script)),
+    dense: heads.some((l) => DENSE.test(l.script)), foreign: heads.length > 0 && heads.every((l) => l.script !== 'Latn'),
   };
 }

@@ -27,7 +27,6 @@ meridianmatch-bg|outlet|meridianmatch.bg|?Меридиан мач|bg:Мерид�
 temasport-com|outlet|temasport.com|?Тема Спорт|Тема Спорт||
 bivol-bg|outlet|bivol.bg|Биволъ|Bivol||
 novsport-com|outlet|novsport.com|NOVA Sport|bg:Нова спорт||
-gsmarena-com|outlet|gsmarena.com|GSMArena|GSM Arena||
 sportal-bg|outlet|sportal.bg|Sportal.bg|bg:Спортал; Sportal||
 blitz-bg|outlet|blitz.bg|БЛИЦ|bg:?Блиц; Blitz.bg||
 gol-bg|outlet|gol.bg|Gol.bg|||

@@ -41,7 +41,7 @@ charliehebdo-fr|outlet|charliehebdo.fr|Charlie Hebdo|zh:查理周刊; zh:查理�
 parismatch|outlet|parismatch.com|Paris Match|zh:巴黎竞赛画报; zh:巴黎競賽畫報; ja:パリ・マッチ||
 telerama-fr|outlet|telerama.fr|Télérama|fr:Télérama|https://www.telerama.fr/recherche/recherche.php?query={q}|
 mediapart-fr|outlet|mediapart.fr|Mediapart|zh:法国参与媒体; ru:Медиапар|https://www.mediapart.fr/search?search_word={q}|
-lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe; sr:Ekip||
+lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe; fa:اکیپ; fa:لکیپ; he:לאקיפ; sr:Ekip||
 francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; ar:فرانس إنفو; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2; fr:Complément d'enquête|https://www.francetvinfo.fr/recherche/?request={q}|
 radiofrance-fr|outlet|radiofrance.fr franceinter.fr franceculture.fr francebleu.fr|Radio France|fr:Radio France; fr:France Inter; fr:France Culture; fr:France Bleu|https://www.franceinter.fr/recherche?q={q}|
 france24|outlet|france24.com|France 24|France24; zh:法国24台; zh:法國24台; zh:法兰西24台; ja:フランス24; ar:فرانس 24; ru:Франс 24; fa:فرانس ۲۴; fa:فرانس 24; ko:프랑스24||
@@ -99,7 +99,7 @@ ladocumentationfrancaise-fr|outlet|ladocumentationfrancaise.fr|Questions Interna
 artpress|outlet|artpress.com|Art press|fr:Art press||
 midi-olympique-fr|outlet|midi-olympique.fr|Midi Olympique|fr:?Midol||
 midi-olympique|outlet|rugbyrama.fr|Midi Olympique|fr:Midi Olympique; fr:?Rugbyrama||
-footmercato-net|outlet|footmercato.net|Foot Mercato|||
+footmercato-net|outlet|footmercato.net|Foot Mercato|ko:풋메르카토; ko:풋 메르카토; ar:فوت ميركاتو; ja:フット・メルカート; ja:フットメルカート||
 sofoot-com|outlet|sofoot.com|So Foot|||
 lephoceen-fr|outlet|lephoceen.fr|Le Phocéen|||
 maxifoot-fr|outlet|maxifoot.fr|Maxifoot|||

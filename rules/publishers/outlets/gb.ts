@@ -6,19 +6,19 @@ ft|outlet|ft.com ftchinese.com on.ft.com|Financial Times|?FT; en:The Financial T
 economist|outlet|economist.com|?The Economist|en:?Economist; zh:经济学人; zh:經濟學人; ja:英誌エコノミスト; ja:英エコノミスト誌; ja:?エコノミスト; ko:이코노미스트; ko:영국 이코노미스트; ar:الإيكونوميست; ar:إيكونوميست; ar:مجلة الإيكونوميست; fa:اکونومیست; he:אקונומיסט; he:האקונומיסט; ru:журнал Economist; ru:?Экономист; vi:tạp chí Economist; bg:?Икономист; sr:?Економист; sr:?Ekonomist; uk:?Економіст; el:Εκόνομιστ; ar:ذي إيكونوميست; ar:ذا إيكونوميست; ar:الإيكونومست; ur:?اکانومسٹ; ur:دی اکانومسٹ; ur:دی اکنامسٹ; hi:द इकोनॉमिस्ट; hi:?इकोनॉमिस्ट; hi:द इकॉनमिस्ट; bn:দ্য ইকোনমিস্ট; bn:?ইকোনমিস্ট; bn:দি ইকোনমিস্ট; ta:தி எகனாமிஸ்ட்; ta:தி எக்கனாமிஸ்ட்; th:ดิอีโคโนมิสต์; th:อีโคโนมิสต์; hy:?Էկոնոմիստ; hy:Իքոնոմիսթ; ka:?ეკონომისტი|https://www.economist.com/search?q={q}|
 thetimes|outlet|thetimes.com thetimes.co.uk|?The Times|en:?!The Times; en:The Times of London; en:Times of London; en:The London Times; fr:?!The Times; fr:le Times; de:?Times; de:Londoner Times; es:The Times de Londres; it:il Times; zh:泰晤士报; zh:泰晤士報; ja:英紙タイムズ; ja:英タイムズ紙; ja:?タイムズ紙; ko:더타임스; ko:영국 더타임스; ko:일간 더타임스; ar:صحيفة التايمز; ar:التايمز البريطانية; ar:?التايمز; fa:تایمز لندن; he:הטיימס הבריטי; he:?טיימס; ru:газета Times; ru:?Таймс; bg:?Таймс; bg:лондонския Таймс; sr:?Тајмс; sr:?Tajms; sr:лондонски Тајмс; sr:londonski Tajms; uk:?Таймс; el:?Τάιμς; el:Τάιμς του Λονδίνου; he:הטיימס הלונדוני; ar:تايمز البريطانية; ar:التايمز اللندنية; fa:روزنامه تایمز; fa:تایمز بریتانیا; ur:?دی ٹائمز; hi:?द टाइम्स; bn:?দ্য টাইমস; ta:?தி டைம்ஸ்; th:?เดอะไทมส์; hy:?Թայմս; ka:?თაიმსი||
 sundaytimes-co-uk|outlet|sundaytimes.co.uk|?The Sunday Times|en:?!The Sunday Times; zh:星期日泰晤士报; zh:星期日泰晤士報; ja:サンデー・タイムズ; ar:صنداي تايمز; ru:Санди таймс; ?Sunday Times||
-telegraph-co-uk|outlet|telegraph.co.uk|?!The Daily Telegraph|en:The Sunday Telegraph; zh:每日电讯报; zh:每日電訊報; ja:デーリー・テレグラフ; ja:英紙デーリー・テレグラフ; ja:?テレグラフ紙; ko:데일리텔레그래프; ko:텔레그래프; ar:ديلي تلغراف; ar:التلغراف; ar:ديلي تليغراف; fa:دیلی تلگراف; he:דיילי טלגרף; he:הטלגרף; ru:Дейли телеграф; ru:?Телеграф; uk:Дейлі телеграф; bg:Дейли телеграф; bg:?Телеграф; sr:Дејли телеграф; sr:Dejli telegraf; uk:?Телеграф; el:Ντέιλι Τέλεγκραφ; el:?Τέλεγκραφ; he:?טלגרף; ar:ديلي تلجراف; ar:تلغراف البريطانية; ar:الديلي تلغراف; ar:التليغراف; ar:ذا تلغراف; fa:?تلگراف; fa:دیلی‌تلگراف; ur:ڈیلی ٹیلی گراف; ur:?دی ٹیلی گراف; ur:?ٹیلی گراف; ur:?ٹیلیگراف; hi:डेली टेलीग्राफ; hi:?द टेलीग्राफ; hi:?टेलीग्राफ; bn:ডেইলি টেলিগ্রাফ; bn:দ্য ডেইলি টেলিগ্রাফ; bn:?দ্য টেলিগ্রাফ; bn:?টেলিগ্রাফ; ta:டெய்லி டெலிகிராஃப்; ta:?தி டெலிகிராஃப்; th:เดลีเทเลกราฟ; th:เดอะเทเลกราฟ; th:เดอะเดลีเทเลกราฟ; hy:Դեյլի թելեգրաֆ; hy:?Թելեգրաֆ; ka:დეილი ტელეგრაფი; ka:?ტელეგრაფი; ko:영국 텔레그래프; ja:英紙テレグラフ; ja:英テレグラフ紙; en:?!The Daily Telegraph; en:?!The Telegraph; en:?!Daily Telegraph; ?!Daily Telegraph; ?!The Telegraph; ja:デイリー・テレグラフ; ja:テレグラフ紙; vi:báo Telegraph; vi:tờ Telegraph; vi:Telegraph|https://www.telegraph.co.uk/search.html?q={q}|
+telegraph-co-uk|outlet|telegraph.co.uk|?!The Daily Telegraph|en:The Sunday Telegraph; zh:每日电讯报; zh:每日電訊報; ja:デーリー・テレグラフ; ja:英紙デーリー・テレグラフ; ja:?テレグラフ紙; ko:데일리텔레그래프; ko:텔레그래프; ar:ديلي تلغراف; ar:التلغراف; ar:ديلي تليغراف; fa:دیلی تلگراف; he:דיילי טלגרף; he:הטלגרף; ru:Дейли телеграф; ru:?Телеграф; uk:Дейлі телеграф; bg:Дейли телеграф; bg:?Телеграф; sr:Дејли телеграф; sr:Dejli telegraf; uk:?Телеграф; el:Ντέιλι Τέλεγκραφ; el:?Τέλεγκραφ; he:?טלגרף; ar:ديلي تلجراف; ar:تلغراف البريطانية; ar:الديلي تلغراف; ar:التليغراف; ar:ذا تلغراف; fa:?تلگراف; fa:دیلی‌تلگراف; ur:ڈیلی ٹیلی گراف; ur:?دی ٹیلی گراف; ur:?ٹیلی گراف; ur:?ٹیلیگراف; hi:डेली टेलीग्राफ; hi:?द टेलीग्राफ; hi:?टेलीग्राफ; bn:ডেইলি টেলিগ্রাফ; bn:দ্য ডেইলি টেলিগ্রাফ; bn:?দ্য টেলিগ্রাফ; bn:?টেলিগ্রাফ; ta:டெய்லி டெலிகிராஃப்; ta:?தி டெலிகிராஃப்; th:เดลีเทเลกราฟ; th:เดอะเทเลกราฟ; th:เดอะเดลีเทเลกราฟ; hy:Դեյլի թելեգրաֆ; hy:?Թելեգրաֆ; ka:დეილი ტელეგრაფი; ka:?ტელეგრაფი; ko:영국 텔레그래프; ja:英紙テレグラフ; ja:英テレグラフ紙; en:?!The Daily Telegraph; en:?!The Telegraph; en:?!Daily Telegraph; ?!Daily Telegraph; ?!The Telegraph; ja:デイリー・テレグラフ; ja:テレグラフ紙; vi:báo Telegraph; vi:tờ Telegraph; vi:Telegraph; ar:تيليغراف|https://www.telegraph.co.uk/search.html?q={q}|
 independent-co-uk|outlet|independent.co.uk the-independent.com independentarabia.com independentturkish.com independentpersian.com|?The Independent|en:?!The Independent; en:?Independent; zh:英国独立报; zh:英國獨立報; zh:?独立报; zh:?獨立報; ja:インディペンデント紙; ja:英紙インディペンデント; ko:인디펜던트; ar:الإندبندنت; ar:إندبندنت عربية; fa:ایندیپندنت; fa:ایندیپندنت فارسی; tr:Independent Türkçe; ru:Индепендент; el:Ιντιπέντεντ; bg:Индипендънт; sr:Индипендент; uk:Індепендент; he:אינדיפנדנט; hi:द इंडिपेंडेंट; bn:দ্য ইনডিপেনডেন্ট; bn:?ইনডিপেনডেন্ট; ur:?انڈیپنڈنٹ; ur:?انڈپینڈنٹ; hy:Ինդեփենդենթ; ka:ინდეპენდენტი; ta:தி இன்டிபென்டன்ட்; th:ดิอินดิเพนเดนต์; ur:انڈپینڈنٹ اردو; ur:انڈیپینڈنٹ اردو; sr:Indipendent|https://www.independent.co.uk/search/simple.do?destinationSectionUniqueName=search&publicationName=ind&searchString={q}|
-dailymail-co-uk|outlet|dailymail.co.uk dailymail.com mailonline.com mailplus.co.uk|Daily Mail|MailOnline; Mail Online; The Mail on Sunday; DailyMail.com; zh:每日邮报; zh:每日郵報; ja:デーリー・メール; ja:デイリー・メール; ko:데일리메일; ar:ديلي ميل; ar:دايلي ميل; ar:ديلي مايل; ar:الديلي ميل; fa:دیلی میل; he:דיילי מייל; ru:Дейли мейл; ur:ڈیلی میل; hi:डेली मेल; bn:ডেইলি মেইল; ta:டெய்லி மெயில்; th:เดลีเมล; th:เดลิเมล; th:เดลี่เมล; az:Deyli Meyl|https://www.dailymail.co.uk/home/search.html?sel=site&searchPhrase={q}|
-thesun-co-uk|outlet|thesun.co.uk the-sun.com thesun.ie|?The Sun|en:?The Sun; zh:?太阳报; zh:?太陽報; ja:英紙サン; ja:英サン紙; ko:?더선; ar:صحيفة ذا صن; ar:ذا صن; fa:روزنامه سان; he:?סאן; ur:?دی سن; bn:?দ্য সান; hi:?द सन; ja:英大衆紙サン; ko:영국 더선; ar:?الصن; ko:더선; ko:더 선; th:เดอะซัน; sr:?San||
-mirror-co-uk|outlet|mirror.co.uk|?Daily Mirror|en:?!The Mirror; en:?Daily Mirror; en:?Mirror; en:Sunday Mirror; zh:?每日镜报; zh:每日鏡報; zh:?镜报; ja:デーリー・ミラー; ko:데일리미러; ar:ديلي ميرور; ja:大衆紙ミラー; ja:英紙ミラー; ja:ミラー紙; ja:デイリー・ミラー; ko:미러지||reach
-express-co-uk|outlet|express.co.uk|?Daily Express|en:?!Daily Express; en:?The Express; en:Sunday Express; zh:每日快报; zh:每日快報; ko:데일리익스프레스; ar:ديلي إكسبريس||
-dailystar-co-uk|outlet|dailystar.co.uk|?Daily Star|en:?Daily Star; en:?The Star||
+dailymail-co-uk|outlet|dailymail.co.uk dailymail.com mailonline.com mailplus.co.uk|Daily Mail|MailOnline; Mail Online; The Mail on Sunday; DailyMail.com; zh:每日邮报; zh:每日郵報; ja:デーリー・メール; ja:デイリー・メール; ko:데일리메일; ar:ديلي ميل; ar:دايلي ميل; ar:ديلي مايل; ar:الديلي ميل; fa:دیلی میل; he:דיילי מייל; ru:Дейли мейл; ur:ڈیلی میل; hi:डेली मेल; bn:ডেইলি মেইল; ta:டெய்லி மெயில்; th:เดลีเมล; th:เดลิเมล; th:เดลี่เมล; az:Deyli Meyl; th:เดลี เมล; th:เดลี่ เมล; ko:데일리 메일; vi:DailyMail; id:Dailymail; fa:دیلی‌میل|https://www.dailymail.co.uk/home/search.html?sel=site&searchPhrase={q}|
+thesun-co-uk|outlet|thesun.co.uk the-sun.com thesun.ie|?The Sun|en:?The Sun; zh:?太阳报; zh:?太陽報; ja:英紙サン; ja:英サン紙; ko:?더선; ar:صحيفة ذا صن; ar:ذا صن; fa:روزنامه سان; he:?סאן; ur:?دی سن; bn:?দ্য সান; hi:?द सन; ja:英大衆紙サン; ko:영국 더선; ar:?الصن; ko:더선; ko:더 선; th:เดอะซัน; th:เดอะ ซัน; hi:अखबार द सन; sr:?San||
+mirror-co-uk|outlet|mirror.co.uk|?Daily Mirror|en:?!The Mirror; en:?Daily Mirror; en:?Mirror; en:Sunday Mirror; zh:?每日镜报; zh:每日鏡報; zh:?镜报; ja:デーリー・ミラー; ko:데일리미러; ar:ديلي ميرور; ja:大衆紙ミラー; ja:英紙ミラー; ja:ミラー紙; ja:デイリー・ミラー; ko:미러지; ar:ميرور; ar:الميرور; fa:?میرور; fa:دیلی میرور; th:เดลี มิร์เรอร์; th:เดลีมิร์เรอร์; th:มิร์เรอร์; vi:Mirror; ko:데일리 미러||reach
+express-co-uk|outlet|express.co.uk|?Daily Express|en:?!Daily Express; en:?The Express; en:Sunday Express; zh:每日快报; zh:每日快報; ko:데일리익스프레스; ar:ديلي إكسبريس; ja:エクスプレス; ar:?إكسبريس; ko:데일리 익스프레스; vi:Express||
+dailystar-co-uk|outlet|dailystar.co.uk|?Daily Star|en:?Daily Star; en:?The Star; ar:ديلي ستار; zh:每日星报; zh:每日星報; ko:데일리스타; ko:데일리 스타; ja:デイリー・スター; ja:デーリー・スター; th:เดลี สตาร์||
 metro-co-uk|outlet|metro.co.uk|Metro (UK)|en:?!Metro; en:Metro UK||
 inews-co-uk|outlet|inews.co.uk theipaper.com|i (The i Paper)|en:The i Paper; en:?i newspaper; en:inews; en:?!i||
 standard-co-uk|outlet|standard.co.uk|Evening Standard|en:Evening Standard; en:?The Standard; en:The London Standard; zh:伦敦旗帜晚报; zh:標準晚報; ja:イブニング・スタンダード|https://www.standard.co.uk/search/site/{q}|
 cityam|outlet|cityam.com|City A.M.|City AM||
 news-sky|outlet|news.sky.com skynews.com|Sky News|zh:天空新闻; zh:天空新聞台; zh:天空新闻台; ja:スカイニューズ; ja:英スカイニューズ; ko:스카이뉴스; ar:سكاي نيوز; fa:اسکای نیوز; ru:Скай ньюс; he:סקיי ניוז; uk:Скай Ньюз; th:สกายนิวส์; hi:स्काई न्यूज; bn:স্কাই নিউজ; ta:ஸ்கை நியூஸ்; ur:سکائی نیوز; bg:Скай нюз; sr:Скај њуз; el:Σκάι Νιουζ; hy:Սքայ նյուս; ka:სქაი ნიუსი; uk:Скай Ньюс; ur:اسکائی نیوز; ja:スカイニュース||
-skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠; Sky Sports News|https://www.skysports.com/search?q={q}|
+skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠; Sky Sports News; ar:سكاي سبورتس; ar:سكاي سبورت; fa:اسکای اسپورت; th:สกายสปอร์ต; th:สกาย สปอร์ตส; vi:Sky Sport; bn:স্কাই স্পোর্টস; he:סקיי ספורטס; hi:स्काई स्पोर्ट्स|https://www.skysports.com/search?q={q}|
 itv|outlet|itv.com|ITV News|?ITV; zh:英国独立电视台; zh:?独立电视台||
 channel4|outlet|channel4.com|Channel 4 News|Channel 4; zh:英国第四频道|https://www.channel4.com/search/?q={q}|
 gbnews|outlet|gbnews.com|GB News|||
@@ -249,18 +249,18 @@ vg247|outlet|vg247.com|VG247|||
 lrb|outlet|lrb.co.uk|London Review of Books|||
 itsfoss|outlet|itsfoss.com|It's FOSS|It’s FOSS||
 omgubuntu|outlet|omgubuntu.co.uk|OMG! Ubuntu|OMG Ubuntu||
-goal-com|outlet|goal.com|?Goal|Goal.com||
+goal-com|outlet|goal.com|?Goal|Goal.com; ko:골닷컴; bn:গোল ডটকম; ar:جول; ar:غول||
 dezeen|outlet|dezeen.com|Dezeen|||
-talksport-com|outlet|talksport.com|talkSPORT|Talksport||
+talksport-com|outlet|talksport.com|talkSPORT|Talksport; ko:토크스포츠; ko:토크스포트||
 fourfourtwo-com|outlet|fourfourtwo.com|FourFourTwo|||
-givemesport-com|outlet|givemesport.com|GiveMeSport|||
-teamtalk-com|outlet|teamtalk.com|TEAMtalk|Teamtalk||
-caughtoffside-com|outlet|caughtoffside.com|CaughtOffside|Caught Offside||
+givemesport-com|outlet|givemesport.com|GiveMeSport|ko:기브미스포츠; ko:기브 미 스포츠; ar:جيف مي سبورت||
+teamtalk-com|outlet|teamtalk.com|TEAMtalk|Teamtalk; ko:팀토크||
+caughtoffside-com|outlet|caughtoffside.com|CaughtOffside|Caught Offside; ko:커트오프사이드; ko:커트 오프사이드; ko:코트오프사이드; ko:코트 오프사이드||
 thisisanfield-com|outlet|thisisanfield.com|This Is Anfield|||
 planetf1-com|outlet|planetf1.com|PlanetF1|||
 cyclingnews-com|outlet|cyclingnews.com|Cyclingnews|||
 insidethegames-biz|outlet|insidethegames.biz|Inside the Games|insidethegames||
-sportbible-com|outlet|sportbible.com|SPORTbible|||
+sportbible-com|outlet|sportbible.com|SPORTbible|ko:스포츠바이블; ko:스포츠 바이블||
 ladbible-com|outlet|ladbible.com|LADbible|||
 tntsports-co-uk|outlet|tntsports.co.uk|TNT Sports|||
 digitalspy-com|outlet|digitalspy.com|Digital Spy|||
@@ -275,7 +275,7 @@ spglobal-com|outlet|spglobal.com|S&P Global Commodity Insights|S&P Global Platts
 novaramedia-com|outlet|novaramedia.com|Novara Media|||
 timeshighereducation-com|outlet|timeshighereducation.com|Times Higher Education|||
 footballtransfers-com|outlet|footballtransfers.com|FootballTransfers|||
-footballinsider247-com|outlet|footballinsider247.com|Football Insider|||
+footballinsider247-com|outlet|footballinsider247.com|Football Insider|ko:풋볼인사이더; ko:풋볼 인사이더||
 football365-com|outlet|football365.com|Football365|||
 rugbypass-com|outlet|rugbypass.com|RugbyPass|||
 denofgeek-com|outlet|denofgeek.com|Den of Geek|||
@@ -288,4 +288,7 @@ conservativehome-com|outlet|conservativehome.com|ConservativeHome|||
 labourlist-org|outlet|labourlist.org|LabourList|||
 politicshome-com|outlet|politicshome.com|PoliticsHome|||
 indy100-com|outlet|indy100.com|indy100|||
+football-london|outlet|football.london|football.london|Football London; ko:풋볼런던; ko:풋볼 런던||
+people-co-uk|outlet|people.co.uk|The People (Sunday People)|Sunday People; th:เดอะ พีเพิ่ล||
+raialyoum|outlet|raialyoum.com|رأي اليوم|ar:رأي اليوم; fa:رأی الیوم; fa:رای الیوم; en:Rai al-Youm||
 `;

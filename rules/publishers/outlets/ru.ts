@@ -22,7 +22,7 @@ ntv-ru|outlet|ntv.ru|НТВ|ru:НТВ; NTV Russia; zh:俄罗斯独立电视台||
 ren-tv|outlet|ren.tv|РЕН ТВ|ru:РЕН ТВ; REN TV||
 tvrain-tv|outlet|tvrain.tv tvrain.ru|?Дождь|ru:?Дождь; ru:телеканал «Дождь»; TV Rain; Dozhd; zh:雨电视台; zh:俄罗斯雨台; zh:雨電視台; fr:Dojd; de:Doschd||
 echo-msk-ru|outlet|echo.msk.ru echofm.online|Эхо Москвы / Эхо|ru:Эхо Москвы; ru:?Эхо; Echo of Moscow; Ekho Moskvy; zh:莫斯科回声; zh:莫斯科回聲電台; de:Echo Moskwy; uk:Ехо Москви; uk:Эхо Москвы||
-rt|outlet|rt.com russian.rt.com actualidad.rt.com arabic.rt.com francais.rt.com de.rt.com rtde.tech freede.tech|?RT|Russia Today; RT en Español; RT DE; RT France; ru:?RT; ru:Раша тудей; zh:今日俄罗斯; zh:今日俄羅斯; zh:今日俄罗斯电视台; ja:ロシア・トゥデー; ja:RTテレビ; ko:러시아투데이; ko:RT방송; ar:روسيا اليوم; ar:آر تي عربية; fa:راشاتودی; fa:راشا تودی; he:ראשה טודיי; vi:đài RT; es:RT en español; es:Actualidad RT; uk:Раша тудей; ur:?آر ٹی|https://rt.com/search/?q={q}|
+rt|outlet|rt.com russian.rt.com actualidad.rt.com arabic.rt.com francais.rt.com de.rt.com rtde.tech freede.tech|?RT|Russia Today; RT en Español; RT DE; RT France; ru:?RT; ru:Раша тудей; zh:今日俄罗斯; zh:今日俄羅斯; zh:今日俄罗斯电视台; ja:ロシア・トゥデー; ja:RTテレビ; ko:러시아투데이; ko:RT방송; ar:روسيا اليوم; ar:آر تي عربية; fa:راشاتودی; fa:راشا تودی; he:ראשה טודיי; vi:đài RT; es:RT en español; es:Actualidad RT; uk:Раша тудей; ur:?آر ٹی; ur:راشا ٹوڈے; ur:رشیا ٹوڈے; hi:?आरटी|https://rt.com/search/?q={q}|
 themoscowtimes|outlet|themoscowtimes.com moscowtimes.ru|The Moscow Times|Moscow Times; ru:Московские таймс; ru:The Moscow Times; zh:莫斯科时报; zh:莫斯科時報; ja:モスクワ・タイムズ||
 theins-ru|outlet|theins.ru theins.press|?The Insider|ru:?The Insider; zh:俄罗斯内幕网; zh:俄媒The Insider||
 istories-media|outlet|istories.media|?Важные истории|ru:?Важные истории; IStories; Important Stories; en:Vazhniye Istorii||
