@@ -3,6 +3,7 @@ import { firstLetter, hasLetter, LETTER } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { isTold } from './is-sentence.ts';
 import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { unknownSource } from './find-source-lines.ts';
@@ -149,7 +150,7 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const whole = first.from === 0 && (initials || last.to === tokens.key.length);
       // A common word that goes on is another's name: "Kabar Bandung".
       const goesOn = last.ambiguous && last.to < tokens.key.length && tokens.gap[last.to] === GAP.space;
-      const short = !goesOn && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
+      const short = !goesOn && !isTold(read, reading, last) && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
       // A name without a link, alone right below the last paragraph; further down stand tags.
       const below = whole && block.place === 'endnote' && block.links.length === 0 && !first.ambiguous && ['body', 'lead'].includes(reading.blocks[read.index - 1]?.block.place ?? '');
       // "… la marea». EFE": a sentence of its own behind a long text.

@@ -3,6 +3,7 @@ import { GAP, type Tokens } from '../text/tokens.ts';
 import { afterBracket, behindClause, reporterAt, STOPS } from './behind-name.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { isReportersHouse } from './reporters-house.ts';
 import { isTellerOf, tellerBefore } from './tellers.ts';
 
 /** A phrase that holds a name. */
@@ -198,11 +199,12 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     // "the Mirror's owner": an ending behind an apostrophe is no step.
     if (steps === 0 && at === name.to && gap === GAP.apostrophe && key.length === 1 && reading.language.endings.includes(key)) steps -= 1;
     else if (reading.language.kinds.has(key)) kindNoun = true;
-    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
+    // "Ziarul Record din Portugalia anunță": behind its noun and name, where it is at home.
+    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key) && !(kindNoun && at === name.to + 1 && steps === 1 && tokens.cap[at] === 1 && gap === GAP.space)) break;
     at += 1;
   }
   // "the Guardian's Jane Roe reported", "el periodista de Marca, Jane Roe, informó": the verb stands behind the reporter, at most three words with capitals.
-  const told = isTellerOf(read, reading, name) && ((tokens.gap[name.to] as number) & ~GAP.comma) === GAP.space ? name.to : reporterAt(tokens, name.to, reading.language.possessives, reading.language.journalists);
+  const told = (isTellerOf(read, reading, name) || isReportersHouse(tokens, name, reading.language)) && ((tokens.gap[name.to] as number) & ~GAP.comma) === GAP.space ? name.to : reporterAt(tokens, name.to, reading.language.possessives, reading.language.journalists);
   for (let at = told, steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
     at += 1;
     if (((tokens.gap[at] as number) & ~(told === name.to ? GAP.comma : 0)) !== GAP.space) break;

@@ -1,13 +1,15 @@
 import { siteOf, targetOf } from '../sources/address.ts';
+import { hasScript, scripts } from '../text/letters.ts';
 import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { inSentence } from './in-sentence.ts';
-import { isReported } from './is-reported.ts';
+import { isSentence } from './is-sentence.ts';
 import type { Cue } from '../language/compile-language.ts';
 import { earlierFits, type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
+import { findHeld } from './find-held.ts';
 import { isSilenced } from './is-silenced.ts';
 import { stranger } from './find-strangers.ts';
 import { linkBeside } from './link-beside.ts';
@@ -17,6 +19,8 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 /** "the BBC's Tides at Noon", "Sky's Variety": what a publisher's possessive stands before is its programme, no publisher of that name. */
 const isProgramme = ({ tokens }: ReadBlock, reading: Reading, all: readonly Mention[], name: Mention): boolean =>
   name.from > 1 && reading.language.possessives.has(tokens.key[name.from - 1] as string) && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
+
+const LATIN = scripts('Latin');
 
 /** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
 function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
@@ -89,10 +93,14 @@ function framed(read: ReadBlock, reading: Reading): Mention[] {
   return found;
 }
 
+/** A common word in Latin letters is none where the text is in another script: "Marca сообщает". */
+const isForeign = ({ tokens }: ReadBlock, hit: Hit, name: Mention): boolean =>
+  name.publisher.kind === 'outlet' && (tokens.key[name.from] as string).length > 3 && hasScript(tokens.key[name.from] as string, LATIN) && !hasScript(tokens.key[hit.side === 'after' ? hit.to - 1 : hit.from] as string, LATIN);
+
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
-  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => isReported(read, reading, name)))) return [];
-  const strangers = [...read.strangers, ...framed(read, reading)];
+  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => isSentence(read, reading, name)))) return [];
+  const strangers = [...read.strangers, ...framed(read, reading), ...findHeld(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
@@ -123,13 +131,13 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const hits = hitsOf[i];
     if (!hits || hits.length === 0 || reading.isOwn(name.publisher)) return;
     const known = name.publisher.id !== '';
-    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
+    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? hits.find((h) => h.cue.papers) ?? (hits[0] as Hit);
     const role = roleFor(best, name);
     if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
     if (role === 'venue' && read.block.place === 'endnote' && !(read.block.text.length > 60 && inSentence(read, name)) && !isTold(read, reading) && (url === null || targetOf(url) !== 'article')) return;
-    const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
+    const sure = !known || !name.ambiguous || best.kindNoun || best.cue.papers || isForeign(read, best, name) || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;
     if (!sure && name.common) return;

@@ -15,8 +15,10 @@ const MAX_WORDS = 6;
 const MAX_CHARACTERS = 14;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
-/** A bare domain, if {@link stands} says so of what is around it. */
-const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}/giu;
+/** A bare domain, if {@link stands} says so of what is around it; its label may be written with the language's letters: Axşam.az. */
+const DOMAIN = /(?:[a-z0-9\u00df-\u024f][a-z0-9\u00df-\u024f-]*\.)+[a-z]{2,}/giu;
+/** An ending behind a hyphen: Axşam.az-a, index.hu-nak. */
+const ENDING = /^-\p{Ll}{1,3}(?![\p{L}\d.-])/u;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
@@ -28,7 +30,7 @@ function stands(text: string, from: number, to: number): boolean {
   const touches = (bits: number, at: number): boolean => (bits & LETTER.begins) !== 0 && (TOUCHING & (1 << scriptOf(text.charCodeAt(at)))) === 0;
   if (touches(letterBefore(text, from), from - 1) || '@/._-'.includes(text[from - 1] ?? ' ')) return false;
   const after = text[to] ?? ' ';
-  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' '));
+  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' ') && !ENDING.test(text.slice(to, to + 8)));
 }
 
 /** What {@link siteMarks} finds: a dot inside what may be a site's name. */
@@ -153,7 +155,7 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
         const named = opens(key[from - 1] as string) ? slice(from - 1, to) : slice(from, to);
         add(begin, to, stranger(named.charAt(0).toUpperCase() + named.slice(1), null));
       }
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && ((gap[from] as number) & ~(gap[to] as number) & GAP.quote) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }

@@ -12,5 +12,5 @@ export function goesOn({ alias, publisher }: PublisherName, { key, cap, gap, sta
   if (publisher.kind !== 'outlet' || !(to - from === 1 || alias.ambiguous) || language.capitals === 'nouns') return false;
   if (cap[to - 1] !== 1 || (cap[to] ?? 0) === 0 || gap[to] !== GAP.space || /\d/u.test(next) || !sameScript(key[to - 1] as string, next)) return false;
   if (alias.text.length < (end[to - 1] as number) - (start[from] as number) || language.fillers.has(next) || (language.kinds.has(next) && !alias.ambiguous)) return false;
-  return !(language.fillers.has(key[from - 1] ?? '') && language.journalists.has(key[from - 2] ?? ''));
+  return !language.journalists.has(key[from - 1] ?? '') && !((language.fillers.has(key[from - 1] ?? '') || language.kinds.has(key[from - 1] ?? '')) && language.journalists.has(key[from - 2] ?? ''));
 }

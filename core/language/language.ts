@@ -23,6 +23,11 @@ export interface Language {
   readonly basis: readonly string[];
   /** What only media are told or tell, the name last: "a source told *", `uutisoi *`. One word with a capital there is a publisher that no table knows. */
   readonly media?: readonly string[];
+  /**
+   * The same where nobody but a publisher can stand in it: "in an interview with *", "пишет *". What is in quotation marks
+   * there, or in Latin letters within another script, is one though no table knows it.
+   */
+  readonly papers?: readonly string[];
   /** "first published in *", "this article originally appeared on *", "reporting by *". */
   readonly origin: readonly string[];
   /** "wrote on *", "in a post on *", "on the platform *", "in a * post": only platforms count. */
