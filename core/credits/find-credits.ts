@@ -5,12 +5,15 @@ import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findDatelines } from './find-datelines.ts';
 import { findDeclared } from './find-declared.ts';
+import { findInterview } from './find-interview.ts';
 import { findItemSources } from './find-item-sources.ts';
 import { findHanLines } from './find-han-lines.ts';
 import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSiteLists } from './find-site-lists.ts';
+import { findSigns } from './find-signs.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
@@ -42,11 +45,17 @@ export function findCredits(reading: Reading): Findings {
       drafts.push(...note);
       continue;
     }
+    const sites = closing.has(read) ? findSiteLists(read, reading) : [];
+    if (sites.length > 0) {
+      drafts.push(...sites);
+      continue;
+    }
     const line = findSourceLines(read, reading);
     self ??= line.self;
     drafts.push(
       ...line.drafts,
       ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
+      ...(itemised.has(read.index) ? [] : findSigns(read, reading, closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),
       ...findCaptions(read, reading),
@@ -58,7 +67,7 @@ export function findCredits(reading: Reading): Findings {
   // What a caption links to stands behind what the text and its references link to.
   const inCaption = (d: CreditDraft): number => (d.kind === 'link' && reading.page.blocks[d.evidence.block ?? -1]?.place === 'caption' ? 1 : 0);
   drafts.sort((a, b) => inCaption(a) - inCaption(b));
-  drafts.push(...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
+  drafts.push(...findInterview(reading), ...findDeclared(reading), ...findSiteOrigin(reading), ...findEmbeds(reading));
   return { drafts: drafts.map((d) => ({ ...d, url: address(d, reading) })), vague: [...new Set(vague)], self, translated: findNotice(reading) };
 }
 

@@ -8,6 +8,7 @@ import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts, isKatakana } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { goesOn } from './goes-on.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
 export interface Mention {
@@ -18,6 +19,8 @@ export interface Mention {
   readonly ambiguous: boolean;
   /** A common word that names a paper only with a noun, in quotation marks, or with a link. */
   readonly common?: true;
+  /** No table's name, in quotation marks without a noun: only with a verb that media alone have. */
+  readonly quoted?: true;
 }
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
@@ -101,8 +104,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (beginsInScript(first, HANGUL) && beginsInScript(before, HANGUL) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
-  if ((to - from === 1 || alias.ambiguous) && ['outlet', 'wire'].includes(entry.publisher.kind) && language.capitals !== 'nouns' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
+  if (!loose && goesOn(entry, tokens, from, to, language)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
@@ -119,7 +121,9 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     // An acronym stays one: "PA" is no "Pa".
     // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
     const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
+    // "VGs reporter": its letters stay capitals before an ending.
+    const letters = tokens.text.slice(tokens.start[from + i], (tokens.start[from + i] as number) + alias.text.length);
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun && (word.length <= alias.text.length || letters !== letters.toUpperCase())) return false;
   }
   return true;
 }
@@ -138,8 +142,6 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
   }
   return asWords || asStems;
 }
-
-const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /**
  * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the
@@ -191,7 +193,8 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
     if (best) {
       const entry = choose(best.entries, language, country);
       const base = language.id.split('-')[0] ?? '';
-      const ambiguous = entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base);
+      // "Fortuneによると", "в Variety": in another script a name in Latin letters is no common word.
+      const ambiguous = (entry.alias.ambiguous || entry.alias.ambiguousIn.includes(base)) && !(language.foreign && isLatinName(tokens, from, best.to));
       // "وذكر البيان", "وفق الدستور": where no capitals are and articles stand in names, a common word is no paper by itself.
       const common = ambiguous && language.contractions.length > 0 && entry.publisher.kind === 'outlet' && !entry.alias.isDefault;
       // "Lantern.rs", its own address, is unmistakable.
@@ -202,6 +205,10 @@ export function findNames(tokens: Tokens, index: NameIndex, language: CompiledLa
   }
   return found;
 }
+
+/** True for five Latin letters or more, with a capital and not in capitals alone. */
+const isLatinName = ({ key, cap }: Tokens, from: number, to: number): boolean =>
+  cap[from] === 1 && key.slice(from, to).join('').length > 4 && key.slice(from, to).every((word) => hasScript(word, LATIN));
 
 /** Where a word leads as the first of a name, kept with its forms. */
 function opening(forms: Forms, index: NameIndex, language: CompiledLanguage): NonNullable<Forms['opens']> {

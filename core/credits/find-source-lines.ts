@@ -26,8 +26,9 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
   const drafts: CreditDraft[] = [];
   let self: string | null = null;
   if (block.place === 'caption' || block.place === 'title') return { drafts, self };
-  // "The Lantern:", "From The Lantern:" on a line of its own brings what another paper wrote.
-  const opener = read.names.find((n) => n.to === tokens.key.length && n.from <= 1 && (n.from === 0 || reading.language.fillers.has(tokens.key[0] as string)));
+  // "The Lantern:", "From The Lantern:", "صحيفة ماركا الإسبانية:" on a line of its own brings what another paper wrote.
+  const beside = (word: string): boolean => reading.language.fillers.has(word) || reading.language.kinds.has(word);
+  const opener = tokens.key.length > 12 ? undefined : read.names.find((n) => tokens.key.every((word, i) => (i >= n.from && i < n.to) || beside(word)));
   if (opener && ['lead', 'body'].includes(block.place) && /[:：]\s*$/u.test(block.text) && ['outlet', 'agency'].includes(opener.publisher.kind) && !reading.isOwn(opener.publisher)) {
     const url = block.links.find((l) => !reading.isOwnHost(hostOf(l.url) ?? ''))?.url ?? null;
     drafts.push({ role: 'basis', source: sourceOf(opener.publisher), kind: 'source-line', evidence: evidenceAt(block, read.index, tokens, 0, tokens.key.length), url });
@@ -73,7 +74,9 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     // "Источник: агентства": agencies, before it is a title's genitive.
     const names = read.names.filter((n) => n.from >= label.to && n.to <= end && !nobody.some((w) => w.from === label.to && w.to >= end));
     // A long sentence behind a colon is no list of names.
-    if (!colon && names.length === 0 && links.length === 0) continue;
+    // "Source: harbour.example | Rating: 180": a bar ends the name.
+    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim(), domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
+    if (!colon && names.length === 0 && links.length === 0 && domain !== rest.toLowerCase()) continue;
     let any = false;
     for (const name of names) {
       if (name.publisher.kind === 'stock') continue;
@@ -110,9 +113,6 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(nobody.some((n) => n.from === label.to) ? '' : read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
-    // "Source: harbour.example | Rating: 180": a bar ends the name.
-    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim();
-    const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
     if (domain && siteOf(domain)) {
       if (reading.isOwnHost(domain)) self = line.text;
       else {

@@ -20,6 +20,8 @@ export interface Cue {
   readonly after: readonly boolean[];
   /** Written with a comma first: a clause must begin with it and end with the name. */
   readonly clause: boolean;
+  /** Only publishers stand in it: see {@link Language.papers}. */
+  readonly papers?: true;
 }
 export type CueNode = PhraseNode<Cue>;
 
@@ -44,6 +46,8 @@ export interface CompiledLanguage {
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
   readonly and: Words;
+  /** Who tells for a publisher: reporter, correspondent. */
+  readonly journalists: Words;
   readonly endings: readonly string[];
   /** The same endings by their last character. */
   readonly endingsByLast: ReadonlyMap<string, readonly string[]>;
@@ -75,6 +79,8 @@ export interface CompiledLanguage {
   readonly signatures: Signatures;
   /** True where a character says what others say in more than two: Chinese, Japanese, Korean. */
   readonly dense: boolean;
+  /** True where Latin letters are another script's. */
+  readonly foreign: boolean;
   /** How far a sentence's verb may stand from the name, in words (characters where words are not spaced). */
   readonly reach: number;
 }
@@ -89,12 +95,14 @@ interface LanguageMachines {
   readonly nobody: PhraseMachine<Cue>;
 }
 
+const roleOf = (role: CueRole): Pick<Cue, 'role' | 'papers'> => (role === 'papers' ? { role: 'basis', papers: true } : { role });
+
 function machinesFor(language: ReadyLanguage): LanguageMachines {
   // The rows are let go once they are in the machine.
   const { phrases: rows, sourceLabels, nobody, ...words } = language.body();
   const phrases = newMachine<Cue>();
   for (const [role, clause, earlier, before, after] of rows) {
-    const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
+    const cue: Cue = { ...roleOf(CUE_ROLES[role] as CueRole), leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
     phrases.add(before, cue, -1);
     for (const [i, row] of after.entries()) phrases.add(row, cue, i);
   }
@@ -165,6 +173,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     small: wordSet(heads.map((l) => l.common).join(' ')),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
+    journalists: wordSet(joined((l) => l.journalists ?? '')),
     endings, endingsByLast: byLast(endings),
     prefixes: glued((l) => l.prefixes),
     nobody: startOf(parts.map((p) => p.nobody)),
@@ -183,6 +192,6 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     titles: compileTitles(all),
     mastheads: compileMastheads(own.map((words, i) => ({ ...words, titleEnds: heads[i]?.titleEnds, titleBegins: heads[i]?.titleBegins })), endings.length > 4),
     signatures: compileSignatures(own.map((words, i) => ({ ...words, titleTails: heads[i]?.titleTails }))),
-    dense: heads.some((l) => DENSE.test(l.script)),
+    dense: heads.some((l) => DENSE.test(l.script)), foreign: heads.length > 0 && heads.every((l) => l.script !== 'Latn'),
   };
 }

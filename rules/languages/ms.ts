@@ -12,7 +12,7 @@ const malay: Language = {
     '(dipetik|dilaporkan|disebut) … oleh *', '(dipetik|dilaporkan) sebagai berkata (kepada|oleh|dalam|di) *',
     '(memetik|merujuk|merujuk kepada|berdasarkan|mengutip|menurut|dipetik daripada|dipetik dari|dipetik menerusi|dipetik oleh|sambil memetik|dengan memetik) [laporan|laporan oleh|laporan daripada|artikel|berita|sumber|kenyataan|tinjauan] *',
     '* [turut|juga|sebelum ini|terdahulu|pertama kali|kemudian|mula|semalam|hari ini|telah|pernah|dalam laporannya] (melaporkan|melapor|menulis|menyebut|menyatakan|mendedahkan|menyiarkan|menerbitkan|memetik|memaklumkan|memuatkan|mendakwa|mengesahkan|difahamkan|memperoleh|menyifatkan|menganggarkan|menegaskan)',
-    '(akhbar|harian|agensi berita|stesen televisyen|televisyen|saluran|saluran berita|portal|portal berita|majalah|media|laman|laman web|rangkaian) * [turut|juga|pertama kali|sebelum ini|hari ini] (melaporkan|melapor|menulis|menyebut|menyatakan|mendedahkan|menyiarkan|memetik|memaklumkan|mendakwa)',
+    '(akhbar|harian|agensi berita|penyiar|penyiar rasmi|penyiar China|stesen televisyen|televisyen|saluran|saluran berita|portal|portal berita|majalah|media|laman|laman web|rangkaian) * [turut|juga|pertama kali|sebelum ini|hari ini] (berkata|melaporkan|melapor|menulis|menyebut|menyatakan|mendedahkan|menyiarkan|memetik|memaklumkan|mendakwa)',
     '(lapor|demikian lapor|menurut laporan|dedah|tulis|kata|laporan|laporan eksklusif|laporan khas|siasatan|rencana|artikel|ruangan|kolum|editorial|tinjauan|tinjauan pendapat|liputan|semakan|pendedahan|berita) (akhbar|agensi berita|portal|portal berita|saluran|stesen|majalah|laman|laman web|media|harian|oleh|daripada|dalam|di|pasukan) *',
     '(lapor|demikian lapor|dedah|laporan|siasatan|tinjauan|pendedahan|semakan|rencana|editorial) *',
     '(kata|katanya|ujar~|tegas~|jelas~|dedah~|ulas~|akui~|tambah~|luah~|cerita~|tutur~|memberitahu|memaklumkan|berkata|mendakwa|mengakui|menjelaskan|menyatakan|mengesahkan|menegaskan|menafikan|bercakap|bersuara|mendedahkan|berkongsi|maklum~) (kepada|ketika dihubungi|apabila dihubungi|selepas dihubungi|ketika ditemui|apabila ditemui|ketika ditemu bual|dalam temu bual bersama|dalam temu bual dengan|dalam wawancara bersama|menerusi) [pemberita|wartawan|media] *',
@@ -102,4 +102,6 @@ export const examples: readonly Example[] = [
   ['Rancangan itu disiarkan di TV3 setiap Ahad.', ''],
   ['Polis membuka kertas siasatan terhadap seorang wartawan Malaysiakini.', ''],
   ['Siasatan Malaysiakini mendapati kos projek itu naik.', 'basis Malaysiakini'],
+  ['Penyiar rasmi China CCTV berkata, 17 orang terkorban.', 'basis 央视 (CCTV)'],
+  ['Penyiar radio itu berkata dia sudah penat.', ''],
 ];

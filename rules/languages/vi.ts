@@ -4,9 +4,9 @@ const vietnamese: Language = {
   id: 'vi',
   name: 'Tiếng Việt',
   script: 'Latn',
-  common: 'và của là có cho các được trong với không một những này đã người để khi từ đến về ông bà cũng như theo tại năm ngày sẽ ra vào trên đang bị nhiều việc phải trước sau còn đó nói qua mà nếu rằng bằng vì nhưng nhất hơn giữa thể chỉ',
+  common: 'và của là có cho các được trong với không một những này đã người để khi từ đến về ông bà cũng như theo tại năm ngày sẽ ra vào trên đang bị nhiều việc phải trước sau còn đó nói qua mà nếu rằng bằng vì nhưng nhất hơn giữa thể chỉ loan',
   basis: [
-    'theo *', 'theo (tường thuật|tiết lộ|thông tin|nguồn tin|ghi nhận|phân tích|khảo sát|điều tra|bài viết|bài báo|báo cáo|số liệu|tính toán|tổng hợp|thống kê) [được] (của|từ|trên|đăng trên|đăng tải trên|đăng bởi) *',
+    'theo *', 'theo (xác nhận|tường thuật|tiết lộ|thông tin|nguồn tin|ghi nhận|phân tích|khảo sát|điều tra|bài viết|bài báo|báo cáo|số liệu|tính toán|tổng hợp|thống kê) [được] (của|từ|trên|đăng trên|đăng tải trên|đăng bởi) *',
     'dẫn (lời|nguồn|tin|thông tin từ|nguồn tin|nguồn tin từ|tin từ|báo cáo của|bài viết của|bài viết trên) *', 'trích dẫn *', 'trích [lời|nguồn] *', 'dẫn *',
     '(trả lời|nói với|chia sẻ với|cho biết với|trao đổi với|phát biểu với|tiết lộ với|chia sẻ trên|phát biểu trên|trả lời trên|nói trên|thông tin với|xác nhận với|khẳng định với|bày tỏ với|kể với|nhận định với|bình luận với|viết trên báo|viết trên tờ) *',
     '[bài|cuộc|buổi] (trả lời phỏng vấn|phỏng vấn với|phỏng vấn của|phỏng vấn trên|phỏng vấn độc quyền với|phỏng vấn độc quyền của|phỏng vấn cho|phỏng vấn dành cho|phỏng vấn do|phỏng vấn đăng trên|phỏng vấn) *',
@@ -45,7 +45,7 @@ const vietnamese: Language = {
     'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Xem nhiều', 'Mời bạn đọc', 'Có thể bạn quan tâm', 'Từ khóa',
   ],
   capitals: 'syllables',
-  nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
+  nobody: ['tác giả', 'nhà báo', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
   titleBegins: 'báo đài thời tạp',
   ownTitleEnds: '24h',
   noTitles: 'đài loan, đài bắc, đài quan, đài khí',
@@ -84,4 +84,6 @@ export const examples: readonly Example[] = [
   ['Hãng thông tấn Sputnik của Nga đã đăng tải một đoạn video.', 'basis Sputnik'],
   ['Tờ The Guardian cảnh báo kho lương thực sắp cạn.', 'basis The Guardian'],
   ['Công an cảnh báo người dân về chiêu lừa qua Facebook.', ''],
+  ['Theo xác nhận từ Reuters, hai bên đã ký kết.', 'basis Reuters'],
+  ['Nguồn tin từ Đài Loan xác nhận rằng máy sẽ ra mắt.', ''],
 ];

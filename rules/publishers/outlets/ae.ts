@@ -14,4 +14,5 @@ zawya|outlet|zawya.com|Zawya|ar:?زاوية||
 arabianbusiness|outlet|arabianbusiness.com|Arabian Business|||
 agbi|outlet|agbi.com|AGBI|||
 7daysindubai|outlet|7daysindubai.com|7days|en:7days||
+kooora|outlet|kooora.com|كووورة|ar:كووورة; ar:كورة; Kooora; ar:كوورة||
 `;

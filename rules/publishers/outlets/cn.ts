@@ -87,7 +87,7 @@ bandao-cn|outlet|bandao.cn|Bandao Metropolis News|en:Bandao Metropolis News; zh:
 qlwb-com-cn|outlet|qlwb.com.cn|Qilu Evening News|en:Qilu Evening News; zh:齐鲁晚报||
 farmer-com-cn|outlet|farmer.com.cn|Farmer's Daily|en:Farmer's Daily||
 sxdaily-com-cn|outlet|sxdaily.com.cn|Shaanxi Daily|en:Shaanxi Daily||
-sciencenet-cn|outlet|sciencenet.cn|China Science Daily|en:China Science Daily||
+sciencenet-cn|outlet|sciencenet.cn|China Science Daily|en:China Science Daily; zh:中国科学报; zh:中國科學報||
 taiwandaily-net|outlet|taiwandaily.net|Taiwan Daily|en:Taiwan Daily||
 fawan|outlet|fawan.com|Fazhi Wanbao|en:Fazhi Wanbao; zh:法制晚报||
 cdnews-com-tw|outlet|cdnews.com.tw|Central Daily News|en:Central Daily News||
@@ -174,7 +174,7 @@ p5w-net|outlet|p5w.net|全景网|zh:全景网||
 chengdu-shangbao|outlet||成都商报|zh:成都商报||
 chongqing-wanbao|outlet|cqwb.com.cn|重庆晚报|zh:重庆晚报||
 chongqing-chenbao|outlet||重庆晨报|zh:重庆晨报||
-mydrivers-com|outlet|mydrivers.com|快科技|||
+mydrivers-com|outlet|mydrivers.com|快科技|zh:快科技||
 ifanr-com|outlet|ifanr.com|爱范儿|||
 dongchedi-com|outlet|dongchedi.com|懂车帝|||
 autohome-com-cn|outlet|autohome.com.cn|汽车之家|||
@@ -186,4 +186,7 @@ carnewschina-com|outlet|carnewschina.com|CarNewsChina|||
 jiqizhixin-com|outlet|jiqizhixin.com|机器之心|||
 qbitai-com|outlet|qbitai.com|?量子位|||
 gelonghui-com|outlet|gelonghui.com|格隆汇|zh:格隆匯||
+gizmochina|outlet|gizmochina.com|Gizmochina|Gizchina||
+gizchina|outlet|gizchina.com|GizChina|||
+gasgoo|outlet|gasgoo.com|盖世汽车|zh:盖世汽车; Gasgoo||
 `;

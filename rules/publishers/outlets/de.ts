@@ -71,8 +71,8 @@ mdr-de|outlet|mdr.de|MDR|de:Mitteldeutscher Rundfunk|https://www.mdr.de/nachrich
 rbb24-de|outlet|rbb24.de rbb-online.de|?rbb|rbb24|https://www.rbb24.de/suche/#searchform_q__{q}|
 hessenschau-de|outlet|hessenschau.de hr.de|hr / hessenschau|de:hessenschau; de:Hessischer Rundfunk; de:?hr|https://www.hr.de/suche/index.nc.html?query={q}|
 rtl-de|outlet|rtl.de|RTL (Deutschland)|de:?RTL; de:RTL/ntv||
-sport1-de|outlet|sport1.de|Sport1|de:Sport1|https://www.sport1.de/suche#{q}|
-kicker-de|outlet|kicker.de|kicker|?(en,de,no)kicker; ja:キッカー; zh:踢球者|https://www.kicker.de/home/suchergebnisse.html?suchbegriff={q}|
+sport1-de|outlet|sport1.de|Sport1|de:Sport1; ko:스포르트1; ja:スポルト1|https://www.sport1.de/suche#{q}|
+kicker-de|outlet|kicker.de|kicker|?(en,de,no)kicker; ja:キッカー; zh:踢球者; ko:키커; fa:?کیکر; ar:كيكر|https://www.kicker.de/home/suchergebnisse.html?suchbegriff={q}|
 heise-de|outlet|heise.de|Heise online|heise online; ?(no)heise; de:Heise online; de:?c't|https://www.heise.de/suche/?q={q}&rm=search|
 golem-de|outlet|golem.de|Golem.de|de:?Golem||
 netzpolitik-org|outlet|netzpolitik.org|Netzpolitik.org|netzpolitik.org; de:Netzpolitik.org|https://netzpolitik.org/?s={q}|
@@ -154,5 +154,10 @@ mein-mmo-de|outlet|mein-mmo.de|Mein-MMO|MeinMMO||
 btc-echo-de|outlet|btc-echo.de|BTC-ECHO|||
 tichyseinblick-de|outlet|tichyseinblick.de|Tichys Einblick|||
 nachdenkseiten-de|outlet|nachdenkseiten.de|NachDenkSeiten|||
-sky-de|outlet|sky.de sport.sky.de|Sky Deutschland|Sky Germany; Sky Sport Germany; Sky Sports Germany; de:?Sky; de:Sky Sport||
+sky-de|outlet|sky.de sport.sky.de|Sky Deutschland|Sky Germany; Sky Sport; Sky Sport Germany; Sky Sports Germany; de:?Sky; de:Sky Sport||
+gala-de|outlet|gala.de|Gala (Deutschland)|de:?Gala||
+tag24-de|outlet|tag24.de|TAG24|Tag24||
+express-de|outlet|express.de|Express (Köln)|de:?Express; de:Kölner Express||
+fussballtransfers-com|outlet|fussballtransfers.com|Fussballtransfers|Fußballtransfers||
+intouch-wunderweib-de|outlet|intouch.wunderweib.de|InTouch|||
 `;

@@ -18,8 +18,7 @@ elfagr-org|outlet|elfagr.org|El Fagr|en:El Fagr||
 almalnews|outlet|almalnews.com|Almal News|en:Almal News||
 tahrirnews|outlet|tahrirnews.com|Al Tahrir|en:Al Tahrir||
 alwafd-org|outlet|alwafd.org|Al-Wafd|en:Al-Wafd||
-kooora-com|outlet|kooora.com|كووورة|Kooora; ar:كوورة||
-filgoal-com|outlet|filgoal.com|?في الجول|FilGoal; ar:فيلجول||
-yallakora-com|outlet|yallakora.com|يلا كورة|Yallakora; ar:يلاكورة||
+filgoal-com|outlet|filgoal.com|?في الجول|FilGoal; ar:فيلجول; ar:في الجول; في الجول||
+yallakora-com|outlet|yallakora.com|يلا كورة|Yallakora; ar:يلاكورة; ar:يلا كورة||
 cairo24-com|outlet|cairo24.com|القاهرة 24|||
 `;

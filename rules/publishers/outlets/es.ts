@@ -5,7 +5,7 @@ abc-es|outlet|abc.es|ABC (España)|es:?ABC; es:diario ABC; zh:阿贝赛报; zh:�
 lavanguardia|outlet|lavanguardia.com|La Vanguardia|?(es)La Vanguardia; ja:バングアルディア; zh:?先锋报||
 elperiodico|outlet|elperiodico.com elperiodico.cat|?El Periódico|es:?!El Periódico; es:El Periódico de Catalunya||
 larazon-es|outlet|larazon.es|La Razón (España)|es:?La Razón||
-elconfidencial|outlet|elconfidencial.com|El Confidencial|?(es,pt,ca)El Confidencial|https://www.elconfidencial.com/buscar/2-6-1-3/0/1/10/desc/{q}/|
+elconfidencial|outlet|elconfidencial.com|El Confidencial|?(es,pt,ca)El Confidencial; es:El Confidential; ja:El Confidential|https://www.elconfidencial.com/buscar/2-6-1-3/0/1/10/desc/{q}/|
 eldiario-es|outlet|eldiario.es|elDiario.es|||
 elespanol|outlet|elespanol.com|?El Español|es:?El Español||
 publico-es|outlet|publico.es|Público (España)|es:?Público||
@@ -19,10 +19,10 @@ libertaddigital|outlet|libertaddigital.com|Libertad Digital|||
 expansion|outlet|expansion.com|?Expansión|es:?Expansión||
 cincodias-elpais|outlet|cincodias.elpais.com cincodias.com|Cinco Días|es:Cinco Días||
 eleconomista-es|outlet|eleconomista.es|El Economista (España)|es:elEconomista.es; es:?El Economista; elEconomista||
-marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; Radio Marca||
-as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS||
-mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو||
-sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport||
+marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; Radio Marca; fa:مارکا; ar:الماركا; th:มาร์กา; sr:Marka; bg:Марка; el:?Marca||
+as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS; fa:?آس; ar:?آس; th:?อาส; bn:?এএস; ko:?아스; sr:?As; cs:?AS; sk:?AS; tr:?AS; el:?AS; hu:?AS; ro:?AS; hr:?AS; sl:?AS; bg:?АС; uk:?AS; ru:?AS||
+mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো; bg:Мундо Депортиво; ru:Мундо Депортиво; uk:Мундо Депортіво||
+sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport; ko:스포르트; ja:地元紙スポルト; bn:দিয়ারিও স্পোর্ত||
 rtve-es|outlet|rtve.es|RTVE|TVE; es:Televisión Española; es:RNE; es:Radio Nacional de España; zh:西班牙国家电视台; zh:西班牙广播电视台; ja:スペイン国営放送|https://www.rtve.es/buscador/?q={q}|
 cadenaser|outlet|cadenaser.com|Cadena SER|es:El Larguero; es:Carrusel Deportivo||
 cope-es|outlet|cope.es|COPE|?(en,es,ca)COPE; Cadena COPE; El Partidazo de COPE; es:Tiempo de Juego||
@@ -99,11 +99,11 @@ epe-es|outlet|epe.es|El Periódico de España|es:El Periódico de España||
 bcnmes|outlet|bcnmes.com|BCN Mes|es:BCN Mes||
 mallorcamagazin|outlet|mallorcamagazin.com|Mallorca Magazin|es:Mallorca Magazin||
 mallorcazeitung-es|outlet|mallorcazeitung.es|Mallorca Zeitung|es:Mallorca Zeitung||
-relevo-com|outlet|relevo.com|Relevo|||
+relevo-com|outlet|relevo.com|Relevo|ko:렐레보; ar:ريليفو||
 estadiodeportivo-com|outlet|estadiodeportivo.com|Estadio Deportivo|||
 eldesmarque-com|outlet|eldesmarque.com|ElDesmarque|El Desmarque||
-elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones||
-defensacentral-com|outlet|defensacentral.com|Defensa Central|||
+elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones; ar:الشيرينغيتو; ar:الشيرينجيتو||
+defensacentral-com|outlet|defensacentral.com|Defensa Central|ar:ديفنسا سنترال||
 rac1-cat|outlet|rac1.cat|RAC1|||
 vanitatis-elconfidencial-com|outlet|vanitatis.elconfidencial.com|Vanitatis|||
 hola-com|outlet|hola.com|?¡Hola!|||
@@ -128,4 +128,7 @@ criptonoticias-com|outlet|criptonoticias.com|CriptoNoticias|||
 diario16plus-com|outlet|diario16plus.com|Diario16|Diario 16||
 besoccer-com|outlet|besoccer.com|BeSoccer|||
 telemadrid-es|outlet|telemadrid.es|Telemadrid|||
+fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
+lecturas-com|outlet|lecturas.com|?Lecturas|||
+diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
 `;

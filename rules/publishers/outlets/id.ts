@@ -69,4 +69,6 @@ indosport-com|outlet|indosport.com|Indosport|INDOSPORT||
 bloombergtechnoz-com|outlet|bloombergtechnoz.com|Bloomberg Technoz|||
 gridoto-com|outlet|gridoto.com|GridOto|Gridoto||
 wowkeren-com|outlet|wowkeren.com|Wowkeren|WowKeren||
+bola-net|outlet|bola.net|Bola.net|Bolanet||
+indosiar|outlet|indosiar.com|Indosiar|id:Patroli Siang Indosiar; id:Fokus Indosiar||
 `;

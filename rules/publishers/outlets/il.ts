@@ -9,13 +9,13 @@ calcalist-co-il|outlet|calcalist.co.il calcalistech.com|כלכליסט|Calcalist
 globes-co-il|outlet|globes.co.il|גלובס|he:גלובס; ?Globes||
 themarker|outlet|themarker.com|TheMarker|he:דה מרקר||
 kan-org-il|outlet|kan.org.il|?כאן|he:?כאן; he:כאן 11; he:תאגיד השידור הישראלי; Kan 11; Kan News; en:Kan public broadcaster; ar:هيئة البث الإسرائيلية; zh:以色列公共广播公司; zh:以色列公共廣播公司; ja:イスラエル公共放送; he:כאן חדשות; he:רשת ב'; he:כאן ב; he:תאגיד כאן||
-mako-co-il|outlet|mako.co.il n12.co.il|חדשות 12 / N12|he:חדשות 12; he:?N12; he:קשת 12; he:?mako; ?N12; en:Israel's Channel 12; en:?Channel 12; ar:القناة 12 الإسرائيلية; zh:以色列第12频道; zh:以色列12频道; fa:کانال ۱۲ اسرائیل; fa:کانال 12 اسرائیل; fa:?کانال ۱۲; he:ערוץ 12; he:חדשות N12; ar:القناة 12; ar:القناة الـ12; ur:اسرائیلی چینل 12; ur:?چینل 12||
+mako-co-il|outlet|mako.co.il n12.co.il|חדשות 12 / N12|he:חדשות 12; he:?N12; he:קשת 12; he:?mako; ?N12; en:Israel's Channel 12; en:?Channel 12; ar:القناة 12 الإسرائيلية; zh:以色列第12频道; zh:以色列12频道; fa:کانال ۱۲ اسرائیل; fa:کانال 12 اسرائیل; fa:?کانال ۱۲; he:ערוץ 12; he:חדשות N12; ar:القناة 12; ar:القناة الـ12; ur:اسرائیلی چینل 12; ur:?چینل 12; ar:القناة الـ12 الإسرائيلية||
 13tv-co-il|outlet|13tv.co.il|חדשות 13|he:חדשות 13; he:רשת 13; en:Israel's Channel 13; ar:القناة 13 الإسرائيلية; fa:کانال ۱۳ اسرائیل; fa:?کانال ۱۳; he:ערוץ 13; ar:القناة 13; ar:القناة الـ13; en:?Channel 13; ur:اسرائیلی چینل 13; ur:?چینل 13||
 now14-co-il|outlet|now14.co.il|ערוץ 14|he:ערוץ 14; he:עכשיו 14; en:Israel's Channel 14; en:?Channel 14; ar:القناة 14 الإسرائيلية; fa:کانال ۱۴ اسرائیل; fa:?کانال ۱۴; ar:القناة 14; ar:القناة الـ14||
 walla-co-il|outlet|walla.co.il|?וואלה|he:?וואלה; he:וואלה!; Walla; Walla News; ar:والا العبري; ar:موقع واللا||
 i24news-tv|outlet|i24news.tv|i24NEWS|i24 News; ar:آي 24 نيوز||
 glz-co-il|outlet|glz.co.il|גלי צה"ל|he:גלי צה"ל; he:גל"צ; en:Galei Tzahal; en:?Army Radio; ar:إذاعة الجيش الإسرائيلي||
-inn-co-il|outlet|inn.co.il israelnationalnews.com|ערוץ 7 / Arutz Sheva|Arutz Sheva; Israel National News; he:ערוץ 7|https://www.israelnationalnews.com/Search.aspx?string={q}|
+inn-co-il|outlet|inn.co.il israelnationalnews.com|ערוץ 7 / Arutz Sheva|Arutz Sheva; Israel National News; he:ערוץ 7; ar:القناة السابعة الإسرائيلية; ar:القناة السابعة|https://www.israelnationalnews.com/Search.aspx?string={q}|
 972mag|outlet|972mag.com|+972 Magazine|he:שיחה מקומית||
 vesty-co-il|outlet|vesty.co.il|?Vesty|ru:?Вести; en:?Vesty||
 jewishpress|outlet|jewishpress.com|The Jewish Press|en:The Jewish Press; Jewish Press||

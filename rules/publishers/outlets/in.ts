@@ -227,4 +227,5 @@ livefistdefence-com|outlet|livefistdefence.com|Livefist|||
 exchange4media-com|outlet|exchange4media.com|exchange4media|||
 storyboard18-com|outlet|storyboard18.com|Storyboard18|||
 vccircle-com|outlet|vccircle.com|VCCircle|||
+hauterrfly|outlet|hauterrfly.com|Hauterrfly|hi:हौटरफ्लाई; hi:हॉटरफ्लाई||
 `;

@@ -35,6 +35,16 @@ varzesh3|outlet|varzesh3.com|ورزش سه|fa:ورزش سه; fa:ورزش ۳; fa:
 zoomit-ir|outlet|zoomit.ir|زومیت|Zoomit||
 digiato-com|outlet|digiato.com|دیجیاتو|Digiato||
 football360-ir|outlet|football360.ir|فوتبال ۳۶۰|fa:فوتبال 360; fa:فوتبال۳۶۰||
-eghtesadnews-com|outlet|eghtesadnews.com|اقتصادنیوز|fa:اقتصاد نیوز||
-rouydad24-ir|outlet|rouydad24.ir|رویداد ۲۴|fa:رویداد۲۴; fa:رویداد 24||
+eghtesadnews-com|outlet|eghtesadnews.com|اقتصادنیوز|fa:اقتصاد نیوز; fa:اقتصادنیوز||
+rouydad24-ir|outlet|rouydad24.ir|رویداد ۲۴|fa:رویداد۲۴; fa:رویداد 24; fa:رویداد ۲۴; fa:رویداد24; رویداد۲۴||
+afkarnews|outlet|afkarnews.com|افکارنیوز|fa:افکارنیوز; fa:افکار نیوز||
+tejaratnews|outlet|tejaratnews.com|تجارت‌نیوز|fa:تجارت نیوز; fa:تجارت‌نیوز; fa:تجارتنیوز||
+ecoiran|outlet|ecoiran.com|اکوایران|fa:اکوایران; fa:اکو ایران||
+didbaniran-ir|outlet|didbaniran.ir|دیدبان ایران|fa:دیدبان ایران||
+ensafnews|outlet|ensafnews.com|انصاف نیوز|fa:انصاف نیوز||
+jamaran-news|outlet|jamaran.news|جماران|fa:?جماران; fa:پایگاه جماران||
+khabarvarzeshi|outlet|khabarvarzeshi.com|خبر ورزشی|fa:خبر ورزشی; fa:خبرورزشی||
+iran-varzeshi|outlet|iran-varzeshi.com|ایران ورزشی|fa:ایران ورزشی||
+tarafdari|outlet|tarafdari.com|طرفداری|fa:?طرفداری; fa:سایت طرفداری||
+boursenews-ir|outlet|boursenews.ir|بورس‌نیوز|fa:بورس نیوز; fa:بورس‌نیوز||
 `;

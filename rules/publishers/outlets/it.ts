@@ -1,5 +1,5 @@
 export default `
-corriere-it|outlet|corriere.it|Corriere della Sera|it:?Corriere; it:?il Corriere; ru:Коррьере делла сера; uk:Корр'єре делла Сера; zh:晚邮报; zh:晚郵報; zh:意大利晚邮报; ja:コリエレ・デラ・セラ; ko:코리에레델라세라; ko:코리에레 델라 세라; ar:كورييري ديلا سيرا; fa:کوریره دلا سرا; he:קוריירה דלה סרה||
+corriere-it|outlet|corriere.it|Corriere della Sera|it:?Corriere; it:?il Corriere; ru:Коррьере делла сера; uk:Корр'єре делла Сера; zh:晚邮报; zh:晚郵報; zh:意大利晚邮报; ja:コリエレ・デラ・セラ; ko:코리에레델라세라; ko:코리에레 델라 세라; ar:كورييري ديلا سيرا; fa:کوریره دلا سرا; he:קוריירה דלה סרה; fa:کوریره دلاسرا||
 repubblica-it|outlet|repubblica.it|La Repubblica|?(it)La Repubblica; it:?Repubblica; it:?la Repubblica; ru:Репубблика; ru:Ла Репубблика; zh:?共和报; zh:?共和國報; zh:意大利共和报; ja:レプブリカ; ja:ラ・レプッブリカ; ko:라레푸블리카; ar:لا ريبوبليكا; fa:لا رپوبلیکا; he:לה רפובליקה; bg:Ла Република; sr:Ла Република; sr:La Republika; uk:Ла Репубблика; uk:?Репубблика; uk:?Репуббліка; uk:Ла Репуббліка; el:Ρεπούμπλικα; el:Λα Ρεπούμπλικα; ar:لاريبوبليكا; ar:ريبوبليكا; ar:لا ريبابليكا; fa:رپوبلیکا; ur:لا ریپبلیکا; ur:لا ری پبلیکا; hi:ला रिपब्लिका; hi:ला रेपुब्लिका; bn:লা রিপাবলিকা; bn:লা রেপুব্লিকা; ta:லா ரிபப்ளிகா; ta:லா ரெபுப்ளிகா; th:ลาเรปุบบลีกา; th:ลา เรปุบบลิกา; hy:Լա Ռեպուբլիկա; ka:ლა რეპუბლიკა; ja:伊紙レプブリカ; zh:義大利共和報||
 lastampa-it|outlet|lastampa.it|?La Stampa|fr:la Stampa; es:la Stampa; pt:la Stampa; ?(it,sv,no)La Stampa; it:?La Stampa; ru:?Стампа; ru:Ла Стампа; zh:意大利新闻报; zh:?新闻报; ja:スタンパ; ko:라스탐파; ar:لا ستامبا|https://www.lastampa.it/ricerca?search={q}|
 ilsole24ore|outlet|ilsole24ore.com|Il Sole 24 Ore|Sole 24 Ore; it:Radio 24; it:Radiocor; zh:24小时太阳报; zh:意大利24小时太阳报; ja:イル・ソーレ24オーレ; ru:Соле 24 оре||
@@ -8,7 +8,7 @@ ilgiornale-it|outlet|ilgiornale.it|?Il Giornale|it:?Il Giornale; ?(it)Il Giornal
 ilfattoquotidiano-it|outlet|ilfattoquotidiano.it|Il Fatto Quotidiano|it:?Il Fatto|https://www.ilfattoquotidiano.it/{q}|
 ilfoglio-it|outlet|ilfoglio.it|?Il Foglio|it:?Il Foglio||
 liberoquotidiano-it|outlet|liberoquotidiano.it|?Libero|it:?Libero; it:Libero Quotidiano||
-laverita-info|outlet|laverita.info|?La Verità|it:?La Verità||
+laverita-info|outlet|laverita.info|?La Verità|it:?La Verità; it:?Verità||
 avvenire-it|outlet|avvenire.it|?Avvenire|it:?Avvenire; ?(it)Avvenire; zh:?未来报||
 ilmanifesto-it|outlet|ilmanifesto.it|Il Manifesto|it:?il Manifesto||
 editorialedomani-it|outlet|editorialedomani.it|?Domani|it:?Domani||
@@ -20,9 +20,9 @@ lanazione-it|outlet|lanazione.it|?La Nazione|it:?La Nazione||
 ilgiorno-it|outlet|ilgiorno.it|?Il Giorno|it:?Il Giorno||
 quotidiano-net|outlet|quotidiano.net|Quotidiano Nazionale|it:Quotidiano Nazionale; it:?QN||
 ilsecoloxix-it|outlet|ilsecoloxix.it|Il Secolo XIX|it:Il Secolo XIX||
-gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт||
-corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報||
-tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报||
+gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; en:?Gazzetta; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا; sr:Gazeta delo sport; bg:Гадзета дело Спорт||
+corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報; ja:コリエレ・デロ・スポルト; ko:코리에레 델로 스포르트||
+tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报; ar:توتو سبورت; ja:トゥットスポルト; ja:トゥット・スポルト; ko:투토스포르트; fa:توتو اسپورت; fa:توتواسپورت||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
 tgcom24-mediaset-it|outlet|tgcom24.mediaset.it mediaset.it|Mediaset / TGcom24|it:TGcom24; it:Mediaset; it:Le Iene; it:Striscia la notizia||
 la7-it|outlet|la7.it|?La7|it:?La7||
@@ -41,8 +41,8 @@ pagellapolitica-it|outlet|pagellapolitica.it|Pagella Politica|it:Pagella Politic
 formiche-net|outlet|formiche.net|?Formiche|it:?Formiche||
 punto-informatico-it|outlet|punto-informatico.it|Punto Informatico|it:Punto Informatico||
 hdblog-it|outlet|hdblog.it|HDblog|it:HDblog|https://www.hdblog.it/?sName={q}|
-calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com||
-tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW||
+calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; vi:Calciomercato; Calciomercato||
+tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW; Tuttomercato; sr:Tutomerkato||
 italiaoggi-it|outlet|italiaoggi.it|Italia Oggi|it:Italia Oggi||
 corriereadriatico-it|outlet|corriereadriatico.it|Corriere Adriatico|it:Corriere Adriatico||
 gazzettadelsud-it|outlet|gazzettadelsud.it|Gazzetta del Sud|it:Gazzetta del Sud||
@@ -53,7 +53,7 @@ lanuovasardegna-it|outlet|lanuovasardegna.it|La Nuova Sardegna|it:La Nuova Sarde
 democratica|outlet|democratica.com|?Europa|it:?Europa||
 tageszeitung-it|outlet|tageszeitung.it|Die Neue Südtiroler Tageszeitung|it:Die Neue Südtiroler Tageszeitung||
 meteo-it|outlet|meteo.it|Meteo.it|it:?Meteo.it||
-football-italia-net|outlet|football-italia.net|Football Italia|||
+football-italia-net|outlet|football-italia.net|Football Italia|ko:풋볼 이탈리아; ko:풋볼이탈리아; ja:フットボール・イタリア||
 calcioefinanza-it|outlet|calcioefinanza.it|Calcio e Finanza|||
 tuttojuve-com|outlet|tuttojuve.com|TuttoJuve|||
 milannews-it|outlet|milannews.it|MilanNews|||
@@ -82,4 +82,12 @@ gpone-com|outlet|gpone.com|GPOne|||
 motosprint-corrieredellosport-it|outlet|motosprint.corrieredellosport.it|Motosprint|||
 badtaste-it|outlet|badtaste.it|BadTaste|Bad Taste||
 leggo-it|outlet|leggo.it|?(it)Leggo|||
+laroma24-it|outlet|laroma24.it|LaRoma24|||
+divaedonna-it|outlet|divaedonna.it|Diva e Donna|Diva & Donna||
+novella2000-it|outlet|novella2000.it|Novella 2000|||
+chimagazine-it|outlet|chimagazine.it|Chi Magazine|it:?Chi||
+romatoday-it|outlet|romatoday.it|RomaToday|||
+radiocapital-it|outlet|radiocapital.it|Radio Capital|||
+sportitalia-it|outlet|sportitalia.it|Sportitalia|||
+grazia-it|outlet|grazia.it|?Grazia|||
 `;

@@ -19,7 +19,7 @@ at-s|outlet|at-s.com|静岡新聞|ja:静岡新聞||
 niigata-nippo-co-jp|outlet|niigata-nippo.co.jp|新潟日報|ja:新潟日報||
 sanyonews-jp|outlet|sanyonews.jp|山陽新聞|ja:山陽新聞; en:Sanyo Shimbun||
 japantimes-co-jp|outlet|japantimes.co.jp|The Japan Times|Japan Times; ja:ジャパンタイムズ; zh:日本时报; zh:日本時報; ko:재팬타임스; ru:Джапан таймс; en:The Japan Times||
-nhk-or-jp|outlet|nhk.or.jp nhk.jp web.nhk|NHK|NHK World; ja:日本放送協会; ja:NHKニュース; zh:日本放送协会; zh:日本廣播協會; zh:日本广播协会; zh:NHK电视台; ko:NHK방송; ko:일본 공영방송 NHK; ru:Эн-эйч-кей; vi:đài NHK; ar:إن إتش كيه; ar:هيئة الإذاعة والتلفزيون اليابانية; uk:Ен-ейч-кей; th:เอ็นเอชเค; hi:एनएचके; bn:এনএইচকে; ta:என்எச்கே; ur:این ایچ کے; bg:Ен Ейч Кей; he:אן-אייץ'-קיי; sr:Ен-ејч-кеј; ja:NHK総合; ja:NHKラジオ||
+nhk-or-jp|outlet|nhk.or.jp nhk.jp web.nhk|NHK|NHK World; ja:日本放送協会; ja:NHKニュース; zh:日本放送协会; zh:日本廣播協會; zh:日本广播协会; zh:NHK电视台; ko:NHK방송; ko:일본 공영방송 NHK; ru:Эн-эйч-кей; vi:đài NHK; ar:إن إتش كيه; ar:هيئة الإذاعة والتلفزيون اليابانية; uk:Ен-ейч-кей; th:เอ็นเอชเค; hi:एनएचके; bn:এনএইচকে; ta:என்எச்கே; ur:این ایچ کے; bg:Ен Ейч Кей; he:אן-אייץ'-קיי; sr:Ен-ејч-кеј; ja:NHK総合; ja:NHKラジオ; ja:NHK NEWS WEB; ja:NHKニュースウェブ||
 news-ntv-co-jp|outlet|news.ntv.co.jp ntv.co.jp|日本テレビ|ja:日本テレビ; ja:日テレ; ja:日テレNEWS; ja:NNN; Nippon TV; NTV Japan; zh:日本电视台; zh:日本電視台; ko:닛폰TV; ko:니혼테레비|https://www.ntv.co.jp/search/?q={q}|
 newsdig-tbs-co-jp|outlet|newsdig.tbs.co.jp tbs.co.jp|?TBS|ja:TBSテレビ; ja:TBS NEWS DIG; ja:?TBS; ja:JNN; TBS NEWS DIG; zh:东京广播公司; zh:日本TBS电视台; ko:TBS방송; ja:TBSラジオ||
 fnn-jp|outlet|fnn.jp fujitv.co.jp|フジテレビ (FNN)|ja:フジテレビ; ja:FNNプライムオンライン; ja:FNN; Fuji TV; FNN; zh:富士电视台; zh:富士電視台; ko:후지TV|https://www.fujitv.co.jp/search/index.html?keyword={q}|
@@ -130,7 +130,7 @@ abema-times|outlet|times.abema.tv|ABEMA TIMES|ABEMA TIMES; ja:ABEMAニュース|
 sbbit-jp|outlet|sbbit.jp|ビジネス+IT|ja:ビジネス+IT||
 courrier-jp|outlet|courrier.jp|クーリエ・ジャポン|ja:クーリエ・ジャポン||
 soccerdigestweb|outlet|soccerdigestweb.com|サッカーダイジェストWeb|ja:サッカーダイジェストWeb; ja:サッカーダイジェスト||
-football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン||
+football-zone|outlet|football-zone.net|FOOTBALL ZONE|FOOTBALL ZONE; ja:フットボールゾーン; ja:Football ZONE web; ja:フットボールゾーンウェブ||
 gekisaka-jp|outlet|web.gekisaka.jp|ゲキサカ|ja:ゲキサカ||
 the-ans|outlet|the-ans.jp|THE ANSWER|ja:THE ANSWER||
 macotakara-jp|outlet|macotakara.jp|Mac OTAKARA|Macotakara; Mac Otakara; ko:맥오타카라; ja:MACお宝鑑定団||
@@ -139,7 +139,7 @@ famitsu-com|outlet|famitsu.com|ファミ通|Famitsu; ko:패미통||
 soranews24-com|outlet|soranews24.com|SoraNews24|||
 siliconera-com|outlet|siliconera.com|Siliconera|||
 dengekionline-com|outlet|dengekionline.com|電撃オンライン|||
-footballchannel-jp|outlet|footballchannel.jp|フットボールチャンネル|||
+footballchannel-jp|outlet|footballchannel.jp|フットボールチャンネル|ja:フットボールチャンネル||
 crunchyroll-com|outlet|crunchyroll.com|?Crunchyroll|Crunchyroll News||
 gematsu-com|outlet|gematsu.com|Gematsu|||
 `;

@@ -40,7 +40,7 @@ nknews-org|outlet|nknews.org nkpro.com|NK News|ko:NK뉴스; zh:NK新闻; ja:NK�
 busan|outlet|busan.com|부산일보|ko:부산일보; ja:釜山日報; en:Busan Ilbo||
 sportschosun|outlet|sportschosun.com|스포츠조선|ko:스포츠조선; ja:スポーツ朝鮮; Sports Chosun||
 osen-co-kr|outlet|osen.co.kr|OSEN|ko:OSEN; ko:오센||
-starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스; ?Starnews||
+starnewskorea|outlet|starnewskorea.com|스타뉴스|ko:스타뉴스; ?Starnews; en:Star News Korea; id:?Star News||
 dispatch-co-kr|outlet|dispatch.co.kr|디스패치|ko:디스패치; ?Dispatch||
 zdnet-co-kr|outlet|zdnet.co.kr|ZDNet Korea|en:ZDNet Korea; ko:지디넷코리아; ko:ZDNet Korea||
 inews24|outlet|inews24.com|INews24|en:INews24; ko:아이뉴스24||
@@ -96,10 +96,10 @@ lawtimes-co-kr|outlet|lawtimes.co.kr|법률신문|ko:법률신문||
 nongmin|outlet|nongmin.com|농민신문|ko:농민신문||
 obsnews-co-kr|outlet|obsnews.co.kr|OBS경인TV|ko:OBS경인TV||
 ebs-co-kr|outlet|news.ebs.co.kr ebs.co.kr|EBS|ko:EBS; ko:EBS뉴스||
-spotvnews-co-kr|outlet|spotvnews.co.kr|SPOTV뉴스|ko:스포티비뉴스||
-newsen-com|outlet|newsen.com|?뉴스엔|Newsen||
+spotvnews-co-kr|outlet|spotvnews.co.kr|SPOTV뉴스|ko:스포티비뉴스; ko:SPOTV NEWS; 스포티비뉴스||
+newsen-com|outlet|newsen.com|?뉴스엔|Newsen; ko:뉴스엔; 뉴스엔||
 tvreport-co-kr|outlet|tvreport.co.kr|TV리포트|TV Report||
-interfootball-co-kr|outlet|interfootball.co.kr|인터풋볼|InterFootball||
+interfootball-co-kr|outlet|interfootball.co.kr|인터풋볼|InterFootball; ko:인터풋볼||
 thelec-kr|outlet|thelec.kr thelec.net|디일렉|The Elec; TheElec||
 koreaboo-com|outlet|koreaboo.com|Koreaboo|||
 allkpop-com|outlet|allkpop.com|allkpop|Allkpop||
@@ -108,4 +108,10 @@ businesskorea-co-kr|outlet|businesskorea.co.kr|BusinessKorea|Business Korea||
 thisisgame-com|outlet|thisisgame.com|디스이즈게임|||
 ddaily-co-kr|outlet|ddaily.co.kr|디지털데일리|||
 tokenpost-kr|outlet|tokenpost.kr|토큰포스트|||
+joynews24|outlet|joynews24.com|조이뉴스24|ko:조이뉴스24; Joynews24; zh:joynews24||
+sportalkorea|outlet|sportalkorea.com|스포탈코리아|ko:스포탈코리아; ko:스포탈 코리아; SPORTALKOREA||
+footballist-co-kr|outlet|footballist.co.kr|풋볼리스트|ko:풋볼리스트||
+besteleven|outlet|besteleven.com|베스트일레븐|ko:베스트일레븐; ko:베스트 일레븐||
+fourfourtwo-co-kr|outlet|fourfourtwo.co.kr|포포투 코리아|ko:?포포투||
+tvdaily-co-kr|outlet|tvdaily.co.kr|티브이데일리|ko:티브이데일리; ko:TV데일리||
 `;

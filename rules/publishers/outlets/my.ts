@@ -25,7 +25,7 @@ therakyatpost|outlet|therakyatpost.com|The Rakyat Post|Rakyat Post||
 themalaysianinsight|outlet|themalaysianinsight.com|The Malaysian Insider|en:The Malaysian Insider; Malaysian Insider||
 themalaysianreserve|outlet|themalaysianreserve.com|The Malaysian Reserve|en:The Malaysian Reserve; Malaysian Reserve||
 harakahdaily-net|outlet|harakahdaily.net|Harakah|ms:Harakahdaily||
-kosmo-com-my|outlet|kosmo.com.my|Kosmo!|ms:Kosmo!||
+kosmo-com-my|outlet|kosmo.com.my|Kosmo!|ms:Kosmo!; ms:akhbar Kosmo; ms:Kosmo Online||
 newsabahtimes-com-my|outlet|newsabahtimes.com.my|New Sabah Times|||
 buletintv3-my|outlet|buletintv3.my|Buletin TV3|ms:Buletin TV3; ms:TV3||
 berita-rtm-gov-my|outlet|berita.rtm.gov.my|Berita RTM|ms:Berita RTM; ms:?RTM||
@@ -50,4 +50,7 @@ stadiumastro|outlet|stadiumastro.com|Stadium Astro|ms:Stadium Astro||
 thevocket|outlet|thevocket.com|Vocket|ms:The Vocket; ms:Vocket||
 soyacincau-com|outlet|soyacincau.com|SoyaCincau|||
 lowyat-net|outlet|lowyat.net|Lowyat.net|Lowyat.NET||
+siakapkeli-my|outlet|siakapkeli.my|Siakap Keli|||
+makanbola|outlet|makanbola.com|Makanbola|Makan Bola||
+thereporter-my|outlet|thereporter.my|The Reporter (Malaysia)|ms:?The Reporter||
 `;

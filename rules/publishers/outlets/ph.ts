@@ -40,7 +40,8 @@ untvweb|outlet|untvweb.com|UNTV|UNTV News; tl:UNTV News and Rescue||
 ptvnews|outlet|ptvnews.ph ptni.gov.ph|PTV (Pilipinas)|PTV News; tl:PTV; tl:PTV-4; tl:Ulat Bayan||
 radyopilipinas|outlet|radyopilipinas.ph|Radyo Pilipinas|||
 cebudailynews|outlet|cebudailynews.inquirer.net|Cebu Daily News|CDN Digital||
-pep-ph|outlet|pep.ph|PEP.ph|tl:?PEP||
+pep-ph|outlet|pep.ph|PEP.ph|tl:?PEP; Philippine Entertainment Portal||
 politiko-ph|outlet|politiko.com.ph|?Politiko|tl:Politiko.com.ph||
 yugatech-com|outlet|yugatech.com|YugaTech|||
+bandera-inquirer-net|outlet|bandera.inquirer.net|Bandera|tl:?Bandera; tl:Bandera Inquirer||
 `;

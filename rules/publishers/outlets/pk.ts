@@ -6,7 +6,7 @@ nation-com-pk|outlet|nation.com.pk|The Nation (Pakistan)|en:?The Nation||
 brecorder|outlet|brecorder.com|Business Recorder|ur:بزنس ریکارڈر||
 dailytimes-com-pk|outlet|dailytimes.com.pk|Daily Times (Pakistan)|en:?!Daily Times||
 pakobserver-net|outlet|pakobserver.net|Pakistan Observer|||
-geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی; ta:ஜியோ நியூஸ்||
+geo-tv|outlet|geo.tv|Geo News|Geo TV; ur:جیو نیوز; bn:জিও নিউজ; hi:जियो न्यूज; ur:جیو ٹی وی; ta:ஜியோ நியூஸ்; ur:جیونیوز||
 arynews-tv|outlet|arynews.tv|ARY News|ur:اے آر وائی نیوز; hi:एआरवाई न्यूज; bn:এআরওয়াই নিউজ; ur:اے آر وائی||
 dunyanews-tv|outlet|dunyanews.tv|Dunya News|ur:دنیا نیوز; ur:روزنامہ دنیا||
 samaa-tv|outlet|samaa.tv|Samaa TV|ur:?سماء; ur:سما ٹی وی; ur:سماء ٹی وی; ur:سماء نیوز||

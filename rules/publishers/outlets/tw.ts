@@ -47,4 +47,6 @@ wealth-com-tw|outlet|wealth.com.tw|財訊|zh:財訊雙週刊||
 moneydj|outlet|moneydj.com|MoneyDJ|MoneyDJ; zh:MoneyDJ新聞; zh:MoneyDJ理財網||
 techbang-com|outlet|techbang.com|T客邦|||
 trendforce-com|outlet|trendforce.com trendforce.com.tw|TrendForce|zh:集邦科技; zh:集邦諮詢; zh:集邦咨询||
+nextmedia|outlet|nextmedia.com|壹週刊|zh:壹週刊; zh:壹周刊||
+emsodm|outlet|emsodm.com|EMSOne|||
 `;

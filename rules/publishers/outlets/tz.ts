@@ -18,5 +18,6 @@ millardayo-tz|outlet|millardayo.com|Millard Ayo|sw:AyoTV; sw:Ayo TV||
 michuzi-tz|outlet|issamichuzi.blogspot.com michuzi.co.tz|Michuzi Blog|sw:Michuzi TV; sw:Blogu ya Michuzi||
 jamiiforums-tz|outlet|jamiiforums.com|JamiiForums|||
 zbc-tz|outlet|zbc.co.tz|ZBC (Zanzibar)|sw:ZBC; sw:Zanzibar Leo||
-mwanaspoti-co-tz|outlet|mwanaspoti.co.tz|Mwanaspoti|||
+mwanaspoti-co-tz|outlet|mwanaspoti.co.tz|Mwanaspoti|sw:gazeti la Mwanaspoti||
+globalpublishers-co-tz|outlet|globalpublishers.co.tz|Global Publishers|||
 `;

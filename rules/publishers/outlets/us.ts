@@ -4,7 +4,7 @@ washingtonpost|outlet|washingtonpost.com wapo.st|The Washington Post|Washington 
 wsj|outlet|wsj.com cn.wsj.com jp.wsj.com on.wsj.com djreprints.com|The Wall Street Journal|sr:Volstrit džornal; sr:Волстрит џорнал; Wall Street Journal; WSJ; ru:Уолл-стрит джорнал; ru:Уолл стрит джорнэл; uk:Волл-стріт джорнал; zh:华尔街日报; zh:華爾街日報; ja:ウォール・ストリート・ジャーナル; ja:ウォールストリート・ジャーナル; ja:WSJ紙; ko:월스트리트저널; ko:월스트리트 저널; ar:وول ستريت جورنال; fa:وال‌استریت ژورنال; fa:وال استریت ژورنال; he:וול סטריט ג'ורנל; he:הוול סטריט ג'ורנל; hi:वॉल स्ट्रीट जर्नल; el:Γουόλ Στριτ Τζέρναλ; th:วอลล์สตรีทเจอร์นัล; en:The Wall Street Journal; bg:Уолстрийт джърнъл; bg:Уол стрийт джърнъл; sr:Волстрит џурнал; sr:Volstrit džurnal; sr:Вол стрит џурнал; sr:Vol strit džurnal; uk:Волл-стріт джорнел; uk:Уолл-стріт джорнал; el:Ουόλ Στριτ Τζέρναλ; ar:وول ستريت جورنل; ar:الوول ستريت جورنال; fa:وال استریت جورنال; fa:وال‌استریت‌ژورنال; ur:وال اسٹریٹ جرنل; ur:وال سٹریٹ جرنل; ur:دی وال اسٹریٹ جرنل; hi:द वॉल स्ट्रीट जर्नल; hi:वाल स्ट्रीट जर्नल; bn:ওয়াল স্ট্রিট জার্নাল; bn:দ্য ওয়াল স্ট্রিট জার্নাল; bn:ওয়ালস্ট্রিট জার্নাল; ta:வால் ஸ்ட்ரீட் ஜர்னல்; ta:தி வால் ஸ்ட்ரீட் ஜர்னல்; ta:வோல் ஸ்ட்ரீட் ஜேர்னல்; th:วอลล์สตรีตเจอร์นัล; th:เดอะวอลล์สตรีตเจอร์นัล; hy:Ուոլ սթրիթ ջորնալ; hy:Ուոլ սթրիթ ջորնըլ; ka:უოლ-სტრიტ ჯორნალი; ka:უოლსტრიტ ჯორნალი; ka:ვოლ-სტრიტ ჯორნალი; th:เดอะวอลล์สตรีทเจอร์นัล|https://www.wsj.com/search/term.html?KEYWORDS={q}&isAdvanced=true&daysback=90d&andor=AND&sort=date-desc&source=wsjarticle,wsjblogs,wsjvideo,interactivemedia,sitesearch,wsjpro|
 usatoday|outlet|usatoday.com|USA Today|ru:США тудей; ru:Ю-Эс-Эй тудей; zh:?今日美国; zh:?今日美國; ja:USAトゥデイ; ja:USAトゥデー; ko:USA투데이; ar:يو إس إيه توداي; fa:یو‌اس‌ای تودی; he:יו אס איי טודיי; ur:یو ایس اے ٹوڈے; hi:यूएसए टुडे|https://www.usatoday.com/search/{q}/|gannett
 latimes|outlet|latimes.com|Los Angeles Times|?(en,da,no)LA Times; L.A. Times; ?LAT; ru:Лос-Анджелес таймс; zh:洛杉矶时报; zh:洛杉磯時報; ja:ロサンゼルス・タイムズ; ko:로스앤젤레스타임스; ko:LA타임스; ar:لوس أنجلوس تايمز; fa:لس‌آنجلس تایمز; fa:لس آنجلس تایمز; he:לוס אנג'לס טיימס; uk:Лос-Анджелес таймс; hi:लॉस एंजिल्स टाइम्स; ur:لاس اینجلس ٹائمز; bn:লস অ্যাঞ্জেলেস টাইমস; bg:Лос Анджелис таймс; sr:Лос Анђелес тајмс; el:Λος Άντζελες Τάιμς; ta:லாஸ் ஏஞ்சல்ஸ் டைம்ஸ்; th:ลอสแอนเจลิสไทมส์||
-cnn|outlet|cnn.com edition.cnn.com cnnespanol.cnn.com us.cnn.com cnn.co.jp|CNN|Cable News Network; CNN International; es:CNN en Español; ru:Си-эн-эн; uk:Сі-ен-ен; zh:美国有线电视新闻网; zh:美國有線電視新聞網; zh:有线电视新闻网; ja:米CNN; ja:CNNテレビ; ko:미국 CNN; ko:CNN방송; ar:سي إن إن; ar:شبكة سي إن إن; ar:سي ان ان; fa:سی‌ان‌ان; fa:سی ان ان; he:סי-אן-אן; he:סי אן אן; hi:सीएनएन; vi:đài CNN; el:CNNi; bg:Си ен ен; sr:Си-ен-ен; sr:Si-en-en; el:Σι εν εν; el:Σι Εν Εν Ι; he:סיאןאן; ar:السي إن إن; ur:سی این این; bn:সিএনএন; ta:சிஎன்என்; ta:சி.என்.என்; th:ซีเอ็นเอ็น; hy:Սի-էն-էն; hy:ՍիԷնԷն; ka:სიენენი; ka:სი-ენ-ენი; ja:米CNNテレビ; ko:미 CNN|https://www.cnn.com/search/?q={q}|
+cnn|outlet|cnn.com edition.cnn.com cnnespanol.cnn.com us.cnn.com cnn.co.jp|CNN|Cable News Network; CNN International; es:CNN en Español; ru:Си-эн-эн; uk:Сі-ен-ен; zh:美国有线电视新闻网; zh:美國有線電視新聞網; zh:有线电视新闻网; ja:米CNN; ja:CNNテレビ; ko:미국 CNN; ko:CNN방송; ar:سي إن إن; ar:شبكة سي إن إن; ar:سي ان ان; fa:سی‌ان‌ان; fa:سی ان ان; he:סי-אן-אן; he:סי אן אן; hi:सीएनएन; vi:đài CNN; el:CNNi; bg:Си ен ен; sr:Си-ен-ен; sr:Si-en-en; el:Σι εν εν; el:Σι Εν Εν Ι; he:סיאןאן; ar:السي إن إن; ur:سی این این; bn:সিএনএন; ta:சிஎன்என்; ta:சி.என்.என்; th:ซีเอ็นเอ็น; hy:Սի-էն-էն; hy:ՍիԷնԷն; ka:სიენენი; ka:სი-ენ-ენი; ja:米CNNテレビ; ko:미 CNN; fa:سی‌ان ان; fa:سی ان‌ان|https://www.cnn.com/search/?q={q}|
 foxnews|outlet|foxnews.com|Fox News|Fox News Digital; ru:Фокс ньюс; uk:Фокс Ньюз; zh:福克斯新闻; zh:福斯新聞; zh:霍士新聞; zh:福克斯新闻网; ja:FOXニュース; ja:フォックスニュース; ko:폭스뉴스; ko:폭스 뉴스; ar:فوكس نيوز; fa:فاکس نیوز; he:פוקס ניוז; hi:फॉक्स न्यूज; vi:đài Fox News; bg:Фокс нюз; sr:Фокс њуз; sr:Foks njuz; uk:Фокс ньюс; uk:Фокс ньюз; el:Φοξ Νιουζ; el:Φοξ Νιούς; he:פוקס ניוס; bn:ফক্স নিউজ; ta:ஃபாக்ஸ் நியூஸ்; ta:பாக்ஸ் நியூஸ்; th:ฟ็อกซ์นิวส์; th:ฟอกซ์นิวส์; hy:Ֆոքս նյուս; hy:Ֆոքս նյուզ; ka:ფოქს ნიუსი; ka:ფოქსნიუსი; ja:米FOXニュース; ja:FOXテレビ; ko:폭스뉴스 방송; zh:霍士新聞台; zh:福斯新聞網|https://www.foxnews.com/search-results/search?q={q}|
 nbcnews|outlet|nbcnews.com|NBC News|NBC; zh:全国广播公司; zh:?國家廣播公司; zh:美国全国广播公司; zh:全國廣播公司; ja:NBCテレビ; ja:NBCニュース; ko:NBC방송; ko:NBC 방송; ar:إن بي سي نيوز; ar:إن بي سي; ru:Эн-би-си; fa:ان‌بی‌سی; he:אן-בי-סי; uk:Ен-бі-сі; bg:Ен би си; sr:Ен-би-си; sr:En-bi-si; el:Εν Μπι Σι; ur:این بی سی; ur:این بی سی نیوز; hi:एनबीसी न्यूज; hi:एनबीसी; bn:এনবিসি; bn:এনবিসি নিউজ; ta:என்பிசி; ta:என்பிசி நியூஸ்; th:เอ็นบีซี; th:เอ็นบีซีนิวส์; hy:Էն-բի-սի; hy:ԷնԲիՍի; ka:ენბისი; ka:ენ-ბი-სი; ja:米NBCテレビ; ja:米NBC; ko:NBC뉴스; ko:미 NBC; zh:NBC新闻; Meet the Press; NBC Nightly News||
 cbsnews|outlet|cbsnews.com|CBS News|CBS; zh:哥伦比亚广播公司; zh:哥倫比亞廣播公司; ja:CBSテレビ; ja:CBSニュース; ko:CBS방송; ar:سي بي إس نيوز; ar:سي بي إس; ru:Си-би-эс; fa:سی‌بی‌اس; he:סי-בי-אס; bg:Си би ес; sr:Си-би-ес; sr:Si-bi-es; uk:Сі-бі-ес; el:Σι Μπι Ες; ur:سی بی ایس; ur:سی بی ایس نیوز; hi:सीबीएस न्यूज; hi:सीबीएस; bn:সিবিএস; bn:সিবিএস নিউজ; ta:சிபிஎஸ்; ta:சிபிஎஸ் நியூஸ்; th:ซีบีเอส; th:ซีบีเอสนิวส์; hy:Սի-բի-էս; ka:სიბიესი; ka:სი-ბი-ესი; ja:米CBSテレビ; ja:米CBS; ko:미국 CBS; zh:美国哥伦比亚广播公司; zh:CBS新闻; 60 Minutes; Face the Nation||
@@ -184,7 +184,7 @@ usmagazine|outlet|usmagazine.com|Us Weekly|||
 eonline|outlet|eonline.com|E! News|E! Online||
 espn|outlet|espn.com espn.com.br espn.com.mx espndeportes.com|ESPN|ESPN Brasil; ESPN Argentina; ESPN Deportes|https://www.espn.com/search/results?q={q}|
 si|outlet|si.com|Sports Illustrated|zh:体育画报; zh:運動畫刊|https://www.si.com/search?q={q}|
-theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱||
+theathletic|outlet|theathletic.com|The Athletic|?(en)The Athletic; ja:ジ・アスレチック; ja:ジ・アスレティック; ja:アスレチック誌; ko:디애슬레틱; ko:디 애슬레틱; ar:ذا أثليتيك; ar:ذا أتلتيك; ar:ذي أتلتيك; fa:اتلتیک; th:ดิ แอธเลติก; th:ดิ แอธเลติค; bn:দ্য অ্যাথলেটিক; he:האתלטיק||
 bleacherreport|outlet|bleacherreport.com|Bleacher Report|||
 sports-yahoo|outlet|sports.yahoo.com|Yahoo Sports|||
 theringer|outlet|theringer.com|The Ringer|?(en,de,sv,da,no)The Ringer||
@@ -1798,7 +1798,7 @@ adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 saveur|outlet|saveur.com|Saveur|||
-radaronline-com|outlet|radaronline.com|RadarOnline|Radar Online||
+radaronline-com|outlet|radaronline.com|RadarOnline|Radar Online; en:?Radar||
 nationalenquirer-com|outlet|nationalenquirer.com|National Enquirer|The National Enquirer||
 screenrant-com|outlet|screenrant.com|Screen Rant|ScreenRant||
 avclub-com|outlet|avclub.com|The A.V. Club|A.V. Club; AV Club||
@@ -1859,7 +1859,7 @@ nasaspaceflight-com|outlet|nasaspaceflight.com|NASASpaceflight|NASASpaceflight.c
 gothamist-com|outlet|gothamist.com|Gothamist|||
 fangraphs-com|outlet|fangraphs.com|FanGraphs|||
 mlbtraderumors-com|outlet|mlbtraderumors.com|MLB Trade Rumors|||
-patentlyapple-com|outlet|patentlyapple.com|Patently Apple|||
+patentlyapple-com|outlet|patentlyapple.com|Patently Apple|PatentlyApple||
 boxingscene-com|outlet|boxingscene.com|BoxingScene|Boxing Scene||
 fightful-com|outlet|fightful.com|Fightful|||
 wrestlinginc-com|outlet|wrestlinginc.com|Wrestling Inc|||
@@ -1872,4 +1872,9 @@ hypebeast-com|outlet|hypebeast.com|Hypebeast|||
 laist-com|outlet|laist.com|LAist|||
 roadtovr-com|outlet|roadtovr.com|Road to VR|||
 uploadvr-com|outlet|uploadvr.com|UploadVR|||
+worldsoccertalk|outlet|worldsoccertalk.com|World Soccer Talk|ko:월드사커토크; ko:월드 사커 토크||
+gsmarena|outlet|gsmarena.com|GSMArena|GSM Arena; ru:GSMArena||
+ubergizmo|outlet|ubergizmo.com|Ubergizmo|||
+bgr|outlet|bgr.com|BGR|?BGR||
+intouchweekly-com|outlet|intouchweekly.com|In Touch Weekly|en:?In Touch||
 `;
