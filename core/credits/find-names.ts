@@ -8,6 +8,7 @@ import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts, isKatakana } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { goesOn } from './goes-on.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
 export interface Mention {
@@ -105,8 +106,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (beginsInScript(first, HANGUL) && beginsInScript(before, HANGUL) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
-  if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && language.capitals !== 'nouns' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
+  if (!loose && goesOn(entry, tokens, from, to, language)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
@@ -123,7 +123,9 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     // An acronym stays one: "PA" is no "Pa".
     // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
     const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
+    // "VGs reporter": its letters stay capitals before an ending.
+    const letters = tokens.text.slice(tokens.start[from + i], (tokens.start[from + i] as number) + alias.text.length);
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun && (word.length <= alias.text.length || letters !== letters.toUpperCase())) return false;
   }
   return true;
 }
@@ -142,8 +144,6 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
   }
   return asWords || asStems;
 }
-
-const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /**
  * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the

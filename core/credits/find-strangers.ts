@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
+import { isCountry } from '../sources/is-country.ts';
 import { fold } from '../text/fold.ts';
 import { firstLetter, hasScript, isKatakana, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
@@ -14,8 +15,10 @@ const MAX_WORDS = 6;
 const MAX_CHARACTERS = 14;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
-/** A bare domain, if {@link stands} says so of what is around it. */
-const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}/giu;
+/** A bare domain, if {@link stands} says so of what is around it; its label may be written with the language's letters: Axşam.az. */
+const DOMAIN = /(?:[a-z0-9\u00df-\u024f][a-z0-9\u00df-\u024f-]*\.)+[a-z]{2,}/giu;
+/** An ending behind a hyphen: Axşam.az-a, index.hu-nak. */
+const ENDING = /^-\p{Ll}{1,3}(?![\p{L}\d.-])/u;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
@@ -27,7 +30,7 @@ function stands(text: string, from: number, to: number): boolean {
   const touches = (bits: number, at: number): boolean => (bits & LETTER.begins) !== 0 && (TOUCHING & (1 << scriptOf(text.charCodeAt(at)))) === 0;
   if (touches(letterBefore(text, from), from - 1) || '@/._-'.includes(text[from - 1] ?? ' ')) return false;
   const after = text[to] ?? ' ';
-  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' '));
+  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' ') && !ENDING.test(text.slice(to, to + 8)));
 }
 
 /** What {@link siteMarks} finds: a dot inside what may be a site's name. */
@@ -124,9 +127,11 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
     }
     to = lastCap;
     let begin = from;
-    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too.
-    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
+    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too; not the end of one ("disse … à rádio").
+    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some(({ cue, from: first }) => first === from && cue.earlier.length === 0)) begin = at;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
+    // "Wie das Online-Magazin": a little word has its capital from the sentence.
+    if (language.small.has(key[begin] as string) && (from === 0 || ((gap[from] as number) & GAP.sentence) !== 0)) begin += 1;
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !opens(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".
@@ -145,7 +150,12 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       else if (opened) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
+      // "theo tạp chí Bến Sông": two syllables behind the noun that are no country, and no journalist's ("nhà báo").
+      else if (language.capitals === 'syllables' && begin === from && to - begin >= 2 && gap[from] === GAP.space && noun() && (language.nobody.step(key[from - 2] ?? '')?.step(key[from - 1] as string)?.ends.length ?? 0) === 0 && !isCountry(slice(begin, to), language.id)) {
+        const named = opens(key[from - 1] as string) ? slice(from - 1, to) : slice(from, to);
+        add(begin, to, stranger(named.charAt(0).toUpperCase() + named.slice(1), null));
+      }
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && ((gap[from] as number) & ~(gap[to] as number) & GAP.quote) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }

@@ -20,6 +20,8 @@ export interface Cue {
   readonly after: readonly boolean[];
   /** Written with a comma first: a clause must begin with it and end with the name. */
   readonly clause: boolean;
+  /** Only publishers stand in it: see {@link Language.papers}. */
+  readonly papers?: true;
 }
 export type CueNode = PhraseNode<Cue>;
 
@@ -44,6 +46,8 @@ export interface CompiledLanguage {
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
   readonly and: Words;
+  /** Who tells for a publisher: reporter, correspondent. */
+  readonly journalists: Words;
   readonly endings: readonly string[];
   /** The same endings by their last character. */
   readonly endingsByLast: ReadonlyMap<string, readonly string[]>;
@@ -91,12 +95,14 @@ interface LanguageMachines {
   readonly nobody: PhraseMachine<Cue>;
 }
 
+const roleOf = (role: CueRole): Pick<Cue, 'role' | 'papers'> => (role === 'papers' ? { role: 'basis', papers: true } : { role });
+
 function machinesFor(language: ReadyLanguage): LanguageMachines {
   // The rows are let go once they are in the machine.
   const { phrases: rows, sourceLabels, nobody, ...words } = language.body();
   const phrases = newMachine<Cue>();
   for (const [role, clause, earlier, before, after] of rows) {
-    const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
+    const cue: Cue = { ...roleOf(CUE_ROLES[role] as CueRole), leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
     phrases.add(before, cue, -1);
     for (const [i, row] of after.entries()) phrases.add(row, cue, i);
   }
@@ -169,6 +175,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     small: wordSet(heads.map((l) => l.common).join(' ')),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
+    journalists: wordSet(joined((l) => l.journalists ?? '')),
     endings, endingsByLast,
     prefixes: glued((l) => l.prefixes),
     nobody: startOf(parts.map((p) => p.nobody)),

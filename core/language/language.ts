@@ -21,6 +21,13 @@ export interface Language {
   readonly common: string;
   /** "according to *", "* reported", "told *", "in an interview with *", "citing *", "first reported by *". */
   readonly basis: readonly string[];
+  /** What only media are told or tell, the name last: "a source told *", `uutisoi *`. One word with a capital there is a publisher that no table knows. */
+  readonly media?: readonly string[];
+  /**
+   * The same where nobody but a publisher can stand in it: "in an interview with *", "пишет *". What is in quotation marks
+   * there, or in Latin letters within another script, is one though no table knows it.
+   */
+  readonly papers?: readonly string[];
   /** "first published in *", "this article originally appeared on *", "reporting by *". */
   readonly origin: readonly string[];
   /** "wrote on *", "in a post on *", "on the platform *", "in a * post": only platforms count. */
@@ -39,6 +46,8 @@ export interface Language {
   readonly platformKinds: string;
   /** Words that join the last name of a list: and, or, as well as. */
   readonly and: string;
+  /** Who tells for a publisher: reporter, correspondent, in the forms that stand between a phrase and the name ("according to *reporter* Jane Roe of the Lantern", "laut Lantern-*Reporterin* Jane Roe"). What `never` says of them holds only where nothing is told. */
+  readonly journalists?: string;
   /** Endings that names take (case, possession): `'s`, `ом`, `nak`. Longest first is not needed. */
   readonly endings?: string;
   /** Letters glued to the front of a name: Arabic و ب ل, Hebrew ב ל ה. */

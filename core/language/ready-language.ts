@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { plainForms, type Row, shapesOf, wordsOf } from './phrase-shape.ts';
 
 /** What a phrase of a language file says of the name in it. */
-export const CUE_ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated'] as const;
+export const CUE_ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated', 'media', 'papers'] as const;
 export type CueRole = (typeof CUE_ROLES)[number];
 
 /** One way in which a phrase stands around a name, its words cut and folded; see `PhraseShape`. */
@@ -39,8 +39,8 @@ const withFields = <T extends object>(whole: T, fields: readonly string[], wante
 
 /** Cuts the phrases of a language file into words. */
 export function readyLanguage(language: Language): ReadyLanguage {
-  const { id, name, script, common, imageLabels, sourceLabels, nobody, basis, origin, venue, byline, never, vague, translated, datelines, reporters, ...rest } = language;
-  const phrasesOf = { basis, origin, venue, byline, never, vague, translated };
+  const { id, name, script, common, imageLabels, sourceLabels, nobody, basis, origin, venue, byline, never, vague, translated, media = [], papers = [], datelines, reporters, ...rest } = language;
+  const phrasesOf = { basis, origin, venue, byline, never, vague, translated, media, papers };
   return {
     id, name, script, common,
     ...withFields<Pick<Language, (typeof EVERYWHERE)[number]>>(language, EVERYWHERE, true),

@@ -1,4 +1,4 @@
-import { doubleNames } from './double-names.ts';
+import { tellNames } from './tell-names.ts';
 import { checkBytes, ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
@@ -61,7 +61,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   const utf8 = new TextEncoder(), lines: string[] = [];
   let countries = '';
   const read = tables.flatMap(({ country, text }) => text.split('\n').flatMap((line) => parsePublishers(line, country).map((publisher) => ({ line, publisher }))));
-  const isDouble = doubleNames(read.map(({ publisher }) => publisher));
+  const told = tellNames(read.map(({ publisher }) => publisher));
   for (const { line, publisher } of read) {
     const at = lines.length;
     for (const { words, stems } of namesOf(publisher)) {
@@ -69,7 +69,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
       if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
     }
     countries += publisher.country.padEnd(2);
-    lines.push(`${shortLine(line, publisher, isDouble)}\n`);
+    lines.push(`${shortLine(line, publisher, told)}\n`);
   }
   const publishers = lines.length;
   if (publishers > MOST_PUBLISHERS) throw new Error(`There are more than ${MOST_PUBLISHERS} publishers.`);

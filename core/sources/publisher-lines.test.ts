@@ -3,7 +3,7 @@ import { hostTable } from './host-table.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine, wholeLine } from './publisher-lines.ts';
 
-const short = (line: string): string => shortLine(line, parsePublishers(line, 'NO')[0] as never, () => false);
+const short = (line: string): string => shortLine(line, parsePublishers(line, 'NO')[0] as never, { isDouble: () => false, isOfAnyLanguage: () => false });
 
 test.each([
   ['dailyexample|outlet|dailyexample.com|Daily Example|||', '=||Daily Example|~.com'],
@@ -11,6 +11,7 @@ test.each([
   // Letters that a domain has not: its first part stands as it is.
   ['elpais-example|outlet|elpais.example|El País|||', '||El País|elpais.example'],
   ['invented|agency||Invented Agency|en:?IA||', 'invented|agency|Invented Agency||en:?IA'],
+  ['lamp|outlet||?(en)Lampa|no:Lampa avis; en:The Lampa, Lampa; no:Lampe||', 'lamp||?(en)Lampa||no:= avis;en:The =, Lampa;no:Lampe'],
   ['24-example|outlet|24.example|24|||', '||24|~.example'],
 ])('%s', (line, packed) => {
   expect(short(line)).toBe(packed);

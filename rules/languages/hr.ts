@@ -8,7 +8,7 @@ const croatian: Language = {
   follow: 'pratite zapratite',
   common: 'i u je se na da su za od s sa što koji koja koje kao o ali će nije bi a iz do po ili sam smo biti bio bila bilo li kako samo ne još već nakon prije poslije kada kad to ta taj ovaj ova ovo tako jer gdje ga mu njih njihov mogu može treba godine više svi sve ako prema između zbog tijekom također',
   basis: [
-    'prema *', 'prema (pisanju|navodima|podacima|informacijama|riječima|saznanjima|izvorima|izvješću|izvještaju|ocjeni|tvrdnjama|istraživanju|procjenama|procjeni|neslužbenim informacijama|anketi) *', 'prema * (podacima|informacijama|izvorima|procjenama|navodima|saznanjima|pisanju)',
+    '(donosi|donose) *', '* (donosi|donose)', 'kojima raspolaže *', 'prema *', 'prema (pisanju|navodima|podacima|informacijama|riječima|saznanjima|izvorima|izvješću|izvještaju|ocjeni|tvrdnjama|istraživanju|procjenama|procjeni|neslužbenim informacijama|anketi) *', 'prema * (podacima|informacijama|izvorima|procjenama|navodima|saznanjima|pisanju)',
     '(piše|pišu|javlja|javljaju|prenosi|prenose|navodi|navode|objavljuje|objavljuju|izvještava|izvještavaju|doznaje|doznaju|saznaje|saznaju|tvrdi|tvrde|otkriva|otkrivaju|podsjeća|citira|citiraju|ističe|dodaje|prenijel~|prenio|javil~|javio|napisao|napisal~|pisao|pisal~|objavio|objavil~|izvijestio|izvijestil~|doznao|doznala|saznao|saznala|otkrio|otkrila|naveo|navel~|potvrdio|potvrdila|saopćio|saopćila) *',
     '* (piše|pišu|javlja|javljaju|prenosi|prenose|navodi|navode|objavljuje|objavljuju|izvještava|izvještavaju|doznaje|doznaju|saznaje|saznaju|tvrdi|tvrde|otkriva|otkrivaju|podsjeća|citira|ocjenjuje|prenio|prenijel~|javio|javil~|pisao|pisal~|napisao|napisal~|objavio|objavil~|izvijestio|izvijestil~|doznao|doznal~|saznao|saznala|otkrio|otkril~|naveo|navel~|potvrdio|potvrdila|ocijenio|ocijenila|utvrdio|utvrdila|provjerio|provjerila|razotkrio|razotkrila|izvješćuje|izvješćuju|ističe|naglašava)',
     '(rekao|rekl~|kazao|kazal~|izjavio|izjavil~|kaže|kažu|objasnio|objasnila|objašnjava|ispričao|ispričala|potvrdio|potvrdil~|potvrđuju|potvrđeno|rečeno|poručio|poručila|govoreći|govorio|govorila|otkrio|otkrila|najavio|najavila|upozorio|upozorila|komentirao|komentirala|komentira|ocijenio|ocijenila|dodao|dodala|istaknuo|istaknula) [je|su] [on|ona] [za] *',
@@ -17,11 +17,13 @@ const croatian: Language = {
     '(pozivajući se|poziva se|pozivaju se|pozvao se|pozvala se|pozivao se|se pozivaju|se poziva|se pozvao) [je|su] na *', '(citirajući|citirao|citiral~|citiraju) [je|su] *',
     '(tekst|tekstu|teksta|članak|članku|članka|analiza|analizi|analizu|istraživanje|istraživanju|reportaža|reportaži|izvješće|izvješću|izvještaj|izvještaju|anketa|anketi|komentaru|uvodniku|kolumni) [u|za|iz] *', '* (pozivajući se na|navodeći)', '* neslužbeno (doznaje|saznaje)', '(javlja|prenosi|piše|kaže) (reporter|reporterka|dopisnik|dopisnica|novinar|novinarka|današnji|današnja) *', '(izvor|izvori|izvora|izvorima|sugovornik|sugovornica|sugovornici|sugovornika|sagovornik|sagovornici|saznanja|saznanjima) *',
   ],
+  papers: ['(intervju~|izjav~|razgovoru) za *', '(prenosi|prenose|javlja|javljaju) *', '* javlja', 'prema pisanju *'],
+  journalists: 'novinar novinarka reporter',
   origin: [
     '(izvorno|prvotno|prvobitno|prvi put|originalno) [je] (objavljen|objavljena|objavljeno|izašao|tiskan) (u|na) *', '(objavljen|objavljena|objavljeno) [je] (izvorno|prvotno|prvobitno|prvi put) (u|na) *', '(tekst|članak|intervju|kolumna|analiza|reportaža|priča) [je] [izvorno|prvotno|prvobitno] (preuzet|preuzeta|prenesen|prenesena|objavljen|objavljena) (sa|s|iz|u|na) *', '(preuzeto|preneseno|prenosimo|preneseno uz dopuštenje) (sa|s|iz|od) *', '(prijevod|prevod|preveo|prevela|prevedeno) (sa|s|iz|teksta iz) *',
   ],
   venue: [
-    '(napisao|napisal~|piše|objavio|objavil~|podijelio|podijelila|poručio|poručila|priopćio|priopćila|saopćio|saopćila|naveo|navela|istaknuo|istaknula|istakao|istakla|oglasio|oglasil~|najavio|najavila|zahvalio|zahvalila|čestitao|čestitala|pozvao|pozvala|komentirao|komentirala|otkrio|otkrila) … (na|putem|preko) *', '(rekao|rekla|kazao|kazala|izjavio|izjavila|postavio|postavila|dodao|dodala|pohvalio se|pohvalila se|napisano|objavljeno) [je|su|se] (na|putem|preko) *',
+    '(na|preko) * [je|se] (odgovori~|reagira~|osul~)', '(napisao|napisal~|piše|objavio|objavil~|podijelio|podijelila|poručio|poručila|priopćio|priopćila|saopćio|saopćila|naveo|navela|istaknuo|istaknula|istakao|istakla|oglasio|oglasil~|najavio|najavila|zahvalio|zahvalila|čestitao|čestitala|pozvao|pozvala|komentirao|komentirala|otkrio|otkrila) … (na|putem|preko) *', '(rekao|rekla|kazao|kazala|izjavio|izjavila|postavio|postavila|dodao|dodala|pohvalio se|pohvalila se|napisano|objavljeno) [je|su|se] (na|putem|preko) *',
     '(na|putem|preko) * [je|su|se] (napisao|napisal~|objavio|objavil~|podijelio|podijelila|poručio|poručila|priopćio|priopćila|naveo|navela|istaknuo|istaknula|istakao|oglasio|oglasil~|najavio|najavila|zahvalio|zahvalila|čestitao|čestitala|piše|pozvao|pozvala)', '(objava|objavi|objavu|objavom|status|statusu|post|postu|poruka|poruci|poruku|snimka|snimku|snimci|video|videu|fotografija|fotografiju|fotografijom|komentar|komentaru|tvit|tvitu|story|storyju|priopćenje|obraćanje|obraćanju) (na|sa|s|preko|putem) *',
     '(objavljen|objavljena|objavljeno|objavljene|objavljenom|objavljenoj|podijeljen|podijeljena|podijeljeno) (na|putem|preko) *', '(profilu|profil|stranici|stranica|kanalu|kanal|računu|nalogu|zidu) (na|preko) *', '(na|putem|preko) (društvenoj mreži|društvene mreže|društvenu mrežu|platformi|platforme|mreži|mreže|aplikaciji|aplikacije|svom|svojem|svojoj|službenoj stranici|službenom) *', '(na|preko|putem) * (profilu|profila|računu|stranici|stranice|kanalu|kanala|storyju|nalogu|grupi)',
   ],
@@ -98,4 +100,7 @@ export const examples: readonly Example[] = [
   ['Ministar je na svome Facebook profilu objavio fotografiju.', 'venue Facebook'],
   ['Izjavila je direktorica televizije Ana Horvat.', ''],
   ['Pratite nas na Facebooku i na profilu na Instagramu.', ''],
+  ['Prema informacijama kojima raspolaže Jutarnji list, kapetan odlazi.', 'basis Jutarnji list'],
+  ['Kapetan je dao izjavu za „Slanu lampu” i poručio da ostaje.', 'basis Slanu lampu'],
+  ['Glasao je za „Slanu lampu” na izborima.', ''],
 ];

@@ -7,6 +7,7 @@ const portuguese: Language = {
   follow: 'siga',
   common: 'o a os as de do da dos das e em no na nos nas um uma que não com por para ao se é foi são mais como mas pelo pela também já ou seu sua ser está segundo disse após ele ela',
   basis: [
+    '(antecipado|antecipada|antecipados|antecipadas|veiculado|veiculada) (pelo|pela) *', 'em entrevista para *', '(microfone|microfones|capa) (do|da|de) *', '(segundo|acordo com) … coluna … (no|na) *',
     ', sabe *',
     '(vai ao ar|irá ao ar|foi ao ar|exibido|exibida|exibidos|transmitido|transmitida) (no|na|pelo|pela) *',
     '(segundo|conforme|consoante|de acordo com) *', 'segundo (informações|apuração|reportagem|dados) (do|da|de|dos) *', 'de acordo com (informações|apuração|reportagem|notícia) (do|da|de|publicada pelo|publicada pela) *',
@@ -17,8 +18,10 @@ const portuguese: Language = {
     '(disse|afirmou|declarou|contou|explicou|confirmou|garantiu|revelou|adiantou|admitiu|falou|relatou|respondeu|confirmado|confirmada|dito|afirmado|contado|explicado|informado|informada|enviada|enviado|concedido|concedida) (com|à|ao|aos|às|para a|para o) *', '(disse|afirmou|declarou|contou|explicou|confirmou|avaliou|defendeu) … (à|ao|em entrevista à|em entrevista ao) *', '(em declarações|em declaração|em entrevista|entrevista|declarações|depoimento|entrevista exclusiva) [concedida|dada|exclusiva] (à|ao|a|para o|para a|com o|com a|da|do|no|na) *', '(ouvido|ouvida|ouvidos|consultado|consultados|entrevistado|entrevistada|citado|citada|citados|revelado|revelada|noticiado|noticiada|divulgado|divulgada|publicado|publicada|obtido|obtida|obtidos) (pelo|pela|por|no|na|em) *', '(citando|cita|citou) *', '(disse|afirmou|declarou|contou|explicou|falou) … (ao jornal|ao site|ao programa|ao portal|à revista|à rádio|à agência|à TV|ao podcast|ao canal|em entrevista para o|em entrevista para a) *', '(colunista|coluna|repórteres) (do|da|de) *', 
     '(reportagem|notícia|artigo|investigação|apuração|matéria|editorial) (do|da|de|no|na|publicada no|publicada na|publicado no|publicado na|publicada pelo|publicado pelo|publicada pela|publicado pela) *', 'em conversa com *', 'com informações (da|do|de) *',
   ],
-  origin: ['(publicado|publicada) (originalmente|inicialmente) (no|na|em|por|pelo|pela) *', '(originalmente|inicialmente) (publicado|publicada) (no|na|em|por|pelo|pela) *', '(este|esta|o|a) (artigo|texto|reportagem|matéria|post) … apareceu primeiro (no|na|em) *', '(republicado|republicada|reproduzido|reproduzida) (do|da|de) *'],
+  media: ['noticiou *', '(segundo|conforme) apurou *'],
+  origin: ['leia (a matéria completa|o artigo completo|a íntegra|a notícia completa) (no|na|em) *', '(publicado|publicada) (originalmente|inicialmente) (no|na|em|por|pelo|pela) *', '(originalmente|inicialmente) (publicado|publicada) (no|na|em|por|pelo|pela) *', '(este|esta|o|a) (artigo|texto|reportagem|matéria|post) … apareceu primeiro (no|na|em) *', '(republicado|republicada|reproduzido|reproduzida) (do|da|de) *'],
   venue: [
+    '(publicou|postou|escreveu|compartilhou|anunciou|divulgou|disse|afirmou|desabafou|comentou|revelou|confirmou) … em (seu|sua|seus|suas) *', '(em|num) um *',
     '(live|transmissão) (em|no|na|pelo|via) [seu|sua] *', 'foi ao * (para|e)',
     '(escreveu|publicou|postou|disse|afirmou|anunciou|compartilhou|partilhou|declarou|divulgou|tuitou|reagiu|comentou) (no|na|em|via|pelo|pela) [seu|sua|suas] *', '(escreveu|publicou|postou|disse|afirmou|anunciou|partilhou|compartilhou|declarou|divulgou|comentou|lamentou|agradeceu|criticou|respondeu|reagiu|desabafou|revelou|confirmou|explicou|mostrou|escrito|publicado|publicada|postado|pediu|acusou|celebrou) … (no|na|via) [seu|sua|rede social|plataforma|perfil|conta] *',
     '(publicação|post|postagem|mensagem|vídeo|comunicado|comentário|nota|declaração) [publicado|publicada|partilhada|partilhado|divulgado|divulgada] (no|na|em|via) [seu|sua] *', '(usou|utilizou|recorreu) (o|ao|seu|sua|o seu|a sua) [perfil|conta|página] [no|do|na|de] * … para', '(na|da|pela) (rede social|plataforma|rede) *', '(no|pelo) * … (escreveu|publicou|postou|afirmou|disse|comentou|anunciou|agradeceu|lamentou|criticou)', '(perfil|conta|canal|página) [oficial] (no|na|do|da|de) *',
@@ -39,6 +42,7 @@ const portuguese: Language = {
     'segundo (o qual|a qual|os quais|as quais|plano|lugar|turno|semestre|tempo)', '(ex|antigo|antiga) [jornalista|repórter|editor|editora|diretor|diretora|correspondente|apresentador] (do|da|de|dos) *', '(jornalista|repórter|correspondente|diretor|diretora|dono|dona|proprietário|acionista|sede|ações|assinantes|leitores|redação|compra|fundador) (do|da|de|dos) *', 'segundo a (lei|constituição|tradição)', '(siga|sigam|acompanhe|inscreva|curta|compartilhe|assista|envie|contato|fale) … (no|na|pelo|pela) *', '(trabalhou|trabalha|estreia|estreou|exibido|exibida|transmitido|transmitida|apresentador|apresentadora|contratado|contratada|seguidores) [por|pelo|pela|ao vivo] (no|na|do|da|pela|pelo) *',
   ],
   translated: ['tradução automática', 'traduzido automaticamente', 'texto traduzido por inteligência artificial'],
+  journalists: 'jornalista repórter colunista correspondente',
   closing: [
     'Leia também', 'Leia mais', 'Leia ainda', 'Ler também', 'Veja também', 'Veja mais', 'Saiba mais', 'Mais lidas', 'Mais lidos', 'Mais notícias', 'Últimas notícias', 'Notícias relacionadas', 'Artigos relacionados',
     'Matérias relacionadas', 'Conteúdo relacionado', 'Relacionadas', 'Você também pode gostar', 'Você pode gostar', 'Recomendados', 'Recomendadas', 'Comentários', 'Deixe um comentário', 'Deixe seu comentário',
@@ -95,4 +99,8 @@ export const examples: readonly Example[] = [
   ['Segundo o Benfica, o jogador regressa em maio.', ''],
   ['Em entrevista ao colunista Ivo Marinho, o faroleiro aconselhou paciência.', ''],
   ['Siga-nos na nossa página no Facebook e no canal do Telegram.', ''],
+  ['Segundo o jornalista João Silva, do Expresso, o porto fechou.', 'basis Expresso'],
+  ['Um jornalista do Expresso ficou ferido no porto.', ''],
+  ['A atriz publicou um texto em seu Instagram sobre o farol.', 'venue Instagram'],
+  ['A Rádio Farol Novo avança a notícia do acidente.', 'basis Rádio Farol Novo'],
 ];

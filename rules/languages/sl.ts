@@ -7,7 +7,7 @@ const slovenian: Language = {
   follow: 'spremljajte sledite',
   common: 'in je v na se za da so z s pa ki bi po tudi ne kot od o iz ob še bo pri do ali bil bila bilo bili ker kako kje kdaj kaj če lahko med nad pod pred proti brez več leta že le zaradi tem temu tega to ta te jih ga ji jim ter vendar saj ko biti smo sem ni niso zelo kjer oziroma potem danes svoje',
   basis: [
-    'po (navedbah|poročanju|podatkih|besedah|pisanju|informacijah|ocenah|oceni|trditvah|izračunih|virih|raziskavi|anketi|neuradnih informacijah|neuradnih podatkih) *', 'glede na (poročanje|navedbe|poročila|podatke|pisanje) *',
+    'na * (razkril~|zapisal~|objavil~|poročajo)', 'po (navedbah|poročanju|podatkih|besedah|pisanju|informacijah|ocenah|oceni|trditvah|izračunih|virih|raziskavi|anketi|neuradnih informacijah|neuradnih podatkih) *', 'glede na (poročanje|navedbe|poročila|podatke|pisanje) *',
     '(poroča|poročata|poročajo|pišeta|navajata|poročal~|piše|pišejo|pisal~|navaja|navajajo|navedel|navedl~|zapisal~|povzema|povzemajo|objavil~|objavlja|razkriva|razkrivajo|razkril~|sporoča|sporočil~|izvedel~|izve|ugotavlja|ugotavljajo|citira|citirajo|trdi|trdijo|spominja|dodaja|opozarja) [v|na|pri] *',
     '* [neuradno] (poroča|poročajo|poročal~|piše|pišejo|pisal~|navaja|navajajo|navedel|navedla|zapisal~|povzema|povzemajo|objavil~|objavlja|razkriva|razkrivajo|razkril~|sporoča|sporočil~|izvedel~|izve|ugotavlja|ugotovil~|citira|citirajo|trdi|trdijo|spominja|ocenjuje|opozarja|preveril~|poročata|pišeta|navajata|potrdil~)',
     '(povedal~|dejal~|pojasnil~|potrdil~|izjavil~|zatrdil~|komentiral~|ocenil~|poudaril~|razkril~|pravi|pravijo|zaupal~|razložil~) [je|so|sta] (za|v oddaji|v studiu|na) *',
@@ -17,11 +17,12 @@ const slovenian: Language = {
     '(sklicujoč se|sklicuje se|sklicujejo se|se sklicuje|se sklicujejo|se je skliceval|s sklicevanjem|sklicevanjem) na *', '(navajajoč|povzemajoč|citirajoč|citiral~|povzel~|povzeto) [po] *',
     '(članek|članku|članka|prispevek|prispevku|prispevka|analiza|analizi|analizo|preiskava|preiskavi|reportaža|reportaži|poročilo|poročilu|zapis|zapisu|komentar|komentarju|anketa|anketi|raziskava|raziskavi|poročanje|poročanju|poročanja) [v|za|na] *', '(vir|viri|virov|virih|sogovornik|sogovorniki|sogovornica|sogovornikov|dopisnik|dopisnica) *',
   ],
+  papers: ['(intervju~|pogovoru|izjavi) za *', 'po pisanju *'],
   origin: [
     '(prvotno|prvič|izvirno|sprva|najprej) (objavljen|objavljena|objavljeno|izšel|izšl~) (v|na) *', '(objavljen|objavljena|objavljeno|izšel|izšla) (prvotno|prvič|izvirno|sprva) (v|na) *', '(članek|prispevek|intervju|besedilo|kolumna|zapis) je [bil|bila|bilo] [prvotno|prvič|izvirno|sprva] (objavljen|objavljena|objavljeno|izšel|izšl~) (v|na) *', '(članek|prispevek|besedilo|zapis) je [bil|bilo] (povzet|povzeto|prevzet|prevzeto|preveden|prevedeno) (po|iz|s|z) *', '(povzeto|prevzeto|povzemamo) (po|iz|s|z) *', '(prevedeno|prevod|prevedel|prevedla) (iz|po|z|s) *',
   ],
   venue: [
-    '(zapisal~|objavil~|sporočil~|delil~|napisal~|poudaril~|komentiral~|izpostavil~|zahvalil~|čestital~|pozval~|napovedal~|oglasil~|odzval~|razkril~|opozoril~) … (na|prek|preko|v) *', '(dejal~|povedal~|pravi|piše|pišejo|izjavil~|navedel|navedla|dodal~|zapisano|objavljeno|tvitnil) [je|so] (na|prek|preko|v) *',
+    'na * v angleščini zapisal~', '(zapisal~|objavil~|sporočil~|delil~|napisal~|poudaril~|komentiral~|izpostavil~|zahvalil~|čestital~|pozval~|napovedal~|oglasil~|odzval~|razkril~|opozoril~) … (na|prek|preko|v) *', '(dejal~|povedal~|pravi|piše|pišejo|izjavil~|navedel|navedla|dodal~|zapisano|objavljeno|tvitnil) [je|so] (na|prek|preko|v) *',
     '(na|prek|preko|v) * [je|so|se je] (zapisal~|objavil~|sporočil~|delil~|napisal~|poudaril~|komentiral|izpostavil|zahvalil~|čestital~|pozval|napovedal~|oglasil~|odzval~)', '(objava|objavi|objavo|objave|zapis|zapisu|zapisom|sporočilo|sporočilu|posnetek|posnetku|video|videu|videoposnetek|videoposnetku|fotografija|fotografijo|komentar|komentarju|tvit|tvitu|zgodba|zgodbi|status) (na|v|prek|preko) *',
     '(objavljen|objavljena|objavljeno|objavljenem|objavljenega|deljen) (na|prek|preko|v) *', '(profilu|profil|strani|kanalu|kanal|računu|zidu) (na|v|prek) *', '(na|prek|preko) (družbenem omrežju|družbenega omrežja|družbeno omrežje|omrežju|omrežja|platformi|platforme|svojem|svoji|svojega|uradnem|uradni|aplikaciji|aplikacije) *', '(na|v|prek|preko) * (profilu|profila|strani|kanalu|kanala|računu|računa|skupini)',
   ],
@@ -87,4 +88,9 @@ export const examples: readonly Example[] = [
   ['Policijska postaja Koper je objavila opozorilo voznikom.', ''],
   ['Finance občine so urejene, trdi župan.', ''],
   ['Spremljajte nas na Facebooku in na profilu na Instagramu.', ''],
+  ['V intervjuju za „Slano svetilko“ je kapetan napovedal odhod.', 'basis Slano svetilko'],
+  ['Glasoval je za „Slano svetilko“ na volitvah.', ''],
+  ['Kot so na Delu razkrili, minister odhaja.', 'basis Delo'],
+  ['Na delu so razkrili napako.', ''],
+  ['Avtor tega prispevka je 24ur.com.', 'origin 24ur', 'byline'],
 ];

@@ -10,7 +10,7 @@ const serbian: Language = {
     'i u je se na da su za od sa što koji koja koje kao o ali će nije bi a iz do po ili sam smo biti bio bila bilo li kako samo ne još već posle pre nakon kada to ta taj ovaj ova ovo tako jer gde ga mu njih njihov mogu može treba godine više sve svi ako prema između zbog ' +
     'и у је се на да су за од са што који која које као о али ће није би а из до по или сам смо бити био била било ли како само не још већ после пре након када то та тај овај ова ово тако јер где га му њих њихов могу може треба године више све сви ако према између због',
   basis: [
-    'prema *',
+    '(izjavu|izjave) … za *', '(изјаву|изјаве) … за *', '(donosi|donose) *', '* (donosi|donose)', 'kojima raspolaže *', '(доноси|доносе) *', '* (доноси|доносе)', 'којима располаже *', 'prema *',
     'prema (navodima|pisanju|podacima|informacijama|rečima|saznanjima|izvorima|izveštaju|izveštajima|oceni|tvrdnjama|istraživanju|izvoru|izvorima iz|informacijama koje ima|procenama|procenama lista) *',
     '(prenosi|prenose|javlja|javljaju|piše|pišu|navodi|navode|izveštava|izveštavaju|saznaje|saznaju|objavljuje|objavljuju|tvrdi|tvrde|otkriva|otkrivaju|podseća|citira|citiraju|prenel~|preneo|javil~|javio|napisao|napisala|pisao|pisal~|objavio|objavil~|izvestio|izvestil~|saznao|saznala|otkrio|otkrila|naveo|navel~|potvrdio|potvrdila) *',
     '* [danas|nezvanično|ekskluzivno] (prenosi|prenose|javlja|javljaju|piše|pišu|navodi|navode|izveštava|izveštavaju|saznaje|saznaju|objavljuje|tvrdi|tvrde|otkriva|podseća|citira|ocenjuje)',
@@ -41,6 +41,8 @@ const serbian: Language = {
     '(текст|тексту|текста|чланак|чланку|чланка|анализа|анализи|анализу|истраживање|истраживању|репортажи|репортажа|извештај|извештају|анкета|анкети|коментару|уводнику|фељтону|емисија) [у|за|из] *',
     '* (позивајући се на|наводећи)', '(изјаву|изјави|изјаве|интервју|интервјуу) кој~ је (дао|дала) *', '(јавља|преноси|пише|каже|сазнаје) (репортер|репортерка|дописник|дописница|новинар|новинарка|данашњи|данашња) *', '(речено|изјавио|изјавила|потврдио|потврдила) [је|су] *', '(огласио|огласила) [се] за *', '(извор|извори|извора|изворима|саговорник|саговорница|саговорници|саговорника|саговорницима|сазнања|сазнањима) *',
   ],
+  papers: ['(intervju~|izjav~|razgovoru) za *', '(prenosi|prenose|javlja|javljaju) *', '* (javlja|donosi saznanje)', '(prema|po) pisanju *', '(интервју~|изјав~|разговору) за *', '(преноси|преносе|јавља|јављају) *', '* (јавља|доноси сазнање)', '(према|по) писању *'],
+  journalists: 'novinar novinarka reporter novinara новинар новинарка репортер новинара',
   origin: [
     '(prvobitno|prvi put|originalno|izvorno|premijerno) [je] (objavljen|objavljena|objavljeno|izašao|štampan) (u|na) *',
     '(objavljen|objavljena|objavljeno) [je] (prvobitno|prvi put|originalno) (u|na) *',
@@ -54,7 +56,7 @@ const serbian: Language = {
     '(превод|превео|превела|преведено) (са|с|из|текста из) *',
   ],
   venue: [
-    '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|oglasio se|oglasila se|rekao|rekla|izjavio|izjavila|najavio|najavila|komentarisao|postavio|postavila|okačio|okačila|otkrio|otkrila|čestitao|čestitala|dodao|dodala|napisano|objavljeno) [je|su|se] (na|u|putem|preko) *',
+    '(izjavi~|rekao|rekla) … na *', '(изјави~|рекао|рекла) … на *', '(na|preko) * [je|se] (osul~|odgovori~|reagova~)', '(objavu|objava|objave) * (profila|naloga|stranice)', '(на|преко) * [је|се] (осул~|одговори~|реагова~)', '(објаву|објава|објаве) * (профила|налога|странице)', '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|oglasio se|oglasila se|rekao|rekla|izjavio|izjavila|najavio|najavila|komentarisao|postavio|postavila|okačio|okačila|otkrio|otkrila|čestitao|čestitala|dodao|dodala|napisano|objavljeno) [je|su|se] (na|u|putem|preko) *',
     '(napisao|napisal~|piše|objavio|objavil~|podelio|podelila|poručio|poručila|saopštio|saopštila|naveo|navela|istakao|istakla|najavio|najavila|zahvalio|zahvalila|čestitao|čestitala|oglasio|oglasila|pozvao|pozvala) … (na|putem|preko) *',
     '(objava|objavi|objavu|objavom|status|statusu|post|postu|poruka|poruci|poruku|snimak|snimku|video|videu|fotografija|fotografiju|fotografijom|komentar|komentaru|tvit|tvitu|stori|storiju|saopštenje|saopštenju|obraćanje|obraćanju|klip) (na|sa|preko|putem) *',
     '(nalogu|nalog|profilu|profil|stranici|stranica|kanalu|kanal|zidu) (na|preko) *',
@@ -173,4 +175,13 @@ export const examples: readonly Example[] = [
   ['Gradonačelnik je izjavio Tanjugu da ostaje.', 'basis Tanjug'],
   ['Kurir.rs/B.V.', 'origin Kurir', 'endnote'],
   ['Pratite nas na Fejsbuku i na profilu na Instagramu.', ''],
+  ['Kapiten je dao izjavu za „Slanu lampu” i poručio da ostaje.', 'basis Slanu lampu'],
+  ['Prema pisanju „Slane lampe”, luka će biti prodata.', 'basis Slane lampe'],
+  ['Према писању „Слане лампе”, лука ће бити продата.', 'basis Слане лампе'],
+  ['Pevačica je na Tviteru odgovorila kritičarima.', 'venue X (Twitter)'],
+  ['Glasao je za „Slanu lampu” na izborima.', ''],
+  ['Novinar BBC Džon Rou tvrdi da će luka biti prodata.', 'basis BBC'],
+  ['„Ostajem“, izjavila je ministarka na Telegramu.', 'venue Telegram'],
+  ['Blic pre 3 sata | Autor: J. R.', 'origin Blic', 'byline'],
+  ['Danas pre 3 dana pala je kiša u luci.', '', 'lead'],
 ];

@@ -45,7 +45,7 @@ const vietnamese: Language = {
     'Tin nổi bật', 'Tin đọc nhiều', 'Đọc nhiều', 'Xem nhiều', 'Mời bạn đọc', 'Có thể bạn quan tâm', 'Từ khóa',
   ],
   capitals: 'syllables',
-  nobody: ['tác giả', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
+  nobody: ['tác giả', 'nhà báo', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
   titleBegins: 'báo đài thời tạp',
   ownTitleEnds: '24h',
   alphabet: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ',

@@ -27,11 +27,17 @@ reflex-cz|outlet|reflex.cz|Reflex.cz|cs:?Reflex||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
 euro-cz|outlet|euro.cz|Euro.cz|cs:?Euro||
 info-cz|outlet|info.cz|Info.cz|||
-isport-blesk-cz|outlet|isport.blesk.cz isport.cz|iSport|iSport.cz; cs:deník Sport||
+isport-blesk-cz|outlet|isport.blesk.cz isport.cz|iSport|iSport.cz; cs:deník Sport; iSport TV||
 svetandroida-cz|outlet|svetandroida.cz|Svět Androida|cs:Světa Androida||
 eurozpravy-cz|outlet|eurozpravy.cz|EuroZprávy.cz|EuroZprávy||
 zive-cz|outlet|zive.cz|Živě.cz|cs:?Živě||
 letemsvetemapplem-eu|outlet|letemsvetemapplem.eu|Letem světem Applem|||
 mobilmania-zive-cz|outlet|mobilmania.zive.cz|MobilMania|||
 jablickar-cz|outlet|jablickar.cz|Jablíčkář|||
+zdopravy-cz|outlet|zdopravy.cz|Zdopravy.cz|||
+sport-cz|outlet|sport.cz|Sport.cz|||
+super-cz|outlet|super.cz|Super.cz|||
+extra-cz|outlet|extra.cz|eXtra.cz|||
+lupa-cz|outlet|lupa.cz|Lupa.cz|||
+hokej-cz|outlet|hokej.cz|Hokej.cz|||
 `;

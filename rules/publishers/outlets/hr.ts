@@ -1,6 +1,6 @@
 export default `
 jutarnji-hr|outlet|jutarnji.hr|Jutarnji list|hr:Jutarnji; hr:Jutarnjeg lista; hr:Jutarnjem listu; hr:?Jutarnjeg; hr:?Jutarnjem|https://www.jutarnji.hr/search/?q={q}|hanza
-vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem||
+vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem; sl:Večernjega lista; sl:Večernji list||
 24sata-hr|outlet|24sata.hr|24sata|hr:24sata||
 index-hr|outlet|index.hr|Index.hr|hr:?Index||
 hrt-hr|outlet|hrt.hr|?HRT|hr:HTV; hr:Hrvatska radiotelevizija; hr:Hrvatske radiotelevizije; hr:Hrvatski radio; hr:Hrvatskog radija; hr:HRT; sr:ХРТ||
@@ -44,4 +44,7 @@ lupiga-hr|outlet|lupiga.com|Lupiga|||
 bljesak-ba|outlet|bljesak.info|Bljesak.info|hr:?Bljesak; bs:?Bljesak|||BA
 germanijak-hr|outlet|germanijak.hr|Germanijak|||
 telesport-telegram-hr|outlet|telesport.telegram.hr|Telesport|||
+sportnet-hr|outlet|sportnet.hr|Sportnet.hr|||
+story-hr|outlet|story.hr|Story.hr|hr:?Story||
+gloria-hr|outlet|gloria.hr|Gloria.hr|hr:?Gloria; sr:?Gloria||
 `;

@@ -1798,7 +1798,7 @@ adage|outlet|adage.com|?Ad Age|Advertising Age; AdAge||
 corbettreport|outlet|corbettreport.com|The Corbett Report|Corbett Report||
 geeksaresexy|outlet|geeksaresexy.net|Geeks Are Sexy|||
 saveur|outlet|saveur.com|Saveur|||
-radaronline-com|outlet|radaronline.com|RadarOnline|Radar Online||
+radaronline-com|outlet|radaronline.com|RadarOnline|Radar Online; en:?Radar||
 nationalenquirer-com|outlet|nationalenquirer.com|National Enquirer|The National Enquirer||
 screenrant-com|outlet|screenrant.com|Screen Rant|ScreenRant||
 avclub-com|outlet|avclub.com|The A.V. Club|A.V. Club; AV Club||
@@ -1876,4 +1876,5 @@ worldsoccertalk|outlet|worldsoccertalk.com|World Soccer Talk|ko:월드사커토�
 gsmarena|outlet|gsmarena.com|GSMArena|GSM Arena; ru:GSMArena||
 ubergizmo|outlet|ubergizmo.com|Ubergizmo|||
 bgr|outlet|bgr.com|BGR|?BGR||
+intouchweekly-com|outlet|intouchweekly.com|In Touch Weekly|en:?In Touch||
 `;
