@@ -8,6 +8,7 @@ import { firstLetter, hasScript, isKatakana, isUnspaced, LETTER, letterBefore, l
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
 import type { Cues } from './find-cues.ts';
+import { isOfThing } from './find-mastheads.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
@@ -126,6 +127,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if ((cap[to - 1] as number) > 0) lastCap = to;
     }
     to = lastCap;
+    if (isOfThing(tokens, language, cues, from)) {
+      from = to - 1;
+      continue;
+    }
     let begin = from;
     // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too; not the end of one ("disse … à rádio").
     for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some(({ cue, from: first }) => first === from && cue.earlier.length === 0)) begin = at;
@@ -143,8 +148,10 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !closes(key[at - 1] as string) && !opens(key[begin] as string)) begin = at + 2;
+      // "Polizei Express-Dienst": a noun that is glued on is another.
+      const glued = language.capitals === 'nouns' && title < to && gap[title] === GAP.hyphen;
       // "Đài Loan": behind an opening word stands more than a common one.
-      const closed = title > begin + 1, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
+      const closed = title > begin + 1 && !glued, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closed) add(begin, title, stranger(slice(begin, title), null));
       else if (opened) add(begin, to, stranger(slice(begin, to), null));
@@ -175,7 +182,6 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && isOfDense(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
       for (let strip = leadingIn(key.slice(from, to - tail.length).join(''), language); strip; strip = leadingIn(key.slice(from, to - tail.length).join(''), language)) from += [...strip].length;
-      if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
       if (own < (hangul || tail.length > 2 || language.signatures.shortTails.some((end) => tail.endsWith(end)) ? 1 : 2) || own > 10 || language.generic.some((word) => key.slice(from, to).join('').startsWith(word))) continue;
       add(from, to, stranger(slice(from, to), null));

@@ -101,10 +101,13 @@ export interface Language {
   /**
    * More such words, read in this language's texts alone, for elsewhere they are any words: Croatian *list*, Polish *Głos*; in any
    * case: the vowels at their ends don't count. `+norte`: only behind an article with a capital, "El *Norte* de Almena"; `*न्यूज`: in
-   * a script without capitals, also where no quotation marks are, for it is nothing else than part of a name.
+   * a script without capitals, also where no quotation marks are, for it is nothing else than part of a name; `^danas`: only with a
+   * capital, for "as the minister said *danas*" is no name.
    */
   readonly ownTitleEnds?: string;
   readonly ownTitleBegins?: string;
+  /** What is made like a medium's name and is none, parted by commas: `canada post, taxi`, whole words or, with `~`, any beginning or ending; read in texts of every language. */
+  readonly noTitles?: string;
   /** Ends of grown-together names: Landes*zeitung*, 广州*日报*. */
   readonly titleTails?: string;
   /** Words that say a name is a body's or a firm's and no medium's: ministry, police; `universit~` for any ending. */

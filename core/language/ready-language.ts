@@ -12,7 +12,7 @@ export type ReadyPhrase = readonly [role: number, clause: 0 | 1, earlier: readon
 /** What is read in texts of every language, for names travel, or tells languages apart; none of it must be there. */
 const EVERYWHERE = ['articles', 'innerWords', 'alphabet', 'aliases', 'countries'] as const;
 /** The same of names of media: folded here, so that the first page need not wait for the words of all languages. */
-const TITLES = ['titleEnds', 'titleBegins', 'titleTails', 'titleOpen', 'belonging', 'institutions', 'storyPaths'] as const;
+const TITLES = ['titleEnds', 'titleBegins', 'titleTails', 'titleOpen', 'noTitles', 'belonging', 'institutions', 'storyPaths'] as const;
 type Everywhere = (typeof EVERYWHERE)[number] | (typeof TITLES)[number];
 /** What only the reader of pages asks for, which has it from the build: see `PageWords`. */
 const OF_PAGES = ['closing', 'pictureWords'] as const;

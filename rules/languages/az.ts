@@ -38,7 +38,7 @@ const azerbaijani: Language = {
   nobody: ['müəllif', 'internet', 'öz', 'redaksiya', 'agentliklər', 'media', 'mətbuat', 'müxtəlif', 'açıq mənbələr', 'sosial şəbəkələr', 'sosial media', 'naməlum'],
   nounBehind: true,
   titleEnds: 'xəbərləri qəzeti agentliyi',
-  ownTitleEnds: 'xəbər xəbərləri press səsi qəzeti',
+  ownTitleEnds: 'xəbər press səsi',
   ownTitleBegins: 'radio',
   institutions: 'nazirliyi polisi universiteti bələdiyyəsi',
   alphabet: 'çəğıöşü',

@@ -32,7 +32,7 @@ const danish: Language = {
   innerWords: 'og',
   neighbours: 'no nb',
   titleEnds: 'avis avisen tidende bladet',
-  ownTitleEnds: 'folkeblad stiftstidende dagblad venstreblad',
+  ownTitleEnds: 'folkeblad stiftstidende dagblad venstreblad amtsavis',
   ownTitleBegins: 'ugeavisen lokalavisen tv',
   titleTails: 'bladet avisen posten tidende',
   institutions: 'politi politiet regeringen universitet~ ministeriet',

@@ -47,8 +47,6 @@ const finnish: Language = {
   ],
   nobody: ['linkki', 'lue', 'kirjoittaja', 'internet', 'netti', 'oma', 'omat', 'toimitus', 'uutistoimistot', 'tietotoimistot', 'mediat', 'useita', 'eri lähteet', 'sosiaalinen media', 'some', 'tuntematon'],
   titleEnds: 'lehti sanomat uutiset',
-  ownTitleEnds: 'lehti sanomat uutiset',
-  ownTitleBegins: 'uusi',
   titleTails: 'lehti sanomat uutiset',
   institutions: 'poliisi ministeriö yliopisto',
   alphabet: 'äöåšž',

@@ -42,7 +42,7 @@ const hungarian: Language = {
   nobody: ['link', 'itt', 'tovább', 'szerző', 'a szerző', 'internet', 'az internet', 'saját', 'szerkesztőség', 'hírügynökségek', 'sajtó', 'média', 'különböző', 'közösségi média', 'ismeretlen'],
   articles: 'a az',
   titleEnds: 'hírlap hírek újság magazin',
-  ownTitleEnds: 'napló néplap hírlap hírek újság',
+  ownTitleEnds: 'napló néplap hírmondó',
   institutions: 'minisztérium~ rendőrség egyetem kormány',
   alphabet: 'áéíóöőúüű',
   countries: 'hu',

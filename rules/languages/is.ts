@@ -37,7 +37,7 @@ const icelandic: Language = {
   closing: ['Lesið einnig', 'Lesa einnig', 'Lesa meira', 'Sjá einnig', 'Tengdar fréttir', 'Tengdar greinar', 'Tengt efni', 'Mest lesið', 'Mest lesnar', 'Fleiri fréttir', 'Nýjustu fréttir', 'Athugasemdir', 'Skrifa athugasemd', 'Ummæli'],
   nobody: ['hér', 'lesa', 'höfundur', 'netið', 'internetið', 'ritstjórn', 'fréttastofur', 'fjölmiðlar', 'ýmsir', 'ýmis', 'samfélagsmiðlar', 'óþekkt'],
   titleEnds: 'blaðið fréttir',
-  ownTitleEnds: 'fréttir fréttum tíðindi tíðindum',
+  ownTitleEnds: 'fréttum tíðindi tíðindum',
   ownTitleBegins: 'útvarp útvarpi',
   institutions: 'lögreglan ráðuneyti háskóli',
   alphabet: 'áæðéíóöþúý',

@@ -44,7 +44,7 @@ const lithuanian: Language = {
   ],
   nobody: ['autorius', 'autoriai', 'autorė', 'internetas', 'sava', 'redakcija', 'agentūros', 'žiniasklaida', 'įvairūs', 'socialiniai tinklai', 'nežinomas'],
   titleEnds: 'žinios naujienos',
-  ownTitleEnds: 'žinios naujienos kraštas balsas diena laikraštis tiesa',
+  ownTitleEnds: 'kraštas balsas diena laikraštis tiesa',
   ownTitleBegins: 'radijas',
   institutions: 'ministerija policija universitetas vyriausybė',
   alphabet: 'ąčęėįšųūž',

@@ -43,7 +43,7 @@ const latvian: Language = {
   ],
   nobody: ['autors', 'autori', 'autore', 'internets', 'pašu', 'redakcija', 'aģentūras', 'mediji', 'plašsaziņas līdzekļi', 'dažādi', 'sociālie tīkli', 'nezināms'],
   titleEnds: 'ziņas avīze',
-  ownTitleEnds: 'avīze ziņas vēstis balss vēstnesis laiks',
+  ownTitleEnds: 'vēstis balss vēstnesis laiks',
   ownTitleBegins: 'radio',
   institutions: 'ministrija policija universitāte valdība',
   alphabet: 'āčēģīķļņšūž',

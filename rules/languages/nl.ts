@@ -35,7 +35,7 @@ const dutch: Language = {
   articles: 'de het',
   innerWords: 'van de het',
   titleEnds: 'nieuws courant dagblad',
-  ownTitleEnds: 'vandaag nieuws',
+  ownTitleEnds: '^vandaag koerier krant nieuwsblad',
   ownTitleBegins: 'omroep rtv tv weekblad',
   titleTails: 'dagblad bode courant nieuws',
   institutions: 'politie ministerie gemeente universiteit~',

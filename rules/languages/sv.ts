@@ -35,7 +35,7 @@ const swedish: Language = {
   nobody: ['länk', 'läs', 'här', 'författaren', 'internet', 'nätet', 'egen', 'egna', 'redaktionen', 'nyhetsbyråer', 'byråer', 'medier', 'diverse', 'flera', 'sociala medier', 'okänd'],
   innerWords: 'och',
   titleEnds: 'tidning tidningen bladet dagbladet',
-  ownTitleEnds: 'nyheter allehanda kuriren folkblad veckoblad tidning dagblad',
+  ownTitleEnds: 'nyheter allehanda kuriren folkblad veckoblad dagblad',
   ownTitleBegins: 'radio',
   titleTails: 'bladet posten tidningen',
   institutions: 'polisen regeringen universitet~ myndigheten',

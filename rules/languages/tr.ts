@@ -47,7 +47,7 @@ const turkish: Language = {
   innerWords: 've',
   nounBehind: true,
   titleEnds: 'haber gazetesi ajansı televizyonu',
-  ownTitleEnds: 'postası haber ekspres gündem manşet gazetesi',
+  ownTitleEnds: 'postası ekspres gündem manşet',
   ownTitleBegins: 'radyo',
   institutions: 'bakanlığı emniyet üniversitesi valiliği belediyesi',
   alphabet: 'çğıöşüâîû',

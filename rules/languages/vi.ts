@@ -48,6 +48,7 @@ const vietnamese: Language = {
   nobody: ['tác giả', 'nhà báo', 'internet', 'tổng hợp', 'sưu tầm', 'mạng', 'mạng xã hội', 'báo chí', 'nhiều nguồn', 'tòa soạn', 'không rõ'],
   titleBegins: 'báo đài thời tạp',
   ownTitleEnds: '24h',
+  noTitles: 'đài loan, đài bắc, đài quan, đài khí',
   alphabet: 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ',
   countries: 'vn',
   pictureWords: 'ảnh',

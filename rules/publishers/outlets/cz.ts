@@ -1,5 +1,5 @@
 export default `
-idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES||
+idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:Mladá fronta Dnes; cs:iDNES||
 lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny; cs:Lidových novin; cs:Lidovým novinám; cs:Lidových novinách; cs:Lidovými novinami||
 hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny; cs:Hospodářských novin; cs:Hospodářským novinám; cs:Hospodářských novinách||
 novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo; cs:?Novinek; cs:?Novinkách|https://www.novinky.cz/hledej?w={q}|

@@ -7,7 +7,7 @@ hrt-hr|outlet|hrt.hr|?HRT|hr:HTV; hr:Hrvatska radiotelevizija; hr:Hrvatske radio
 n1info-hr|outlet|n1info.hr n1info.com n1info.rs n1info.ba n1info.si|?N1|N1 televizija; hr:?N1; sr:?N1; sl:N1 Slovenija; sr:Н1; hr:N1 Hrvatska; sr:N1 BiH||
 slobodnadalmacija-hr|outlet|slobodnadalmacija.hr slobodnadalmacija.com|Slobodna Dalmacija|hr:Slobodne Dalmacije; hr:Slobodnoj Dalmaciji; hr:Slobodnu Dalmaciju||
 novilist-hr|outlet|novilist.hr|?Novi list|hr:?Novog lista; hr:?Novom listu||
-nacional-hr|outlet|nacional.hr|?Nacional|hr:?Nacional||
+nacional-hr|outlet|nacional.hr|Nacional (Hrvatska)|hr:?Nacional; sr:?Nacional||
 glas-slavonije-hr|outlet|glas-slavonije.hr|Glas Slavonije|hr:Glas Slavonije||
 poslovni-hr|outlet|poslovni.hr|Poslovni dnevnik|hr:Poslovni dnevnik||
 glasistre-hr|outlet|glasistre.hr|Glas Istre|hr:Glas Istre||

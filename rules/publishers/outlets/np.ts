@@ -7,7 +7,7 @@ thehimalayantimes|outlet|thehimalayantimes.com|The Himalayan Times|Himalayan Tim
 nepalitimes|outlet|nepalitimes.com|Nepali Times|||
 myrepublica-nagariknetwork|outlet|myrepublica.nagariknetwork.com|?Republica|en:?Republica||
 gorkhapatraonline|outlet|gorkhapatraonline.com|Gorkhapatra|en:Gorkhapatra; ne:गोरखापत्र||
-myrepublica|outlet|myrepublica.com|República|en:República||
+myrepublica|outlet|myrepublica.com|República (Nepal)|en:República||
 annapurnapost|outlet|annapurnapost.com|Annapurna Post|en:Annapurna Post; ne:अन्नपूर्ण पोस्ट||
 karobardaily|outlet|karobardaily.com|Karobar Economic Daily|en:Karobar Economic Daily||
 ratopati|outlet|ratopati.com|Ratopati|ne:रातोपाटी||

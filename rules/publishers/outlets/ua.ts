@@ -23,7 +23,7 @@ united24media|outlet|united24media.com|United24 Media|UNITED24 Media||
 bihus-info|outlet|bihus.info|Bihus.Info|||
 detector-media|outlet|detector.media|Детектор медіа|uk:Детектор медіа||
 kp-ua|outlet|kp.ua|Komsomolskaya Pravda in Ukraine|en:Komsomolskaya Pravda in Ukraine||
-expres-ua|outlet|expres.ua|Ekspres|en:Ekspres||
+expres-ua|outlet|expres.ua|?Ekspres|en:?Ekspres||
 ukurier-gov-ua|outlet|ukurier.gov.ua|Uryadovy Kuryer|en:Uryadovy Kuryer||
 vesti-ukr|outlet|vesti-ukr.com|?Vesti|en:?Vesti||
 echo24-cz|outlet|echo24.cz|Echo24|cs:Echo24||
