@@ -14,7 +14,7 @@ const CODES: readonly (readonly [code: string, script: Script])[] = [
 
 /** Letters of languages that no rule file reads, so that their text is not taken for a neighbour's. */
 const UNREAD: Record<string, string> = {
-  be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя', mk: 'абвгдѓежзѕијклљмнњопрстќуфхцчџш', kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
+  kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
 };
 interface Candidate {
   readonly id: string;
