@@ -1,7 +1,8 @@
-import { BEFORE_NAME, SPELLED, SPELLED_AFTER_FIRST } from './publisher-lines.ts';
+import { BEFORE_NAME, SPELLED, SPELLED_AFTER_FIRST, SPELLED_FIRST, USUAL_END } from './publisher-lines.ts';
 
-const NEWLINE = 10, BAR = 124, SPACE = 32;
-const WHOLE = SPELLED.charCodeAt(0), AFTER_FIRST = SPELLED_AFTER_FIRST.charCodeAt(0);
+const NEWLINE = 10, BAR = 124, SPACE = 32, DOT = 46;
+const END = [...USUAL_END].map((char) => char.charCodeAt(0));
+const WHOLE = SPELLED.charCodeAt(0), AFTER_FIRST = SPELLED_AFTER_FIRST.charCodeAt(0), FIRST = SPELLED_FIRST.charCodeAt(0);
 const FACTOR = 0x01000193, START = 0x811c9dc5;
 const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 const isLetter = (small: number): boolean => small >= 97 && small <= 122;
@@ -25,7 +26,7 @@ export function hostTable(lines: Uint8Array, publishers: number): (host: string)
   for (let at = 0, publisher = 0; publisher < publishers; publisher += 1) {
     for (let bars = 0; bars < BEFORE_NAME; at += 1) if (lines[at] === BAR) bars += 1;
     // The sums of a domain's first part as the name spells it.
-    let whole = START, afterFirst = START, words = 0;
+    let whole = START, first = START, afterFirst = START, words = 0;
     for (; lines[at] !== BAR; at += 1) {
       const byte = lines[at] as number, small = byte | 32;
       if (byte === SPACE) words += 1;
@@ -33,13 +34,14 @@ export function hostTable(lines: Uint8Array, publishers: number): (host: string)
       if (letter === 0) continue;
       whole = Math.imul(whole ^ letter, FACTOR);
       if (words > 0) afterFirst = Math.imul(afterFirst ^ letter, FACTOR);
+      else first = whole;
     }
     let sum = START, ended = false;
     for (at += 1; !ended; at += 1) {
       const byte = lines[at] as number;
       ended = byte === BAR || byte === NEWLINE;
-      if (byte === WHOLE) sum = whole;
-      else if (byte === AFTER_FIRST) sum = afterFirst;
+      const told = byte === WHOLE ? whole : byte === AFTER_FIRST ? afterFirst : byte === FIRST ? first : 0;
+      if (told !== 0) sum = lines[at + 1] === DOT ? told : END.reduce((before, char) => Math.imul(before ^ char, FACTOR), told);
       else if (!ended && byte !== SPACE) sum = Math.imul(sum ^ byte, FACTOR);
       else {
         if (sum !== START) put(sum, publisher);

@@ -3,8 +3,10 @@ import type { NamesTold } from './tell-names.ts';
 
 /** Ids that stand in most lines a second time, as the home's domain: in whole (`asahi-example-jp`), or its first part. */
 const HOME = '', LABEL = '=';
-/** First parts of domains that the name spells: with all its letters and digits (`dailyexample.com|Daily Example`), or without its first word (`example.org|The Example`). */
-export const SPELLED = '~', SPELLED_AFTER_FIRST = '<';
+/** First parts of domains that the name spells: with all its letters and digits (`dailyexample.com|Daily Example`), without its first word (`example.org|The Example`), or with that alone (`example.org|Example News`). */
+export const SPELLED = '~', SPELLED_AFTER_FIRST = '<', SPELLED_FIRST = '>';
+/** What follows such a sign where no dot does. */
+export const USUAL_END = '.com';
 /** How many fields of a short line stand before the name, which stands before the domains. */
 export const BEFORE_NAME = 2;
 
@@ -12,16 +14,18 @@ const homeId = (home: string): string => home.replaceAll('.', '-');
 const labelOf = (home: string): string => home.split('.')[0] as string;
 const spelled = (name: string): string => name.replace(/[^A-Za-z0-9]+/gu, '').toLowerCase();
 const afterFirst = (name: string): string => name.slice(name.indexOf(' ') + 1);
+const firstOf = (name: string): string => name.split(' ')[0] as string;
 
 /** The first part of the home's domain as its name spells it, where it does. */
 function shortDomains(domains: string, name: string): string {
   const label = labelOf(domains);
-  const sign = label === spelled(name) ? SPELLED : label === spelled(afterFirst(name)) ? SPELLED_AFTER_FIRST : '';
-  return label === '' || sign === '' ? domains : sign + domains.slice(label.length);
+  const sign = label === spelled(name) ? SPELLED : label === spelled(afterFirst(name)) ? SPELLED_AFTER_FIRST : label === spelled(firstOf(name)) ? SPELLED_FIRST : '';
+  const end = domains.slice(label.length);
+  return label === '' || sign === '' ? domains : sign + (end === USUAL_END || end.startsWith(`${USUAL_END} `) ? end.slice(USUAL_END.length) : end);
 }
 function wholeDomains(short: string, name: string): string {
-  if (short.startsWith(SPELLED)) return spelled(name) + short.slice(1);
-  return short.startsWith(SPELLED_AFTER_FIRST) ? spelled(afterFirst(name)) + short.slice(1) : short;
+  const sign = short.charAt(0), told = sign === SPELLED ? name : sign === SPELLED_AFTER_FIRST ? afterFirst(name) : sign === SPELLED_FIRST ? firstOf(name) : null;
+  return told === null ? short : spelled(told) + (short.charAt(1) === '.' ? '' : USUAL_END) + short.slice(1);
 }
 
 /** Stands for the publisher's name in its other names: "= daily". */
@@ -33,9 +37,11 @@ const wholeAlias = (short: string, name: string): string => short.replace(NAME, 
 
 /** Stand for the beginnings of most search addresses: the home's, with `www.` and without. */
 const AT_WWW = '^', AT_HOME = '_';
+/** Where the words go in a search address, which has no such sign. */
+const QUERY = '{q}', QUERY_SIGN = '@';
 const beginningOf = (home: string): [string, string][] => (home === '' ? [] : [[AT_WWW, `https://www.${home}/`], [AT_HOME, `https://${home}/`]]);
-const shortSearch = (search: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(whole) ? sign + at.slice(whole.length) : at), search);
-const wholeSearch = (short: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(sign) ? whole + at.slice(1) : at), short);
+const shortSearch = (search: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(whole) ? sign + at.slice(whole.length) : at), search).replace(QUERY, QUERY_SIGN);
+const wholeSearch = (short: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(sign) ? whole + at.slice(1) : at), short).replace(QUERY_SIGN, QUERY);
 
 /** A publisher's line without its country, which is packed beside it, and without what most lines share or say twice. */
 export function shortLine(line: string, { id, kind, domains, aliases }: Publisher, { isDouble, isOfAnyLanguage }: NamesTold): string {
