@@ -25,7 +25,7 @@ export interface Mention {
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
+const TAMIL = scripts('Tamil'), MALAYALAM = scripts('Malayalam'), HANGUL = scripts('Hangul'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
 interface Form {
@@ -54,6 +54,8 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     later.push({ word: key, from: 0, to });
     // Tamil endings take a consonant's mark or its last "u" away: தினமலர், தினமலரில்.
     if ((firstLetter(ending) & LETTER.mark) !== 0 && hasScript(key, TAMIL)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
+    // Malayalam's do so too: ഫേസ്ബുക്ക്, ഫേസ്ബുക്കിൽ; ഇൻസ്റ്റഗ്രാം, ഇൻസ്റ്റഗ്രാമിൽ.
+    if ((firstLetter(ending) & LETTER.mark) !== 0 && hasScript(key, MALAYALAM)) later.push(whole(key[to - 1] === 'മ' ? `${key.slice(0, to - 1)}ം` : `${key.slice(0, to)}\u0d4d`));
     if (stems && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
@@ -92,7 +94,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   // "بنا", an agency to Arabs, is a little word in Persian.
-  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript) return false;
+  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript && !language.neighbours.has(alias.lang)) return false;
   // "Правда.іф" is another paper than Правда.
   if (alias.ambiguous && tokens.text[tokens.end[to - 1] as number] === '.' && tokens.start[to] === (tokens.end[to - 1] as number) + 1 && !tokens.cap[to] && !alias.text.includes('.') && hasScript(tokens.key[to] as string, CYRILLIC)) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;

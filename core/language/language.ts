@@ -40,7 +40,7 @@ export interface Language {
   readonly imageLabels: readonly string[];
   /** Articles, prepositions, "a report in", "yesterday", week days: may stand between a phrase and a name. */
   readonly fillers: string;
-  /** Nouns that say a publisher follows or precedes: newspaper, daily, agency, magazine, broadcaster, website. `~zeitung` is any word that ends so: Wirtschaftszeitung. */
+  /** Nouns that say a publisher follows or precedes: newspaper, daily, agency, magazine, broadcaster, website. `~zeitung` is any word that ends so: Wirtschaftszeitung; `газеті+` may have one of {@link Language.endings}. */
   readonly kinds: string;
   /** The same for platforms: platform, social network, messenger, app. */
   readonly platformKinds: string;
