@@ -14,7 +14,7 @@ const CODES: readonly (readonly [code: string, script: Script])[] = [
 
 /** Letters of languages that no rule file reads, so that their text is not taken for a neighbour's. */
 const UNREAD: Record<string, string> = {
-  be: 'абвгдеёжзійклмнопрстуўфхцчшыьэюя', mk: 'абвгдѓежзѕијклљмнњопрстќуфхцчџш', ky: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя', tt: 'аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
+  ky: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя', tt: 'аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
 };
 /** Letters of which every text of a language has some, where neighbours write all its other letters too: Kyrgyz, Tatar and Mongolian are no Kazakh. */
 const TELLING: Record<string, string> = { kk: 'іқғұ' };

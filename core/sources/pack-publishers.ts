@@ -3,7 +3,7 @@ import { checkBytes, ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from 
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
-import { CHECK_SHIFT, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
+import { CHECK_BITS, CHECK_SHIFT, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** A table of publishers and the country that they belong to, '' where each line says it itself. */
 export interface PublisherTable {
@@ -33,11 +33,11 @@ function plant(ways: readonly { root: NamePlace; words: readonly string[]; publi
   return { table, ends };
 }
 
-/** Checks of six bits each, side by side. */
+/** Checks side by side, {@link CHECK_BITS} each. */
 function bits(checks: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(checkBytes(checks.length));
   for (const [i, check] of checks.entries()) {
-    const at = (i * 6) >> 3, shifted = check << ((i * 6) & 7);
+    const at = (i * CHECK_BITS) >> 3, shifted = check << ((i * CHECK_BITS) & 7);
     (bytes[at] as number) |= shifted & 255;
     (bytes[at + 1] as number) |= shifted >> 8;
   }

@@ -31,6 +31,12 @@ const bareName = (name: string): string => name.replace(/^\?(?:\([a-z,]+\))?!?/u
 const shortAlias = (alias: string, name: string): string => (name.length < LEAST_NAME ? alias : alias.replace(name, NAME));
 const wholeAlias = (short: string, name: string): string => short.replace(NAME, () => name);
 
+/** Stand for the beginnings of most search addresses: the home's, with `www.` and without. */
+const AT_WWW = '^', AT_HOME = '_';
+const beginningOf = (home: string): [string, string][] => (home === '' ? [] : [[AT_WWW, `https://www.${home}/`], [AT_HOME, `https://${home}/`]]);
+const shortSearch = (search: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(whole) ? sign + at.slice(whole.length) : at), search);
+const wholeSearch = (short: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(sign) ? whole + at.slice(1) : at), short);
+
 /** A publisher's line without its country, which is packed beside it, and without what most lines share or say twice. */
 export function shortLine(line: string, { id, kind, domains, aliases }: Publisher, { isDouble, isOfAnyLanguage }: NamesTold): string {
   const [, , , name = '', others = '', search = '', group = ''] = line.split('|'), [home] = domains;
@@ -39,12 +45,12 @@ export function shortLine(line: string, { id, kind, domains, aliases }: Publishe
     const alias = aliases[i + 1] as Alias;
     return isDouble(alias, aliases.slice(0, i + 1)) ? [] : [shortAlias(isOfAnyLanguage(alias) ? alias.text : written, bareName(name))];
   });
-  return [short, kind === 'outlet' ? '' : kind, name, shortDomains(domains.join(' '), name), needed.join(';'), search, group].join('|').replace(/\|{1,3}$/u, '');
+  return [short, kind === 'outlet' ? '' : kind, name, shortDomains(domains.join(' '), name), needed.join(';'), shortSearch(search, home ?? ''), group].join('|').replace(/\|{1,3}$/u, '');
 }
 
 /** The line that {@link shortLine} made short, as `parsePublishers` reads it. */
 export function wholeLine(short: string, country: string): string {
   const [id = '', kind = '', name = '', some = '', others = '', search = '', group = ''] = short.split('|'), domains = wholeDomains(some, name), home = domains.split(' ')[0];
   const aliases = others.split(';').map((alias) => wholeAlias(alias, bareName(name))).join('; ');
-  return [!home ? id : id === HOME ? homeId(home) : id === LABEL ? labelOf(home) : id, kind || 'outlet', domains, name, aliases, search, group, country].join('|');
+  return [!home ? id : id === HOME ? homeId(home) : id === LABEL ? labelOf(home) : id, kind || 'outlet', domains, name, aliases, wholeSearch(search, home ?? ''), group, country].join('|');
 }

@@ -5,6 +5,7 @@ import stock from './stock.ts';
 import journals from './journals.ts';
 import wires from './wires.ts';
 import portals from './portals.ts';
+import adOutlets from './outlets/ad.ts';
 import aeOutlets from './outlets/ae.ts';
 import afOutlets from './outlets/af.ts';
 import aiOutlets from './outlets/ai.ts';
@@ -191,6 +192,7 @@ const tables: readonly PublisherTable[] = [
   { country: '', text: journals },
   { country: '', text: wires },
   { country: '', text: portals },
+  { country: 'AD', text: adOutlets },
   { country: 'AE', text: aeOutlets },
   { country: 'AF', text: afOutlets },
   { country: 'AI', text: aiOutlets },

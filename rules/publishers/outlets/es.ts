@@ -83,7 +83,7 @@ diariodepontevedra-es|outlet|diariodepontevedra.es|Diario de Pontevedra|es:Diari
 atlantico-net|outlet|atlantico.net|Atlántico Diario|es:Atlántico Diario||
 diaridegirona-cat|outlet|diaridegirona.cat|Diari de Girona|ca:Diari de Girona||
 elprogreso-es|outlet|elprogreso.es|?El Progreso|es:?El Progreso||
-regio7-cat|outlet|regio7.cat|Regió7|ca:Regió7||
+regio7-cat|outlet|regio7.cat|Regió7|ca:Regió7; ca:Regió 7||
 superdeporte-es|outlet|superdeporte.es|Superdeporte|||
 elidealgallego|outlet|elidealgallego.com|El Ideal Gallego|es:El Ideal Gallego||
 lanzadigital|outlet|lanzadigital.com|?Lanza|es:?Lanza||
@@ -104,7 +104,7 @@ estadiodeportivo-com|outlet|estadiodeportivo.com|Estadio Deportivo|||
 eldesmarque-com|outlet|eldesmarque.com|ElDesmarque|El Desmarque||
 elchiringuitotv-com|outlet|elchiringuitotv.com|El Chiringuito|El Chiringuito de Jugones; ar:الشيرينغيتو; ar:الشيرينجيتو||
 defensacentral-com|outlet|defensacentral.com|Defensa Central|ar:ديفنسا سنترال||
-rac1-cat|outlet|rac1.cat|RAC1|||
+rac1-cat|outlet|rac1.cat|RAC1|ca:RAC 1||
 vanitatis-elconfidencial-com|outlet|vanitatis.elconfidencial.com|Vanitatis|||
 hola-com|outlet|hola.com|?¡Hola!|||
 formulatv-com|outlet|formulatv.com|FormulaTV|||
@@ -131,4 +131,17 @@ telemadrid-es|outlet|telemadrid.es|Telemadrid|||
 fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
 lecturas-com|outlet|lecturas.com|?Lecturas|||
 diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
+elnacional-cat|outlet|elnacional.cat|ElNacional.cat|ca:El Nacional||
+naciodigital-cat|outlet|naciodigital.cat naciodigital.com|Nació Digital|ca:?Nació||
+beteve-cat|outlet|beteve.cat|Betevé|||
+elmon-cat|outlet|elmon.cat|?El Món|ca:?El Món||
+segre|outlet|segre.com|?Segre|ca:?Segre||
+ib3-org|outlet|ib3.org ib3.cat|IB3|||
+apuntmedia-es|outlet|apuntmedia.es|?À Punt|ca:?À Punt||
+directa-cat|outlet|directa.cat|?La Directa|ca:?La Directa||
+elcritic-cat|outlet|elcritic.cat|?El Crític|ca:?El Crític||
+social-cat|outlet|social.cat|Social.cat|||
+racocatala-cat|outlet|racocatala.cat|Racó Català|||
+eltemps-cat|outlet|eltemps.cat|?El Temps|ca:?El Temps||
+directe-cat|outlet|directe.cat|directe!cat|||
 `;

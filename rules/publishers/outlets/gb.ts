@@ -18,7 +18,7 @@ inews-co-uk|outlet|inews.co.uk theipaper.com|i (The i Paper)|en:The i Paper; en:
 standard-co-uk|outlet|standard.co.uk|Evening Standard|en:Evening Standard; en:?The Standard; en:The London Standard; zh:伦敦旗帜晚报; zh:標準晚報; ja:イブニング・スタンダード|https://www.standard.co.uk/search/site/{q}|
 cityam|outlet|cityam.com|City A.M.|City AM||
 news-sky|outlet|news.sky.com skynews.com|Sky News|zh:天空新闻; zh:天空新聞台; zh:天空新闻台; ja:スカイニューズ; ja:英スカイニューズ; ko:스카이뉴스; ar:سكاي نيوز; fa:اسکای نیوز; ru:Скай ньюс; he:סקיי ניוז; uk:Скай Ньюз; th:สกายนิวส์; hi:स्काई न्यूज; bn:স্কাই নিউজ; ta:ஸ்கை நியூஸ்; ur:سکائی نیوز; bg:Скай нюз; sr:Скај њуз; el:Σκάι Νιουζ; hy:Սքայ նյուս; ka:სქაი ნიუსი; uk:Скай Ньюс; ur:اسکائی نیوز; ja:スカイニュース||
-skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠; Sky Sports News; ar:سكاي سبورتس; ar:سكاي سبورت; fa:اسکای اسپورت; th:สกายสปอร์ต; th:สกาย สปอร์ตส; vi:Sky Sport; bn:স্কাই স্পোর্টস; he:סקיי ספורטס; hi:स्काई स्पोर्ट्स|https://www.skysports.com/search?q={q}|
+skysports|outlet|skysports.com|Sky Sports|ja:スカイスポーツ; ja:スカイ・スポーツ; ko:스카이스포츠; ko:스카이 스포츠; Sky Sports News; ar:سكاي سبورتس; ar:سكاي سبورت; fa:اسکای اسپورت; th:สกายสปอร์ต; th:สกาย สปอร์ตส; vi:Sky Sport; bn:স্কাই স্পোর্টস; he:סקיי ספורטס; hi:स्काई स्पोर्ट्स; mk:Скај Спортс; mk:Скај спорт|https://www.skysports.com/search?q={q}|
 itv|outlet|itv.com|ITV News|?ITV; zh:英国独立电视台; zh:?独立电视台||
 channel4|outlet|channel4.com|Channel 4 News|Channel 4; zh:英国第四频道|https://www.channel4.com/search/?q={q}|
 gbnews|outlet|gbnews.com|GB News|||
