@@ -49,7 +49,7 @@ export function createTracer(rules: Rules, watch?: (drafts: readonly CreditDraft
     const lang = detectLanguage(textOf(page) || page.title, page.htmlLang, rules.languages);
     const language = languageFor(lang);
     const own = ownPublisher(page, index, language.articles);
-    const reading: Reading = { page, language, index, country: own.country, blocks: readBlocks(page, language, index, own.country), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) }, found = findCredits(reading);
+    const reading: Reading = { page, language, index, country: own.country, blocks: readBlocks(page, language, index, own.country), isOwn: (p) => own.isOwn(p), isSister: (p) => own.isSister(p), isOwnHost: (h) => own.isOwnHost(h), isInstitution: (name) => language.titles.isInstitution(tokenise(name).key) || language.titles.isNone(name) }, found = findCredits(reading);
     watch?.(found.drafts);
     const joined = joinCredits(found.drafts), origins = joined.filter((c) => c.role === 'origin').length;
     const bestLink = createBestLink(page, joined, index, language.articles);

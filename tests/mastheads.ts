@@ -104,7 +104,7 @@ export const NO_MASTHEADS: readonly (readonly [lang: string, ...sentences: strin
   ['ro', 'Potrivit Opinia Publică SA, cifrele scad.', 'Potrivit Monitorul Oficial, legea e în vigoare.'],
   ['sk', 'Podľa Hlasu-SD je rozpočet dobrý.', 'Hlas-SD informuje, že vláda nepadne.', 'Podľa Agentúry na podporu výskumu sa peniaze minuli.'],
   ['sl', 'Po navedbah Uradnega lista zakon velja.', 'Po podatkih Centra za socialno delo je stiska velika.'],
-  ['sr', 'Према „Службеном гласнику“, закон важи.', 'Како је рекао Петровић данас, мост је затворен.'],
+  ['sr', 'Према „Службеном гласнику“, закон важи.', 'Како јавља „Службени лист“, закон важи.', 'Како је рекао Петровић данас, мост је затворен.'],
   ['no', 'Nye Veier melder at veien er åpen.', 'Ifølge Nye Veier blir det kø.'],
   ['fi', 'Uusi Seelanti kertoo, että silta suljetaan.', 'Silta suljetaan, kertoi Uusi Nokia.'],
   ['et', 'Riigi Teataja teatel jõustub seadus homme.'],
