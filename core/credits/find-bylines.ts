@@ -5,7 +5,7 @@ import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { leftHits, rightHits, rowAt } from './find-hits.ts';
 import { inPicture } from './find-pictures.ts';
-import { inSentence } from './in-sentence.ts';
+import { isSentence } from './is-sentence.ts';
 import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 
 /** Agencies and publishers in a byline: "By Jane Roe (AFP)", "Par Jeanne Roux et AFP", "von APA". */
@@ -21,7 +21,7 @@ export function findBylines(read: ReadBlock, reading: Reading): CreditDraft[] {
   if (read.names.filter((n) => n.publisher.kind === 'platform').length > 1) return [];
   return read.names.flatMap((name): CreditDraft[] => {
     if ((read.tokens.start[name.from] as number) >= ends) return [];
-    if (inSentence(read, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
+    if (isSentence(read, reading, name) || inPicture(read.pictures, name) || reading.isOwn(name.publisher) || reading.isSister(name.publisher) || ['platform', 'stock', 'journal'].includes(name.publisher.kind)) return [];
     if (labels.some((l) => l.to <= name.from)) return [];
     // "Reuters Staff", "By AFP Staff Writers": whose staff wrote it says whose text it is.
     const staff = !name.ambiguous && rowAt(read, reading.language.nobody, name.to);

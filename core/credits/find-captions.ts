@@ -22,7 +22,7 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
   const labels = block.place === 'caption' ? [...read.imageLabels, ...findLabels(reading.language.sourceLabels, tokens).filter((l) => ((tokens.gap[l.to] as number) & GAP.colon) !== 0)] : read.imageLabels;
   const count = tokens.key.length;
   // A publisher that no table knows: a domain behind a label, or a title behind a slash ("Jane Roe / Harbour Magazine").
-  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR)) || (s.publisher.domains.length === 0 && (((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0 || labels.some((l) => l.to === s.from && l.to - l.from >= 2))));
+  const sites = read.strangers.filter((s) => (s.publisher.domains.length > 0 && (labels.some((l) => l.to <= s.from && s.from - l.to <= NEAR) || (s.publisher.id !== '' && s.to === count && ((tokens.gap[s.from] as number) & GAP.slash) !== 0))) || (s.publisher.domains.length === 0 && (((tokens.gap[s.from] as number) & (GAP.slash | (YEAR.test(block.text) ? 0 : GAP.copyright))) !== 0 || labels.some((l) => l.to === s.from && l.to - l.from >= 2))));
   return [...read.names, ...sites].flatMap((name): CreditDraft[] => {
     if (reading.isOwn(name.publisher) || reading.isSister(name.publisher) || !inPicture(read.pictures, name)) return [];
     const before = tokens.gap[name.from] as number, after = tokens.gap[name.to] as number;
@@ -40,8 +40,8 @@ export function findCaptions(read: ReadBlock, reading: Reading): CreditDraft[] {
     const shortened = name.to === count - 1 && (after & GAP.open) !== 0 && ((tokens.gap[count] as number) & GAP.close) !== 0 && tokens.cap[name.to] === 2;
     const lone = (name.from === 0 && (name.to === count || shortened)) || read.pictures.some((p) => p.from === name.from && p.to === name.to);
     const picture = name.publisher.kind === 'agency' || name.publisher.kind === 'stock';
-    // "Jane Roe/Instagram" credits the platform where it closes the caption.
-    if (name.publisher.kind === 'platform' && !label && !lone && !((before & GAP.slash) !== 0 && name.to === count)) return [];
+    // "Jane Roe/Instagram", "Instagram / janeroe" credit the platform where it closes the caption or opens it.
+    if (name.publisher.kind === 'platform' && !label && !lone && !((before & GAP.slash) !== 0 && name.to === count) && !(name.from === 0 && (after & GAP.slash) !== 0)) return [];
     if (name.publisher.kind === 'journal' && !label) return [];
     // "AP A woman waits": some desks put the agency before the caption's first word.
     const leading = name.from === 0 && name.publisher.kind === 'agency' && tokens.cap[0] === 2 && after === GAP.space && (tokens.cap[name.to] ?? 0) > 0 && count > 8;

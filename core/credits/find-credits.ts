@@ -12,6 +12,8 @@ import { findFeedNote } from './find-feed-note.ts';
 import { findEmbeds, findLinks } from './find-links.ts';
 import { findNotice } from './find-notice.ts';
 import { findPhrases } from './find-phrases.ts';
+import { findSiteLists } from './find-site-lists.ts';
+import { findSigns } from './find-signs.ts';
 import { findSiteOrigin } from './find-site-origin.ts';
 import { findSourceLines } from './find-source-lines.ts';
 import { findVague } from './find-vague.ts';
@@ -43,11 +45,17 @@ export function findCredits(reading: Reading): Findings {
       drafts.push(...note);
       continue;
     }
+    const sites = closing.has(read) ? findSiteLists(read, reading) : [];
+    if (sites.length > 0) {
+      drafts.push(...sites);
+      continue;
+    }
     const line = findSourceLines(read, reading);
     self ??= line.self;
     drafts.push(
       ...line.drafts,
       ...(itemised.has(read.index) ? [] : findDatelines(read, reading, opening.has(read), closing.has(read))),
+      ...(itemised.has(read.index) ? [] : findSigns(read, reading, closing.has(read))),
       ...findBylines(read, reading),
       ...findHanLines(read, reading, opening.has(read), closing.has(read)),
       ...findCaptions(read, reading),

@@ -3,6 +3,7 @@ import { firstLetter, hasLetter, LETTER } from '../text/letters.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
 import type { CreditDraft } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { isTold } from './is-sentence.ts';
 import type { Mention } from './find-names.ts';
 import { inPicture } from './find-pictures.ts';
 import { unknownSource } from './find-source-lines.ts';
@@ -123,9 +124,11 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       // "МОСКВА, 3 июня. /ТАСС/.", "МОСКВА, 3 июн — РИА Новости.", "КИЇВ. 3 червня. УНН."
       const slashed = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & after & GAP.slash) !== 0 && first.from > 0;
       const behind = first.publisher.kind === 'agency' && ((tokens.gap[first.from] as number) & (GAP.dash | GAP.sentence)) !== 0 && first.from <= 6 && (after & GAP.sentence) !== 0 && tokens.cap[0] === 2 && tokens.key.slice(0, first.from).some((k) => isNumber(k, 2));
+      // "KÖLN (dpa) So schnell …": a town in capitals, and the text goes on.
+      const town = bracketed && first.publisher.kind === 'agency' && (after & GAP.close) !== 0 && first.from > 0 && first.from <= 4 && tokens.cap.slice(0, first.from).every((c) => c === 2) && (tokens.key[0] as string).toUpperCase() !== tokens.key[0] && (tokens.cap[to] ?? 0) > 0 && !read.names.some((n) => n.to <= first.from);
       // "خبرگزاری فارس: …": the agency with its noun, where no capitals tell a headline.
       const told = first.publisher.kind === 'agency' && first.from <= 2 && (after & GAP.colon) !== 0 && tokens.key.length - to > 6 && reading.language.foreign && !reading.language.unspaced && reading.language.nouns.has(tokens.key[0] as string) && tokens.cap[0] === 2;
-      if (told || slashed || behind || (block.text.length > 60 && besideTown(tokens, first, last)) || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
+      if (told || slashed || behind || town || (block.text.length > 60 && besideTown(tokens, first, last)) || (bracketed && (dash || first.from === 0)) || leads || dated || placedAgency || cjk || (first.from <= 8 && (after & GAP.dash) !== 0 && first.publisher.kind === 'agency' && block.text.length > 60)) {
         add(group, 'dateline', 0, last.to);
         continue;
       }
@@ -147,11 +150,11 @@ export function findDatelines(read: ReadBlock, reading: Reading, opening: boolea
       const whole = first.from === 0 && (initials || last.to === tokens.key.length);
       // A common word that goes on is another's name: "Kabar Bandung".
       const goesOn = last.ambiguous && last.to < tokens.key.length && tokens.gap[last.to] === GAP.space;
-      const short = !goesOn && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
+      const short = !goesOn && !isTold(read, reading, last) && tokens.key.length <= (block.place === 'endnote' ? 5 : 3) && (first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency'));
       // A name without a link, alone right below the last paragraph; further down stand tags.
       const below = whole && block.place === 'endnote' && block.links.length === 0 && !first.ambiguous && ['body', 'lead'].includes(reading.blocks[read.index - 1]?.block.place ?? '');
       // "… la marea». EFE": a sentence of its own behind a long text.
-      const sentence = last.to === tokens.key.length && ((tokens.gap[first.from] as number) & GAP.sentence) !== 0 && block.text.length > 120;
+      const sentence = last.to === tokens.key.length && ((tokens.gap[first.from] as number) & GAP.sentence) !== 0 && block.text.length > 40;
       // "(NT/Lantern)": initials, and whom the text was taken from.
       const taken = closing && !first.ambiguous && first.from > 0 && ((tokens.gap[first.from - 1] as number) & GAP.open) !== 0 && tokens.cap[first.from - 1] === 2 && (tokens.key[first.from - 1] as string).length < 4 && tokens.gap[first.from] === GAP.slash && ((after & GAP.close) !== 0);
       if ((bracketed || signed || short || below || sentence) && (taken || first.publisher.kind === 'agency' || (whole && last.publisher.kind === 'agency') || (block.place === 'endnote' && tokens.key.length <= 8 && !first.ambiguous))) add(group, 'signature', first.from, last.to);

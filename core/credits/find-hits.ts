@@ -1,7 +1,10 @@
-import type { Cue, CueNode, Words } from '../language/compile-language.ts';
+import type { Cue, CueNode } from '../language/compile-language.ts';
 import { GAP, type Tokens } from '../text/tokens.ts';
+import { afterBracket, behindClause, reporterAt, STOPS } from './behind-name.ts';
 import { isQuoted, type Mention } from './find-names.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { isReportersHouse } from './reporters-house.ts';
+import { isTellerOf, tellerBefore } from './tellers.ts';
 
 /** A phrase that holds a name. */
 export interface Hit {
@@ -12,9 +15,10 @@ export interface Hit {
   readonly side: 'before' | 'after';
   /** A noun for publishers stands between: "the newspaper". */
   readonly kindNoun: boolean;
+  /** A reporter of the publisher stands between: "the Guardian's Jane Roe reported". */
+  readonly reporter?: true;
 }
 
-const STOPS = GAP.sentence | GAP.semicolon | GAP.colon | GAP.slash | GAP.dash | GAP.close;
 const MAX_BETWEEN = 6;
 
 /** True where no sentence ends between two words. */
@@ -102,14 +106,40 @@ function gluedHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   return hits;
 }
 
+/** The noun behind which a name stands between commas: "The country's state news |agency, Xinhua, said"; -1 where there is none. */
+function apposedNoun(read: ReadBlock, reading: Reading, name: Mention): number {
+  const { gap, key } = read.tokens;
+  if (((gap[name.from] as number) & ~GAP.space) !== GAP.comma) return -1;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - 6); at -= 1) {
+    if (reading.language.nouns.has(key[at] as string)) return at;
+    if (((gap[at] as number) & ~(GAP.space | GAP.apostrophe | GAP.hyphen)) !== 0) return -1;
+  }
+  return -1;
+}
+
 /** Phrases whose words stand before a name. */
 export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[] {
   const { tokens } = read;
   const hits: Hit[] = gluedHits(read, reading, name);
-  let kindNoun = false, strangers = 0, person = 0;
+  let kindNoun = false, strangers = 0, person = 0, tells = false;
   for (let at = name.from, steps = 0; at > 0 && steps <= MAX_BETWEEN; steps += 1) {
-    const gap = tokens.gap[at] as number;
-    if ((gap & STOPS) !== 0 || (gap & GAP.comma) !== 0) break;
+    let gap = tokens.gap[at] as number;
+    if (at === name.from && ((tokens.gap[name.to] as number) & (GAP.comma | GAP.sentence)) !== 0) {
+      // "according to the country's agency, Xinhua,": its noun stands before the comma.
+      const noun = apposedNoun(read, reading, name);
+      if (noun >= 0) {
+        at = noun;
+        gap = tokens.gap[at] as number;
+        kindNoun = true;
+      }
+    }
+    // "según el periodista Jane Roe, de Marca", "according to Jane Roe, a reporter for the Guardian".
+    const teller = at < name.from ? tellerBefore(read, reading, at, tells) : -1;
+    if (teller >= 0) {
+      at = teller;
+      gap = tokens.gap[at] as number;
+    }
+    if ((gap & (STOPS | GAP.comma)) !== 0) break;
     for (const { cue, from } of read.cues.before.get(at) ?? []) {
       if (cue.role === 'vague' || cue.role === 'translated' || !earlierFits(read, cue, from, reading.language.reach)) continue;
       if (cue.clause && !isClause(read, reading, from, name.to)) continue;
@@ -129,6 +159,7 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
     }
     const key = tokens.key[at - 1] as string;
     if (reading.language.kinds.has(key)) kindNoun = true;
+    else if (steps > 0 && reading.language.journalists.has(key)) tells = true;
     else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) {
       // "told Jane Roe on CNN", "according to Jane Roe of Reuters": a person between, joined by a little word.
       if (person < 3 && steps > 0 && !name.ambiguous && name.publisher.kind !== 'platform' && tokens.cap[at - 1] === 1 && (gap & ~GAP.space) === 0) person += 1;
@@ -139,46 +170,6 @@ export function leftHits(read: ReadBlock, reading: Reading, name: Mention): Hit[
     at -= 1;
   }
   return hits;
-}
-
-/** The word behind a short bracket that stands right behind a name: "the New York Times (NYT) reported". */
-function afterBracket(tokens: Tokens, at: number): number {
-  const gap = tokens.gap[at] as number;
-  if ((gap & GAP.open) === 0 || (gap & (GAP.close | GAP.sentence)) !== 0) return at;
-  for (let p = at + 1; p <= at + 8 && p < tokens.key.length; p += 1) {
-    const g = tokens.gap[p] as number;
-    if ((g & GAP.close) !== 0) return (g & (GAP.comma | GAP.sentence | GAP.colon | GAP.dash)) === 0 ? p : at;
-  }
-  return at;
-}
-
-/** The word behind a clause between commas that stands right behind a name: "Reuters, citing two sources, |reported"; -1 where there is none. */
-function behindClause(tokens: Tokens, at: number): number {
-  if (((tokens.gap[at] as number) & ~GAP.quote) !== (GAP.comma | GAP.space)) return -1;
-  for (let p = at + 1; p <= at + 12 && p < tokens.key.length; p += 1) {
-    const g = tokens.gap[p] as number;
-    if ((g & GAP.comma) !== 0) return g === (GAP.comma | GAP.space) ? p : -1;
-    if ((g & STOPS) !== 0) return -1;
-  }
-  return -1;
-}
-
-/** The word behind a possessive: "the Guardian's |Jane Roe", "Reuters' |Jane Roe"; -1 where there is none. */
-function reporterAt(tokens: Tokens, at: number, possessives: Words): number {
-  if ((tokens.gap[at] as number) === (GAP.apostrophe | GAP.space) || (tokens.gap[at] as number) === (GAP.quote | GAP.space) || (tokens.gap[at] as number) === GAP.quote) return at;
-  if ((tokens.gap[at] as number) === GAP.apostrophe && possessives.has(tokens.key[at] ?? '') && (tokens.gap[at + 1] as number) === GAP.space) return at + 1;
-  return -1;
-}
-
-/** "The country's state news agency, Xinhua, said": a name between commas behind its noun. */
-function isApposed(read: ReadBlock, reading: Reading, name: Mention): boolean {
-  const { gap, key } = read.tokens;
-  if (((gap[name.from] as number) & ~GAP.space) !== GAP.comma) return false;
-  for (let at = name.from - 1; at >= Math.max(0, name.from - 6); at -= 1) {
-    if (reading.language.nouns.has(key[at] as string)) return true;
-    if (((gap[at] as number) & ~(GAP.space | GAP.apostrophe | GAP.hyphen)) !== 0) return false;
-  }
-  return false;
 }
 
 /** Phrases whose words stand behind a name. */
@@ -200,7 +191,7 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     for (const { cue, row } of read.cues.after.get(at) ?? []) {
       if (row !== 0 || cue.leads) continue;
       if (cue.role === 'never' && steps > 0) continue;
-      if ((gap & GAP.comma) !== 0 && !(at === name.to && cue.role === 'basis' && isApposed(read, reading, name))) continue;
+      if ((gap & GAP.comma) !== 0 && !(at === name.to && cue.role === 'basis' && apposedNoun(read, reading, name) >= 0)) continue;
       const end = restFits(read, reading, cue, at);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
     }
@@ -208,17 +199,19 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     // "the Mirror's owner": an ending behind an apostrophe is no step.
     if (steps === 0 && at === name.to && gap === GAP.apostrophe && key.length === 1 && reading.language.endings.includes(key)) steps -= 1;
     else if (reading.language.kinds.has(key)) kindNoun = true;
-    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key)) break;
+    // "Ziarul Record din Portugalia anunță": behind its noun and name, where it is at home.
+    else if (!reading.language.fillers.has(key) && !/^\d+$/u.test(key) && !(kindNoun && at === name.to + 1 && steps === 1 && tokens.cap[at] === 1 && gap === GAP.space)) break;
     at += 1;
   }
-  // "the Guardian's Jane Roe reported": the verb stands behind its reporter, at most three words with capitals.
-  for (let at = reporterAt(tokens, name.to, reading.language.possessives), steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
+  // "the Guardian's Jane Roe reported", "el periodista de Marca, Jane Roe, informó": the verb stands behind the reporter, at most three words with capitals.
+  const told = (isTellerOf(read, reading, name) || isReportersHouse(tokens, name, reading.language)) && ((tokens.gap[name.to] as number) & ~GAP.comma) === GAP.space ? name.to : reporterAt(tokens, name.to, reading.language.possessives, reading.language.journalists);
+  for (let at = told, steps = 0; at >= 0 && steps < 3 && (tokens.cap[at] ?? 0) > 0; steps += 1) {
     at += 1;
-    if ((tokens.gap[at] as number) !== GAP.space) break;
+    if (((tokens.gap[at] as number) & ~(told === name.to ? GAP.comma : 0)) !== GAP.space) break;
     for (const { cue, row } of read.cues.after.get(at) ?? []) {
       if (row !== 0 || cue.leads || cue.role !== 'basis') continue;
       const end = restFits(read, reading, cue, at);
-      if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun: steps > 0 });
+      if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun: steps > 0, reporter: true });
     }
   }
   // "Reuters, citing two sources, reported": only where the sentence opens with the name, or a word before it.

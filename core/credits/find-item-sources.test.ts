@@ -21,3 +21,7 @@ test('two are chance', () => {
 test('where people work is no source', () => {
   expect(said('Best report: Jane Roe (The Guardian)', 'Best picture: Joe Doe (The Sun)', 'Best series: Ann Poe (O Jogo)')).toEqual([]);
 });
+test('headlines that each close with a paper in brackets rest on those papers', () => {
+  expect(said('The harbour closes early this year (The Guardian)', 'Nobody wants to buy the old lamp (The Sun)', 'Pilots ask for a longer rest (O Jogo)')).toEqual(['basis O Jogo', 'basis The Guardian', 'basis The Sun']);
+  expect(said('The harbour closes early this year (The Guardian)', 'Nobody wants to buy the old lamp (The Sun)', 'Pilots ask for a longer rest')).toEqual([]);
+});

@@ -19,6 +19,13 @@ const opensSentence = ({ gap }: Tokens, at: number): boolean => at === 0 || ((ga
 /** The words before which a phrase's words end: "according to |Harbour News". */
 const behindCue = (cues: Cues, at: number): boolean => cues.before.has(at);
 
+/** „Dzūkų kraštas“ in "the club „Dzūkų kraštas“": a quotation right behind a word that is no noun for media is that thing's name. */
+export function isOfThing({ key, gap }: Tokens, { fillers, kinds, small, and, innerWords }: CompiledLanguage, cues: Cues, from: number): boolean {
+  const word = key[from - 1];
+  if (word === undefined || ((gap[from] as number) & GAP.quote) === 0 || ((gap[from] as number) & ~(GAP.space | GAP.quote)) !== 0 || behindCue(cues, from)) return false;
+  return ![fillers, kinds, small, and, innerWords].some((words) => words.has(word));
+}
+
 /**
  * Names made as a language's news media are called, in the page's own language: in quotation marks («Вестник Забайкалья», "صوت
  * الساحل"), with a title word written small (Almenski list), behind an article with a capital (El Norte de Almena), and in scripts
@@ -69,7 +76,7 @@ export function findMastheads(tokens: Tokens, language: CompiledLanguage, cues: 
   for (let from = 0; from < key.length; from += 1) {
     const quoted = (cap[from] as number) > 0 || !hasCase(key[from] as string) ? quoteEnd(from) : -1;
     if (quoted > from + 1 && (opens(from) || closes(quoted - 1))) {
-      found.push({ from, to: quoted });
+      if (!isOfThing(tokens, language, cues, from)) found.push({ from, to: quoted });
       from = quoted - 1;
       continue;
     }
@@ -83,7 +90,7 @@ export function findMastheads(tokens: Tokens, language: CompiledLanguage, cues: 
     // "El Norte de Almena": the article has a capital within a sentence.
     if (to > start + 2 && !first && ((isArticle(start) && (mastheads.opensBehindArticle(key[start + 1] as string) || mastheads.opens(key[start + 1] as string))) || (opens(start) && language.innerWords.has(key[start + 1] as string)))) found.push({ from: start, to });
     // "Almenski list": only the first word has a capital.
-    else if (language.capitals === 'names' && to < key.length && cap[to] === 0 && ((gap[to] as number) & ~(GAP.space | GAP.hyphen)) === 0 && mastheads.closes(key[to] as string) && (!first || gap[to] === GAP.hyphen) && isPlain(to - 1)) found.push({ from: start, to: to + 1 });
+    else if (language.capitals === 'names' && to < key.length && cap[to] === 0 && ((gap[to] as number) & ~(GAP.space | GAP.hyphen)) === 0 && mastheads.closesSmall(key[to] as string) && (!first || gap[to] === GAP.hyphen) && isPlain(to - 1)) found.push({ from: start, to: to + 1 });
     from = to - 1;
   }
   return found;

@@ -8,6 +8,7 @@ import type { Publisher } from '../sources/publisher.ts';
 import { fold } from '../text/fold.ts';
 import { beginsInScript, firstLetter, hasScript, LETTER, scripts, isKatakana } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
+import { goesOn } from './goes-on.ts';
 
 /** A publisher's name in a text: words `from` to `to` (exclusive). */
 export interface Mention {
@@ -24,7 +25,7 @@ export interface Mention {
 
 /** In scripts without spaces a character is a token: ウォール・ストリート・ジャーナル. */
 const MAX_TOKENS = 32;
-const TAMIL = scripts('Tamil'), HANGUL = scripts('Hangul'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
+const TAMIL = scripts('Tamil'), MALAYALAM = scripts('Malayalam'), HANGUL = scripts('Hangul'), LATIN = scripts('Latin'), CYRILLIC = scripts('Cyrillic');
 
 /** A form under which a word of a text may stand in the index: letters `from` to `to` of `word`. */
 interface Form {
@@ -53,6 +54,8 @@ function formsOf(key: string, language: CompiledLanguage): Forms {
     later.push({ word: key, from: 0, to });
     // Tamil endings take a consonant's mark or its last "u" away: தினமலர், தினமலரில்.
     if ((firstLetter(ending) & LETTER.mark) !== 0 && hasScript(key, TAMIL)) later.push(whole(`${key.slice(0, to)}\u0bcd`), whole(`${key.slice(0, to)}\u0bc1`));
+    // Malayalam's do so too: ഫേസ്ബുക്ക്, ഫേസ്ബുക്കിൽ; ഇൻസ്റ്റഗ്രാം, ഇൻസ്റ്റഗ്രാമിൽ.
+    if ((firstLetter(ending) & LETTER.mark) !== 0 && hasScript(key, MALAYALAM)) later.push(whole(key[to - 1] === 'മ' ? `${key.slice(0, to - 1)}ം` : `${key.slice(0, to)}\u0d4d`));
     if (stems && to >= 4) stems.push(stemOf(key.slice(0, to)), key.slice(0, to));
   }
   for (const prefix of key.length < 3 ? [] : language.prefixes) if (key.length - prefix.length >= 2 && key.startsWith(prefix)) prefixed.push({ word: key, from: prefix.length, to: key.length });
@@ -91,7 +94,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
   // "example-news.am" is another site than news.am.
   if (tokens.gap[from] === GAP.hyphen && alias.text.includes('.')) return false;
   // "بنا", an agency to Arabs, is a little word in Persian.
-  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript) return false;
+  if (alias.ambiguous && alias.lang !== null && alias.lang !== base && entry.ownScript && !language.neighbours.has(alias.lang)) return false;
   // "Правда.іф" is another paper than Правда.
   if (alias.ambiguous && tokens.text[tokens.end[to - 1] as number] === '.' && tokens.start[to] === (tokens.end[to - 1] as number) + 1 && !tokens.cap[to] && !alias.text.includes('.') && hasScript(tokens.key[to] as string, CYRILLIC)) return false;
   if (alias.lang !== null && !entry.ownScript && alias.lang !== 'en' && alias.lang !== base && !language.neighbours.has(alias.lang)) return false;
@@ -103,8 +106,7 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     if (beginsInScript(first, HANGUL) && beginsInScript(before, HANGUL) && tokens.gap[from] === 0) return false;
     return true;
   }
-  // "told Harbour Press News": a word that goes on with capitals belongs to a longer name. Where all nouns are written so, it may be any noun.
-  if ((to - from === 1 || alias.ambiguous) && entry.publisher.kind === 'outlet' && language.capitals !== 'nouns' && !loose && tokens.cap[to - 1] === 1 && (tokens.cap[to] ?? 0) > 0 && tokens.gap[to] === GAP.space && !/\d/u.test(tokens.key[to] ?? '') && sameScript(tokens.key[to - 1] as string, tokens.key[to] as string) && alias.text.length >= (tokens.end[to - 1] as number) - (tokens.start[from] as number) && !language.fillers.has(tokens.key[to] ?? '') && !(language.kinds.has(tokens.key[to] ?? '') && !alias.ambiguous)) return false;
+  if (!loose && goesOn(entry, tokens, from, to, language)) return false;
   // Many languages write platforms small: "na facebooku", "pe facebook". They count only with a phrase.
   if (entry.publisher.kind === 'platform' && !alias.ambiguous && (tokens.key[from] as string).length >= 6) return true;
   for (let i = 0; i < entry.caps.length && from + i < to; i += 1) {
@@ -121,7 +123,9 @@ function fits(entry: PublisherName, tokens: Tokens, from: number, to: number, la
     // An acronym stays one: "PA" is no "Pa".
     // But "la agencia palestina Wafa" is one written as a word: its noun stands near.
     const noun = entry.publisher.kind === 'agency' && got === 1 && word.length === 4 && [1, 2, 3].some((back) => language.nouns.has(tokens.key[from - back] ?? ''));
-    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun) return false;
+    // "VGs reporter": its letters stay capitals before an ending.
+    const letters = tokens.text.slice(tokens.start[from + i], (tokens.start[from + i] as number) + alias.text.length);
+    if (wanted === 2 && got !== 2 && word.length > 1 && word.length <= 4 && !/\d/u.test(word) && !noun && (word.length <= alias.text.length || letters !== letters.toUpperCase())) return false;
   }
   return true;
 }
@@ -140,8 +144,6 @@ function isWritten({ words, stems }: PublisherName, tokens: Tokens, from: number
   }
   return asWords || asStems;
 }
-
-const sameScript = (a: string, b: string): boolean => hasScript(a, LATIN) === hasScript(b, LATIN);
 
 /**
  * Of several publishers of one name, the one meant: the reader's own before all, the one of the page's language or country, then the one meant by default, then the

@@ -1,12 +1,16 @@
 import { siteOf, targetOf } from '../sources/address.ts';
+import { hasScript, scripts } from '../text/letters.ts';
 import { GAP, SOFT } from '../text/tokens.ts';
 import type { Source } from '../types.ts';
 import type { CreditDraft, EvidenceKind } from './credit-draft.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { inSentence } from './in-sentence.ts';
+import { isSentence } from './is-sentence.ts';
 import type { Cue } from '../language/compile-language.ts';
-import { type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
+import { earlierFits, type Hit, leftHits, rightHits, sameSentence } from './find-hits.ts';
 import { isQuoted, type Mention } from './find-names.ts';
+import { findHeld } from './find-held.ts';
+import { isSilenced } from './is-silenced.ts';
 import { stranger } from './find-strangers.ts';
 import { linkBeside } from './link-beside.ts';
 import { inPicture } from './find-pictures.ts';
@@ -15,6 +19,8 @@ import { type ReadBlock, type Reading, sourceOf } from './reading.ts';
 /** "the BBC's Tides at Noon", "Sky's Variety": what a publisher's possessive stands before is its programme, no publisher of that name. */
 const isProgramme = ({ tokens }: ReadBlock, reading: Reading, all: readonly Mention[], name: Mention): boolean =>
   name.from > 1 && reading.language.possessives.has(tokens.key[name.from - 1] as string) && tokens.gap[name.from] === GAP.space && tokens.gap[name.from - 1] === GAP.apostrophe && all.some((n) => n.to === name.from - 1 && n.publisher.id !== '');
+
+const LATIN = scripts('Latin');
 
 /** True where only list separators stand between two names: "SCMP, Reuters and the NYT". */
 function joined(read: ReadBlock, reading: Reading, a: Mention, b: Mention): boolean {
@@ -60,42 +66,46 @@ const fitsQuoted = ({ block, tokens }: ReadBlock, hit: Hit, name: Mention): bool
 const roleFor = (hit: Hit, name: Mention): CreditDraft['role'] | null => {
   if (hit.cue.role === 'origin') return name.publisher.kind === 'platform' ? 'venue' : name.publisher.kind === 'journal' ? 'basis' : 'origin';
   if (name.publisher.kind === 'platform') return hit.cue.role === 'venue' ? 'venue' : null;
-  if (hit.cue.role === 'basis') return name.publisher.kind === 'stock' ? null : 'basis';
+  if (hit.cue.role === 'basis' || hit.cue.role === 'media') return name.publisher.kind === 'stock' ? null : 'basis';
   return null;
 };
 
 /**
  * "This post originally appeared at Salt Lantern": what a notice of first publication names is a publisher, whatever it is
- * called, where the notice opens a short text or closes one.
+ * called, where the notice opens a short text or closes one; so is the one word that a phrase for media alone names ("a source told Lantern").
  */
 function framed(read: ReadBlock, reading: Reading): Mention[] {
   const { tokens } = read;
   const found: Mention[] = [];
   for (const [at, hits] of read.cues.before) {
-    const hit = hits.find(({ cue, from }) => cue.role === 'origin' && cue.after.length === 0 && at - from >= 3);
-    if (!hit) continue;
+    const media = hits.some(({ cue }) => cue.role === 'media'), hit = hits.find(({ cue, from }) => (media || at - from >= 3) && cue.role === (media ? 'media' : 'origin') && cue.after.length === 0);
+    if (!hit || !earlierFits(read, hit.cue, hit.from, reading.language.reach)) continue;
     let from = at;
     while (from < at + 3 && reading.language.fillers.has(tokens.key[from] ?? '') && tokens.cap[from] === 0) from += 1;
     let to = from;
     while (to < tokens.key.length && to - from < 5 && (tokens.cap[to] as number) > 0 && (to === from || ((tokens.gap[to] as number) & ~SOFT) === 0)) to += 1;
-    const opens = hit.from <= 6 && read.block.text.length < 220, closes = to === tokens.key.length;
+    const opens = hit.from <= 6 && read.block.text.length < 220, closes = to === tokens.key.length, word = to - from === 1 && tokens.cap[from] === 1 && tokens.gap[to] !== GAP.apostrophe;
     const cased = (tokens.key[from] ?? '').toUpperCase() !== (tokens.key[from] ?? '');
-    if (to === from || !cased || ((tokens.gap[from] as number) & GAP.quote) !== 0 || !(opens || closes) || [...read.names, ...read.strangers, ...found].some((n) => n.from < to && n.to > from)) continue;
+    if (to === from || !cased || ((tokens.gap[from] as number) & GAP.quote) !== 0 || !(media ? word : opens || closes) || [...read.names, ...read.strangers, ...found].some((n) => n.from < to && n.to > from)) continue;
     const name = read.block.text.slice(tokens.start[from], tokens.end[to - 1]);
     if (!reading.isInstitution(name)) found.push({ from, to, publisher: stranger(name, null), ambiguous: true });
   }
   return found;
 }
 
+/** A common word in Latin letters is none where the text is in another script: "Marca сообщает". */
+const isForeign = ({ tokens }: ReadBlock, hit: Hit, name: Mention): boolean =>
+  name.publisher.kind === 'outlet' && (tokens.key[name.from] as string).length > 3 && hasScript(tokens.key[name.from] as string, LATIN) && !hasScript(tokens.key[hit.side === 'after' ? hit.to - 1 : hit.from] as string, LATIN);
+
 /** Credits that a phrase of the language names: "according to X", "X and Y reported", "wrote on X". */
 export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
-  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => inSentence(read, name)))) return [];
-  const strangers = [...read.strangers, ...framed(read, reading)];
+  if (read.block.place === 'caption' || (read.block.place === 'byline' && !read.names.some((name) => isSentence(read, reading, name)))) return [];
+  const strangers = [...read.strangers, ...framed(read, reading), ...findHeld(read, reading)];
   const all = strangers.length === 0 ? read.names : [...read.names, ...strangers].sort((a, b) => a.from - b.from);
   const hitsOf = all.map((name) => {
     if (inPicture(read.pictures, name) || isProgramme(read, reading, all, name)) return null;
     const hits = [...leftHits(read, reading, name), ...rightHits(read, reading, name)];
-    if (hits.some((h) => h.cue.role === 'never')) return null;
+    if (isSilenced(read, reading, name, hits)) return null;
     const fit = hits.filter((h) => roleFor(h, name) !== null && fitsQuoted(read, h, name));
     return fit.length > 0 ? fit : name.quoted ? null : journalHits(read, reading, name);
   });
@@ -121,13 +131,13 @@ export function findPhrases(read: ReadBlock, reading: Reading): CreditDraft[] {
     const hits = hitsOf[i];
     if (!hits || hits.length === 0 || reading.isOwn(name.publisher)) return;
     const known = name.publisher.id !== '';
-    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? (hits[0] as Hit);
+    const best = hits.find((h) => h.cue.role === 'origin') ?? hits.find((h) => h.cue.role === 'venue' && name.publisher.kind === 'platform') ?? hits.find((h) => h.cue.papers) ?? (hits[0] as Hit);
     const role = roleFor(best, name);
     if (!role || (role === 'venue' && asksToFollow(read, reading, name))) return;
     const url = linkBeside(read, reading, name, Math.min(best.from, name.from), Math.max(best.to, name.to));
     // "Follow us on Facebook" closes many pages; what was said there stands in quotation marks or has its address.
-    if (role === 'venue' && read.block.place === 'endnote' && !isTold(read, reading) && (url === null || targetOf(url) !== 'article')) return;
-    const sure = !known || !name.ambiguous || best.kindNoun || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
+    if (role === 'venue' && read.block.place === 'endnote' && !(read.block.text.length > 60 && inSentence(read, name)) && !isTold(read, reading) && (url === null || targetOf(url) !== 'article')) return;
+    const sure = !known || !name.ambiguous || best.kindNoun || best.cue.papers || isForeign(read, best, name) || isQuoted(read.tokens, name) || name.publisher.kind === 'platform' || (url !== null && reading.index.byHost(new URL(url).hostname)?.id === name.publisher.id);
     // A common word with nothing but a verb behind it is no publisher.
     if (!sure && best.side === 'after' && (name.to - name.from === 1 || (reading.language.unspaced && name.to - name.from <= 2))) return;
     if (!sure && name.common) return;

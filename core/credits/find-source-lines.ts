@@ -74,7 +74,9 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
     // "Источник: агентства": agencies, before it is a title's genitive.
     const names = read.names.filter((n) => n.from >= label.to && n.to <= end && !nobody.some((w) => w.from === label.to && w.to >= end));
     // A long sentence behind a colon is no list of names.
-    if (!colon && names.length === 0 && links.length === 0) continue;
+    // "Source: harbour.example | Rating: 180": a bar ends the name.
+    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim(), domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
+    if (!colon && names.length === 0 && links.length === 0 && domain !== rest.toLowerCase()) continue;
     let any = false;
     for (const name of names) {
       if (name.publisher.kind === 'stock') continue;
@@ -111,9 +113,6 @@ export function findSourceLines(read: ReadBlock, reading: Reading): { drafts: Cr
       drafts.push({ role: known?.kind === 'platform' ? 'venue' : role, source: known ? sourceOf(known) : unknownSource(nobody.some((n) => n.from === label.to) ? '' : read.names.length === 0 && link.start <= from ? block.text.slice(from, link.end) : block.text.slice(link.start, link.end), host, reading), kind: known ? 'source-line' : 'source-line-unknown', evidence: line, url: link.url });
     }
     if (any) continue;
-    // "Source: harbour.example | Rating: 180": a bar ends the name.
-    const rest = (block.text.slice(from, to).split(' | ')[0] as string).trim();
-    const domain = DOMAIN.exec(rest)?.[0]?.toLowerCase();
     if (domain && siteOf(domain)) {
       if (reading.isOwnHost(domain)) self = line.text;
       else {

@@ -2,11 +2,13 @@ import type { CompiledLanguage } from '../language/compile-language.ts';
 import { isInstitutionHost, isSiteName, siteOf } from '../sources/address.ts';
 import type { NameIndex } from '../sources/name-index.ts';
 import type { Publisher } from '../sources/publisher.ts';
+import { isCountry } from '../sources/is-country.ts';
 import { fold } from '../text/fold.ts';
 import { firstLetter, hasScript, isKatakana, isUnspaced, LETTER, letterBefore, lettersOnly, scriptOf, scripts } from '../text/letters.ts';
 import { GAP, SOFT, type Tokens } from '../text/tokens.ts';
 import type { PageLink } from '../types.ts';
 import type { Cues } from './find-cues.ts';
+import { isOfThing } from './find-mastheads.ts';
 import type { Mention } from './find-names.ts';
 
 const MAX_WORDS = 6;
@@ -14,8 +16,10 @@ const MAX_WORDS = 6;
 const MAX_CHARACTERS = 14;
 const MAX_FOUND = 100;
 const ENDS = ['.com', '.org', '.net'];
-/** A bare domain, if {@link stands} says so of what is around it. */
-const DOMAIN = /(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}/giu;
+/** A bare domain, if {@link stands} says so of what is around it; its label may be written with the language's letters: Axşam.az. */
+const DOMAIN = /(?:[a-z0-9\u00df-\u024f][a-z0-9\u00df-\u024f-]*\.)+[a-z]{2,}/giu;
+/** An ending behind a hyphen: Axşam.az-a, index.hu-nak. */
+const ENDING = /^-\p{Ll}{1,3}(?![\p{L}\d.-])/u;
 /** Domains as Cyrillic papers write them: «Маяк.ру». The endings are those of addresses, whatever the language. */
 const CYRILLIC_DOMAIN = /[\u0400-\u052f][\u0400-\u052f\d-]+\.(?:ру|рф|ком|нет|орг|укр)/gu;
 /** True where a word has a character of a script in which names end like words: Thai and its neighbours stand aside. */
@@ -27,7 +31,7 @@ function stands(text: string, from: number, to: number): boolean {
   const touches = (bits: number, at: number): boolean => (bits & LETTER.begins) !== 0 && (TOUCHING & (1 << scriptOf(text.charCodeAt(at)))) === 0;
   if (touches(letterBefore(text, from), from - 1) || '@/._-'.includes(text[from - 1] ?? ' ')) return false;
   const after = text[to] ?? ' ';
-  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' '));
+  return !touches(firstLetter(after), to) && !'@/_'.includes(after) && !(after === '-' && /[a-z0-9]/iu.test(text[to + 1] ?? ' ') && !ENDING.test(text.slice(to, to + 8)));
 }
 
 /** What {@link siteMarks} finds: a dot inside what may be a site's name. */
@@ -123,10 +127,16 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if ((cap[to - 1] as number) > 0) lastCap = to;
     }
     to = lastCap;
+    if (isOfThing(tokens, language, cues, from)) {
+      from = to - 1;
+      continue;
+    }
     let begin = from;
-    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too.
-    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some((cue) => cue.from === from)) begin = at;
+    // "Laut Ostmarker Zeitung": a phrase that opens a sentence has a capital, too; not the end of one ("disse … à rádio").
+    for (let at = from + 1; at < to && !opens(key[from] as string); at += 1) if (cues.before.get(at)?.some(({ cue, from: first }) => first === from && cue.earlier.length === 0)) begin = at;
     // "a February North Harbour Blog interview", "The Harbour News": what may stand before a name is none of it.
+    // "Wie das Online-Magazin": a little word has its capital from the sentence.
+    if (language.small.has(key[begin] as string) && (from === 0 || ((gap[from] as number) & GAP.sentence) !== 0)) begin += 1;
     while (begin < to && (language.fillers.has(key[begin] as string) || language.kinds.has(key[begin] as string)) && !opens(key[begin] as string)) begin += 1;
     if (begin < to) {
       // The name ends with its title word: "North Harbour Blog | Interview".
@@ -138,14 +148,21 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       if (title > begin + 1 && title < to && titles.belonging.has(key[title] as string)) title = to;
       // "Jane Roe of the Daily Planet": a person before the name.
       for (let at = begin + 1; at + 2 < title; at += 1) if (titles.belonging.has(key[at] as string) && language.articles.has(key[at + 1] as string) && !closes(key[at - 1] as string) && !opens(key[begin] as string)) begin = at + 2;
+      // "Polizei Express-Dienst": a noun that is glued on is another.
+      const glued = language.capitals === 'nouns' && title < to && gap[title] === GAP.hyphen;
       // "Đài Loan": behind an opening word stands more than a common one.
-      const closed = title > begin + 1, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
+      const closed = title > begin + 1 && !glued, opened = opens(key[begin] as string) && key.slice(begin + 1, to).some((word) => !language.small.has(word));
       if (journal) add(begin, to, stranger(slice(begin, to), null), true);
       else if (closed) add(begin, title, stranger(slice(begin, title), null));
       else if (opened) add(begin, to, stranger(slice(begin, to), null));
       else if (titles.tails.some((t) => (key[begin] as string).endsWith(t) && (key[begin] as string).length >= t.length + 3)) add(begin, begin + 1, stranger(slice(begin, begin + 1), null));
       // "le quotidien économique XYZ": capitals right behind the noun, where only names have them and stand there.
-      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
+      // "theo tạp chí Bến Sông": two syllables behind the noun that are no country, and no journalist's ("nhà báo").
+      else if (language.capitals === 'syllables' && begin === from && to - begin >= 2 && gap[from] === GAP.space && noun() && (language.nobody.step(key[from - 2] ?? '')?.step(key[from - 1] as string)?.ends.length ?? 0) === 0 && !isCountry(slice(begin, to), language.id)) {
+        const named = opens(key[from - 1] as string) ? slice(from - 1, to) : slice(from, to);
+        add(begin, to, stranger(named.charAt(0).toUpperCase() + named.slice(1), null));
+      }
+      else if (begin === from && to - begin <= 3 && (key[begin] as string).length > 2 && language.capitals === 'names' && !language.nounBehind && !titles.ends.has(key[begin] as string) && ((gap[from] as number) & ~(GAP.space | GAP.quote)) === 0 && ((gap[from] as number) & ~(gap[to] as number) & GAP.quote) === 0 && noun()) add(begin, to, stranger(slice(begin, to), null));
     }
     from = to - 1;
   }
@@ -165,7 +182,6 @@ export function findStrangers(tokens: Tokens, names: readonly Mention[], languag
       while (from > 0 && to - from < 18 && (gap[from] as number) === 0 && isOfDense(key[from - 1] as string) && !language.breaks.has(key[from - 1] as string)) from -= 1;
       // What stands before a name and is none of it: whole words, for 新 and 日 begin names ("新快报").
       for (let strip = leadingIn(key.slice(from, to - tail.length).join(''), language); strip; strip = leadingIn(key.slice(from, to - tail.length).join(''), language)) from += [...strip].length;
-      if (hangul) while (from < to - tail.length && language.fillers.has(key[from] as string)) from += 1;
       const own = to - tail.length - from;
       if (own < (hangul || tail.length > 2 || language.signatures.shortTails.some((end) => tail.endsWith(end)) ? 1 : 2) || own > 10 || language.generic.some((word) => key.slice(from, to).join('').startsWith(word))) continue;
       add(from, to, stranger(slice(from, to), null));

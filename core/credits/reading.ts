@@ -56,7 +56,7 @@ export function readBlocks(page: Page, language: CompiledLanguage, index: NameIn
     const known = findNames(tokens, index, language, { loose, small, country }).slice(0, MAX_NAMES).map((n) => namesake(n, block, tokens, index)).filter((n, at, all) => !isAbbreviation(n, tokens, all[at - 1])), imageLabels = labelsOf(tokens, language);
     const cues = findCues(tokens, language), mastheads = findMastheads(tokens, language, cues);
     const names = known.filter((name) => !closesLongerName(name, tokens, language, cues) && !goesOnInQuotes(name, tokens) && !mastheads.some((span) => isPartOf(name, span, tokens, language)));
-    const unlinked = withMastheads(mastheads, findStrangers(tokens, names, language, index, cues), names, tokens);
+    const unlinked = withMastheads(mastheads, findStrangers(tokens, names, language, index, cues), names, tokens).filter(({ publisher }) => publisher.id !== '' || publisher.domains.length > 0 || !language.titles.isNone(publisher.name));
     const linked = findLinkedSites(tokens, block.links, names);
     const strangers = unlinked.length + linked.length === 0 ? NONE : [...unlinked.filter((s) => !linked.some((l) => l.from < s.to && l.to > s.from)), ...linked].sort((a, b) => a.from - b.from);
     const pictures = findPictures(block, tokens, strangers.length === 0 ? names : [...names, ...strangers.filter((s) => s.publisher.domains.length > 0)], imageLabels);

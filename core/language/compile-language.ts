@@ -20,6 +20,8 @@ export interface Cue {
   readonly after: readonly boolean[];
   /** Written with a comma first: a clause must begin with it and end with the name. */
   readonly clause: boolean;
+  /** Only publishers stand in it: see {@link Language.papers}. */
+  readonly papers?: true;
 }
 export type CueNode = PhraseNode<Cue>;
 
@@ -44,6 +46,8 @@ export interface CompiledLanguage {
   /** The same nouns whole, for scripts in which a word is more than one token. */
   readonly nounWords: readonly string[];
   readonly and: Words;
+  /** Who tells for a publisher: reporter, correspondent. */
+  readonly journalists: Words;
   readonly endings: readonly string[];
   /** The same endings by their last character. */
   readonly endingsByLast: ReadonlyMap<string, readonly string[]>;
@@ -91,12 +95,14 @@ interface LanguageMachines {
   readonly nobody: PhraseMachine<Cue>;
 }
 
+const roleOf = (role: CueRole): Pick<Cue, 'role' | 'papers'> => (role === 'papers' ? { role: 'basis', papers: true } : { role });
+
 function machinesFor(language: ReadyLanguage): LanguageMachines {
   // The rows are let go once they are in the machine.
   const { phrases: rows, sourceLabels, nobody, ...words } = language.body();
   const phrases = newMachine<Cue>();
   for (const [role, clause, earlier, before, after] of rows) {
-    const cue: Cue = { role: CUE_ROLES[role] as CueRole, leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
+    const cue: Cue = { ...roleOf(CUE_ROLES[role] as CueRole), leads: before.length > 0, earlier: earlier.map(rowStart), after: after.map((row) => row.length > 0), clause: clause === 1 };
     phrases.add(before, cue, -1);
     for (const [i, row] of after.entries()) phrases.add(row, cue, i);
   }
@@ -132,12 +138,14 @@ function pictureLabelsOf(all: readonly ReadyLanguage[]): CueNode {
   return made;
 }
 
-/** Words parted by spaces; `~zeitung` is any word that ends so and has two letters more before it. */
-function wordSet(words: string): Words {
+const NO_ENDINGS: ReadonlyMap<string, readonly string[]> = new Map();
+/** Words parted by spaces; `~zeitung` is any word that ends so and has two letters more before it; `пошта+` may have one of the language's endings. */
+function wordSet(words: string, endings: ReadonlyMap<string, readonly string[]> = NO_ENDINGS): Words {
   const parts = words.split(/\s+/u).filter(Boolean);
-  const whole = new Set(parts.filter((w) => !w.startsWith('~')).flatMap((w) => [...tokenise(w).key]));
+  const whole = new Set(parts.filter((w) => !w.startsWith('~')).flatMap((w) => [...tokenise(w).key])), open = new Set(parts.filter((w) => w.endsWith('+')).map((w) => fold(w.slice(0, -1))));
+  const isOpen = (word: string): boolean => open.size > 0 && (endings.get(word[word.length - 1] ?? '')?.some((end) => word.endsWith(end) && open.has(word.slice(0, -end.length))) ?? false);
   const ends = byLast(parts.filter((w) => w.startsWith('~')).map((w) => fold(w.slice(1))));
-  return { has: (word) => whole.has(word) || (ends.get(word[word.length - 1] ?? '')?.some((end) => word.length >= end.length + 2 && word.endsWith(end)) ?? false) };
+  return { has: (word) => whole.has(word) || isOpen(word) || (ends.get(word[word.length - 1] ?? '')?.some((end) => word.length >= end.length + 2 && word.endsWith(end)) ?? false) };
 }
 
 /** Facts of scripts, by their ISO 15924 codes. */
@@ -150,7 +158,7 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
   const glued = (pick: (l: LanguageWords) => string | undefined): string[] => [
     ...new Set(parts.flatMap(({ words }) => (pick(words) ?? '').split(/\s+/u)).map((e) => fold(e.replace(/^['’-]/u, ''))).filter(Boolean)),
   ].sort((a, b) => b.length - a.length);
-  const endings = glued((l) => l.endings);
+  const endings = glued((l) => l.endings), endingsByLast = byLast(endings);
   // English stands beside every language; these are the page's own.
   const isOwn = (l: ReadyLanguage): boolean => l.id.split('-')[0] === id.split('-')[0], heads = languages.filter(isOwn);
   const own = languages.flatMap((l, i) => (isOwn(l) ? [(parts[i] as LanguageMachines).words] : []));
@@ -162,12 +170,13 @@ export function compileLanguage(id: string, languages: readonly ReadyLanguage[],
     sourceLabels: startOf(parts.map((p) => p.sourceLabels)),
     imageLabels: pictureLabelsOf(all),
     fillers: wordSet(joined((l) => l.fillers)),
-    kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`)),
-    nouns: wordSet(joined((l) => l.kinds)),
+    kinds: wordSet(joined((l) => `${l.kinds} ${l.platformKinds}`), endingsByLast),
+    nouns: wordSet(joined((l) => l.kinds), endingsByLast),
     small: wordSet(heads.map((l) => l.common).join(' ')),
     nounWords: [...new Set(joined((l) => l.kinds).split(/\s+/u).map(fold).filter(Boolean))],
     and: wordSet(joined((l) => l.and)),
-    endings, endingsByLast: byLast(endings),
+    journalists: wordSet(joined((l) => l.journalists ?? '')),
+    endings, endingsByLast,
     prefixes: glued((l) => l.prefixes),
     nobody: startOf(parts.map((p) => p.nobody)),
     articles: new Set(folded(all.map((l) => l.articles))),

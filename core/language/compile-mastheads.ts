@@ -5,6 +5,8 @@ import { stemOf as stem } from '../text/stem-of.ts';
 export interface Mastheads {
   closes(word: string): boolean;
   opens(word: string): boolean;
+  /** True for words that close a name also where they are written small. */
+  closesSmall(word: string): boolean;
   /** The same for words that do so without quotation marks, where no capitals show a name. */
   closesAlone(word: string): boolean;
   opensAlone(word: string): boolean;
@@ -23,10 +25,10 @@ export function compileMastheads(languages: readonly Titled[], inflects: boolean
     return (word) => stems.has(stemOf(word));
   };
   const bare = (sign: string, list: readonly string[]): string[] => list.flatMap((word) => (word.startsWith(sign) ? [word.slice(1)] : []));
-  const plain = (list: readonly string[]): string[] => list.filter((word) => !/^[+*]/u.test(word));
+  const plain = (list: readonly string[]): string[] => list.filter((word) => !/^[+*^]/u.test(word));
   const begins = words((l) => `${l.titleBegins ?? ''} ${l.ownTitleBegins ?? ''}`), ends = words((l) => `${l.titleEnds ?? ''} ${l.ownTitleEnds ?? ''}`);
   return {
-    closes: oneOf([...plain(ends), ...bare('*', ends)]), opens: oneOf([...plain(begins), ...bare('*', begins)]),
+    closes: oneOf([...plain(ends), ...bare('*', ends), ...bare('^', ends)]), closesSmall: oneOf(plain(ends)), opens: oneOf([...plain(begins), ...bare('*', begins)]),
     closesAlone: oneOf(bare('*', ends)), opensAlone: oneOf(bare('*', begins)),
     opensBehindArticle: oneOf(bare('+', begins)),
   };

@@ -19,6 +19,8 @@ export interface Titles {
   isStoryPath(part: string): boolean;
   /** True for a name that says it is a body's or a firm's and no medium's. */
   isInstitution(words: readonly string[]): boolean;
+  /** True for a name that is made like a medium's and is none: "Canada Post". */
+  isNone(name: string): boolean;
 }
 
 /** The test for words of which some, with `~`, stand for all that begin so. */
@@ -36,6 +38,7 @@ export function compileTitles(languages: readonly ReadyLanguage[]): Titles {
     const words = (pick: (l: ReadyLanguage) => string | undefined): string[] => [...new Set(languages.flatMap((l) => pick(l)?.split(' ') ?? []))];
     const tails = words((l) => l.titleTails), unspaced = tails.filter(isUnspaced);
     const paths = oneOf(words((l) => l.storyPaths)), isBody = oneOf(words((l) => l.institutions));
+    const nones = languages.flatMap((l) => l.noTitles?.split(', ') ?? []).map((none) => (isUnspaced(none) ? none : ` ${none} `.replace(/ ~|~ /u, '')));
     titles = {
       open: new Set(words((l) => l.titleOpen)),
       belonging: new Set(words((l) => l.belonging)),
@@ -45,6 +48,7 @@ export function compileTitles(languages: readonly ReadyLanguage[]): Titles {
       tails: tails.filter((t) => !isUnspaced(t)),
       unspaced, unspacedByLast: byLast(unspaced),
       isInstitution: (keys) => keys.some(isBody),
+      isNone: (name) => nones.some((none) => ` ${fold(name)} `.includes(none)),
     };
     made.set(languages, titles);
   }

@@ -14,8 +14,10 @@ const CODES: readonly (readonly [code: string, script: Script])[] = [
 
 /** Letters of languages that no rule file reads, so that their text is not taken for a neighbour's. */
 const UNREAD: Record<string, string> = {
-  kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
+  ky: 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя', tt: 'аәбвгдеёжҗзийклмнңоөпрстуүфхһцчшщъыьэюя', mn: 'абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя',
 };
+/** Letters of which every text of a language has some, where neighbours write all its other letters too: Kyrgyz, Tatar and Mongolian are no Kazakh. */
+const TELLING: Record<string, string> = { kk: 'іқғұ' };
 interface Candidate {
   readonly id: string;
   /** How many frequent words it has in Latin letters, and in others: Serbian has both. */
@@ -132,11 +134,13 @@ export function detectLanguage(whole: string, htmlLang: string, languages: reado
   table.candidates.forEach(({ id, latin: latinWords, other, script, letters: alphabet }, at) => {
     const found = hits[at] as number;
     if (family === 'Latin' ? found === 0 : alphabet ? !met.some((c) => alphabet.has(c)) : script !== code) return;
+    if (id !== declared && TELLING[id] && !met.some((c) => TELLING[id]?.includes(c))) return;
     let strange = 0;
     if (alphabet) for (const [char, times] of special) if (!alphabet.has(char)) strange += times;
     const fit = Math.max(family === 'Latin' ? 0.1 : 0.001, 1 - (strange / letters) * 15);
     const tip = id !== declared ? 1 : text.length < 200 ? 2 : 1.15;
-    const score = ((found + (family === 'Latin' ? 0 : 0.1)) / Math.sqrt(family === 'Latin' ? latinWords : other)) * fit * tip;
+    // Where letters alone must tell, the first of those that fit is taken: a language that is told by few words is not to gain by it.
+    const score = (family === 'Latin' ? found / Math.sqrt(latinWords) : found / Math.sqrt(other) + 0.013) * fit * tip;
     if (score > most) [best, most, known] = [id, score, found];
   });
   // Every third word of a text is one of its little words; where hardly any is, the language is none of ours.

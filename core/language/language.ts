@@ -21,6 +21,13 @@ export interface Language {
   readonly common: string;
   /** "according to *", "* reported", "told *", "in an interview with *", "citing *", "first reported by *". */
   readonly basis: readonly string[];
+  /** What only media are told or tell, the name last: "a source told *", `uutisoi *`. One word with a capital there is a publisher that no table knows. */
+  readonly media?: readonly string[];
+  /**
+   * The same where nobody but a publisher can stand in it: "in an interview with *", "пишет *". What is in quotation marks
+   * there, or in Latin letters within another script, is one though no table knows it.
+   */
+  readonly papers?: readonly string[];
   /** "first published in *", "this article originally appeared on *", "reporting by *". */
   readonly origin: readonly string[];
   /** "wrote on *", "in a post on *", "on the platform *", "in a * post": only platforms count. */
@@ -33,12 +40,14 @@ export interface Language {
   readonly imageLabels: readonly string[];
   /** Articles, prepositions, "a report in", "yesterday", week days: may stand between a phrase and a name. */
   readonly fillers: string;
-  /** Nouns that say a publisher follows or precedes: newspaper, daily, agency, magazine, broadcaster, website. `~zeitung` is any word that ends so: Wirtschaftszeitung. */
+  /** Nouns that say a publisher follows or precedes: newspaper, daily, agency, magazine, broadcaster, website. `~zeitung` is any word that ends so: Wirtschaftszeitung; `газеті+` may have one of {@link Language.endings}. */
   readonly kinds: string;
   /** The same for platforms: platform, social network, messenger, app. */
   readonly platformKinds: string;
   /** Words that join the last name of a list: and, or, as well as. */
   readonly and: string;
+  /** Who tells for a publisher: reporter, correspondent, in the forms that stand between a phrase and the name ("according to *reporter* Jane Roe of the Lantern", "laut Lantern-*Reporterin* Jane Roe"). What `never` says of them holds only where nothing is told. */
+  readonly journalists?: string;
   /** Endings that names take (case, possession): `'s`, `ом`, `nak`. Longest first is not needed. */
   readonly endings?: string;
   /** Letters glued to the front of a name: Arabic و ب ل, Hebrew ב ל ה. */
@@ -92,10 +101,13 @@ export interface Language {
   /**
    * More such words, read in this language's texts alone, for elsewhere they are any words: Croatian *list*, Polish *Głos*; in any
    * case: the vowels at their ends don't count. `+norte`: only behind an article with a capital, "El *Norte* de Almena"; `*न्यूज`: in
-   * a script without capitals, also where no quotation marks are, for it is nothing else than part of a name.
+   * a script without capitals, also where no quotation marks are, for it is nothing else than part of a name; `^danas`: only with a
+   * capital, for "as the minister said *danas*" is no name.
    */
   readonly ownTitleEnds?: string;
   readonly ownTitleBegins?: string;
+  /** What is made like a medium's name and is none, parted by commas: `canada post, taxi`, whole words or, with `~`, any beginning or ending; read in texts of every language. */
+  readonly noTitles?: string;
   /** Ends of grown-together names: Landes*zeitung*, 广州*日报*. */
   readonly titleTails?: string;
   /** Words that say a name is a body's or a firm's and no medium's: ministry, police; `universit~` for any ending. */

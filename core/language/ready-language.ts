@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { plainForms, type Row, shapesOf, wordsOf } from './phrase-shape.ts';
 
 /** What a phrase of a language file says of the name in it. */
-export const CUE_ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated'] as const;
+export const CUE_ROLES = ['basis', 'origin', 'venue', 'byline', 'never', 'vague', 'translated', 'media', 'papers'] as const;
 export type CueRole = (typeof CUE_ROLES)[number];
 
 /** One way in which a phrase stands around a name, its words cut and folded; see `PhraseShape`. */
@@ -12,7 +12,7 @@ export type ReadyPhrase = readonly [role: number, clause: 0 | 1, earlier: readon
 /** What is read in texts of every language, for names travel, or tells languages apart; none of it must be there. */
 const EVERYWHERE = ['articles', 'innerWords', 'alphabet', 'aliases', 'countries'] as const;
 /** The same of names of media: folded here, so that the first page need not wait for the words of all languages. */
-const TITLES = ['titleEnds', 'titleBegins', 'titleTails', 'titleOpen', 'belonging', 'institutions', 'storyPaths'] as const;
+const TITLES = ['titleEnds', 'titleBegins', 'titleTails', 'titleOpen', 'noTitles', 'belonging', 'institutions', 'storyPaths'] as const;
 type Everywhere = (typeof EVERYWHERE)[number] | (typeof TITLES)[number];
 /** What only the reader of pages asks for, which has it from the build: see `PageWords`. */
 const OF_PAGES = ['closing', 'pictureWords'] as const;
@@ -39,8 +39,8 @@ const withFields = <T extends object>(whole: T, fields: readonly string[], wante
 
 /** Cuts the phrases of a language file into words. */
 export function readyLanguage(language: Language): ReadyLanguage {
-  const { id, name, script, common, imageLabels, sourceLabels, nobody, basis, origin, venue, byline, never, vague, translated, datelines, reporters, ...rest } = language;
-  const phrasesOf = { basis, origin, venue, byline, never, vague, translated };
+  const { id, name, script, common, imageLabels, sourceLabels, nobody, basis, origin, venue, byline, never, vague, translated, media = [], papers = [], datelines, reporters, ...rest } = language;
+  const phrasesOf = { basis, origin, venue, byline, never, vague, translated, media, papers };
   return {
     id, name, script, common,
     ...withFields<Pick<Language, (typeof EVERYWHERE)[number]>>(language, EVERYWHERE, true),

@@ -9,7 +9,7 @@ const FRENCH = new Set(['DZ', 'MA', 'TN', 'LB', 'SN', 'CI', 'ML', 'BF', 'NE', 'T
 const SEVERAL: Record<string, readonly string[]> = { CH: ['de', 'fr', 'it'], BE: ['nl', 'fr', 'de'], CA: ['en', 'fr'], LU: ['fr', 'de', 'lb'], FI: ['fi', 'sv'], UA: ['uk', 'ru'], KZ: ['ru', 'kk'], BY: ['ru', 'be'], MD: ['ro', 'ru'], MK: ['mk', 'sq'] };
 /** A name of such words is English, wherever its paper stands: South China Morning Post. */
 const ENGLISH_WORDS = new Set('times post daily news herald morning standard mail star journal tribune express review guardian observer press independent today globe chronicle gazette voice mirror telegraph insider'.split(' '));
-const NOT_LATIN = scripts('Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Hebrew', 'Cyrillic', 'Arabic', 'Greek', 'Armenian', 'Georgian', 'Devanagari', 'Bengali', 'Tamil');
+const NOT_LATIN = scripts('Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Hebrew', 'Cyrillic', 'Arabic', 'Greek', 'Armenian', 'Georgian', 'Devanagari', 'Bengali', 'Tamil', 'Telugu', 'Malayalam');
 
 const base = (lang: string): string => lang.split('-')[0] ?? '';
 

@@ -1,7 +1,7 @@
 import { checkBytes, ENDS, FREE, HEADER, LINES, SLOTS } from './packed-layout.ts';
 import { hostTable } from './host-table.ts';
 import { wholeLine } from './publisher-lines.ts';
-import { CHECK_SHIFT, type NamePlace, NOWHERE, wordSums } from './word-sums.ts';
+import { CHECK_BITS, CHECK_SHIFT, type NamePlace, NOWHERE, wordSums } from './word-sums.ts';
 
 /** The packed tables as they are read. */
 export interface OpenTables {
@@ -15,7 +15,7 @@ export interface OpenTables {
   lineOf(publisher: number): string;
 }
 
-const NEWLINE = 10;
+const NEWLINE = 10, CHECK_MASK = 2 ** CHECK_BITS - 1;
 /** A bit for each of a word's sixteen slots that is used. */
 const usedOf = (kinds: number): number => (kinds | (kinds >>> 1)) & 0x55555555;
 /** How many of the even bits are set. */
@@ -64,8 +64,8 @@ export function openTables(packed: Uint8Array): OpenTables {
       if (kindOf(slot) === FREE) return NOWHERE;
       let rank = (usedBefore[slot >> 4] as number) + count(usedOf(kinds[slot >> 4] as number) & ((1 << ((slot & 15) * 2)) - 1));
       for (;;) {
-        const at = checks + ((rank * 6) >> 3);
-        if ((((byte(at) | (byte(at + 1) << 8)) >> ((rank * 6) & 7)) & 63) === check) return slot;
+        const at = checks + ((rank * CHECK_BITS) >> 3);
+        if ((((byte(at) | (byte(at + 1) << 8)) >> ((rank * CHECK_BITS) & 7)) & CHECK_MASK) === check) return slot;
         slot = (slot + 1) & (size - 1);
         rank = slot === 0 ? 0 : rank + 1;
         if (kindOf(slot) === FREE) return NOWHERE;

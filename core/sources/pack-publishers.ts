@@ -1,9 +1,9 @@
-import { doubleNames } from './double-names.ts';
+import { tellNames } from './tell-names.ts';
 import { checkBytes, ENDS, HEADER, LINES, MOST_PUBLISHERS, PASSED, SLOTS } from './packed-layout.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine } from './publisher-lines.ts';
 import { namesOf } from './publisher-names.ts';
-import { CHECK_SHIFT, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
+import { CHECK_BITS, CHECK_SHIFT, NAMES, type NamePlace, STEMS, wordSums } from './word-sums.ts';
 
 /** A table of publishers and the country that they belong to, '' where each line says it itself. */
 export interface PublisherTable {
@@ -33,11 +33,11 @@ function plant(ways: readonly { root: NamePlace; words: readonly string[]; publi
   return { table, ends };
 }
 
-/** Checks of six bits each, side by side. */
+/** Checks side by side, {@link CHECK_BITS} each. */
 function bits(checks: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(checkBytes(checks.length));
   for (const [i, check] of checks.entries()) {
-    const at = (i * 6) >> 3, shifted = check << ((i * 6) & 7);
+    const at = (i * CHECK_BITS) >> 3, shifted = check << ((i * CHECK_BITS) & 7);
     (bytes[at] as number) |= shifted & 255;
     (bytes[at + 1] as number) |= shifted >> 8;
   }
@@ -61,7 +61,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
   const utf8 = new TextEncoder(), lines: string[] = [];
   let countries = '';
   const read = tables.flatMap(({ country, text }) => text.split('\n').flatMap((line) => parsePublishers(line, country).map((publisher) => ({ line, publisher }))));
-  const isDouble = doubleNames(read.map(({ publisher }) => publisher));
+  const told = tellNames(read.map(({ publisher }) => publisher));
   for (const { line, publisher } of read) {
     const at = lines.length;
     for (const { words, stems } of namesOf(publisher)) {
@@ -69,7 +69,7 @@ export function packPublishers(tables: readonly PublisherTable[]): Uint8Array {
       if (stems) ways.push({ root: STEMS, words: stems, publisher: at });
     }
     countries += publisher.country.padEnd(2);
-    lines.push(`${shortLine(line, publisher, isDouble)}\n`);
+    lines.push(`${shortLine(line, publisher, told)}\n`);
   }
   const publishers = lines.length;
   if (publishers > MOST_PUBLISHERS) throw new Error(`There are more than ${MOST_PUBLISHERS} publishers.`);

@@ -3,14 +3,16 @@ import { hostTable } from './host-table.ts';
 import { parsePublishers } from './parse-publishers.ts';
 import { shortLine, wholeLine } from './publisher-lines.ts';
 
-const short = (line: string): string => shortLine(line, parsePublishers(line, 'NO')[0] as never, () => false);
+const short = (line: string): string => shortLine(line, parsePublishers(line, 'NO')[0] as never, { isDouble: () => false, isOfAnyLanguage: () => false });
 
 test.each([
   ['dailyexample|outlet|dailyexample.com|Daily Example|||', '=||Daily Example|~.com'],
-  ['example-org|outlet|example.org old.example.net|The Example|en:Example|https://example.org/?q={q}|house', '||The Example|<.org old.example.net|en:Example|https://example.org/?q={q}|house'],
+  ['example-org|outlet|example.org old.example.net|The Example|en:Example|https://example.org/?q={q}|house', '||The Example|<.org old.example.net|en:Example|_?q={q}|house'],
   // Letters that a domain has not: its first part stands as it is.
   ['elpais-example|outlet|elpais.example|El País|||', '||El País|elpais.example'],
   ['invented|agency||Invented Agency|en:?IA||', 'invented|agency|Invented Agency||en:?IA'],
+  ['lamp|outlet||?(en)Lampa|no:Lampa avis; en:The Lampa, Lampa; no:Lampe||', 'lamp||?(en)Lampa||no:= avis;en:The =, Lampa;no:Lampe'],
+  ['harbour|outlet|harbour.example|Harbour||https://www.harbour.example/find?q={q}|', '=||Harbour|~.example||^find?q={q}'],
   ['24-example|outlet|24.example|24|||', '||24|~.example'],
 ])('%s', (line, packed) => {
   expect(short(line)).toBe(packed);

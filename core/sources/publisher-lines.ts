@@ -1,4 +1,5 @@
 import type { Alias, Publisher } from './publisher.ts';
+import type { NamesTold } from './tell-names.ts';
 
 /** Ids that stand in most lines a second time, as the home's domain: in whole (`asahi-example-jp`), or its first part. */
 const HOME = '', LABEL = '=';
@@ -23,19 +24,33 @@ function wholeDomains(short: string, name: string): string {
   return short.startsWith(SPELLED_AFTER_FIRST) ? spelled(afterFirst(name)) + short.slice(1) : short;
 }
 
-/**
- * A publisher's line without its country, which is packed beside it, and without what most lines share.
- * `isDouble` tells the names that say nothing new.
- */
-export function shortLine(line: string, { id, kind, domains, aliases }: Publisher, isDouble: (alias: Alias, earlier: readonly Alias[]) => boolean): string {
+/** Stands for the publisher's name in its other names: "= daily". */
+const NAME = '=';
+const LEAST_NAME = 4;
+const bareName = (name: string): string => name.replace(/^\?(?:\([a-z,]+\))?!?/u, '');
+const shortAlias = (alias: string, name: string): string => (name.length < LEAST_NAME ? alias : alias.replace(name, NAME));
+const wholeAlias = (short: string, name: string): string => short.replace(NAME, () => name);
+
+/** Stand for the beginnings of most search addresses: the home's, with `www.` and without. */
+const AT_WWW = '^', AT_HOME = '_';
+const beginningOf = (home: string): [string, string][] => (home === '' ? [] : [[AT_WWW, `https://www.${home}/`], [AT_HOME, `https://${home}/`]]);
+const shortSearch = (search: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(whole) ? sign + at.slice(whole.length) : at), search);
+const wholeSearch = (short: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(sign) ? whole + at.slice(1) : at), short);
+
+/** A publisher's line without its country, which is packed beside it, and without what most lines share or say twice. */
+export function shortLine(line: string, { id, kind, domains, aliases }: Publisher, { isDouble, isOfAnyLanguage }: NamesTold): string {
   const [, , , name = '', others = '', search = '', group = ''] = line.split('|'), [home] = domains;
   const short = home === undefined ? id : id === homeId(home) ? HOME : id === labelOf(home) ? LABEL : id;
-  const needed = others.split('; ').filter(Boolean).filter((_, i) => !isDouble(aliases[i + 1] as Alias, aliases.slice(0, i + 1)));
-  return [short, kind === 'outlet' ? '' : kind, name, shortDomains(domains.join(' '), name), needed.join('; '), search, group].join('|').replace(/\|{1,3}$/u, '');
+  const needed = others.split('; ').filter(Boolean).flatMap((written, i) => {
+    const alias = aliases[i + 1] as Alias;
+    return isDouble(alias, aliases.slice(0, i + 1)) ? [] : [shortAlias(isOfAnyLanguage(alias) ? alias.text : written, bareName(name))];
+  });
+  return [short, kind === 'outlet' ? '' : kind, name, shortDomains(domains.join(' '), name), needed.join(';'), shortSearch(search, home ?? ''), group].join('|').replace(/\|{1,3}$/u, '');
 }
 
 /** The line that {@link shortLine} made short, as `parsePublishers` reads it. */
 export function wholeLine(short: string, country: string): string {
-  const [id = '', kind = '', name = '', some = '', aliases = '', search = '', group = ''] = short.split('|'), domains = wholeDomains(some, name), home = domains.split(' ')[0];
-  return [!home ? id : id === HOME ? homeId(home) : id === LABEL ? labelOf(home) : id, kind || 'outlet', domains, name, aliases, search, group, country].join('|');
+  const [id = '', kind = '', name = '', some = '', others = '', search = '', group = ''] = short.split('|'), domains = wholeDomains(some, name), home = domains.split(' ')[0];
+  const aliases = others.split(';').map((alias) => wholeAlias(alias, bareName(name))).join('; ');
+  return [!home ? id : id === HOME ? homeId(home) : id === LABEL ? labelOf(home) : id, kind || 'outlet', domains, name, aliases, wholeSearch(search, home ?? ''), group, country].join('|');
 }

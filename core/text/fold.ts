@@ -4,7 +4,8 @@ const HAN =
 const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < HAN.length; i += 2) simplified.set(HAN[i] as string, HAN[i + 1] as string);
 
-const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ς: 'σ', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي' };
+// Malayalam's vowelless letters are written in one piece or as a letter with its mark.
+const OTHER: Record<string, string> = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ى: 'ي', ی: 'ي', ک: 'ك', أ: 'ا', إ: 'ا', آ: 'ا', ة: 'ه', ﻻ: 'لا', ё: 'е', ς: 'σ', ґ: 'г', ہ: 'ه', ۂ: 'ه', ۃ: 'ه', ە: 'ه', ۀ: 'ه', ؤ: 'و', ئ: 'ي', ൺ: 'ണ്', ൻ: 'ന്', ർ: 'ര്', ൽ: 'ല്', ൾ: 'ള്', ൿ: 'ക്' };
 
 const cache = new Map<number, string>();
 

@@ -42,7 +42,7 @@ mark('©ⓒⒸ', GAP.copyright);
 /** Short words with a capital are initials ("J. K.", "St."); without capitals in the script only single letters are, but every syllable of Hangul is a word here. */
 const isShort = (word: string, cap: number): boolean => cap > 0 && !hasScript(word, HANGUL) && word.length <= 2 && (word.length <= 1 || word !== word.toUpperCase()) && !/\d/u.test(word);
 
-const HANGUL = scripts('Hangul'), DENSE = scripts('Hangul', 'Han', 'Hiragana', 'Katakana');
+const HANGUL = scripts('Hangul'), DENSE = scripts('Hangul', 'Han', 'Hiragana', 'Katakana', 'Devanagari');
 const isDenseAt = (text: string, at: number): boolean => at >= 0 && at < text.length && (DENSE & (1 << scriptOf(text.charCodeAt(at)))) !== 0;
 const BENGALI = SCRIPTS.indexOf('Bengali');
 const isSmall = (text: string, at: number): boolean => at < text.length && (letterOf(text.charCodeAt(at)) & LETTER.small) !== 0;
@@ -78,7 +78,7 @@ function gapBetween(text: string, from: number, to: number, before: string, cap:
     // Bengali joins words with the long mark: "আল–জাজিরা".
     else if (char === '–' && to - from === 1 && from > 0 && to < text.length && scriptOf(text.charCodeAt(from - 1)) === BENGALI && scriptOf(text.charCodeAt(to)) === BENGALI) bits |= GAP.hyphen;
     else if ((char === '-' || char === '‐') && (text[i - 1] === ' ' || text[i + 1] === ' ' || text[i + 1] === '-' || text[i - 1] === ')')) bits |= GAP.dash;
-    // Korean, Japanese and Chinese have no apostrophe: '…'은.
+    // Korean, Japanese, Chinese and what is written in Devanagari have no apostrophe: '…'은.
     else if ((char === '’' || char === '‘' || char === "'") && (to - from > 1 || isDenseAt(text, from - 1) || isDenseAt(text, to))) bits |= GAP.quote;
     else bits |= MARKS.get(char) ?? GAP.other;
   }

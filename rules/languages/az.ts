@@ -15,6 +15,7 @@ const azerbaijani: Language = {
     '(barədə|bununla bağlı|haqda|haqqında) * (xəbər verir|xəbər verib|yazır|yazıb|məlumat verir|məlumat yayıb|bildirir|bildirib)', '* (deyib|deyir|danışıb|söyləyib|açıqlayıb|bildirib|cavab verib|şərh edib|təsdiqləyib|qeyd edib)', '* [verdiyi] [eksklüziv|xüsusi|son] (açıqlamasında|açıqlamada|müsahibəsində|müsahibədə|müsahibə verib|müsahibə verən|açıqlama verib|açıqlama verən|şərhində|şərh verən|danışan|deyən|bildirən|söhbətində|söhbətdə|verdiyi bəyanatda|bəyanatında)',
     '* (əməkdaşına|əməkdaşı ilə|müxbirinə|müxbiri ilə|suallarını|sorğusuna|sualına)', '* (efirində|efirinə|canlı efirində|yayımında|verilişində|proqramında|studiyasında)', '* (məqaləsində|xəbərində|yazısında|reportajında|materialında|araşdırmasında|hesabatında|məqaləsi|səhifələrində)', '* [qəzetində|jurnalında|saytında] (verilən|gedən|dərc olunan|dərc olunub|dərc edilib|dərc edilən|dərc edilmiş|dərc olunmuş|yayımlanan|yayımlanıb|yer alan|nəşr olunan|çıxan)', '* tərəfindən (yayılan|yayımlanan|dərc edilən|dərc olunan|verilən|əldə edilən|açıqlanan|sitat gətirilən|yayılıb)', '(ilk dəfə|ilk olaraq|xəbəri ilk) * (yazıb|yayıb|xəbər verib|açıqlayıb|məlumat verib)', '* (istinad olunan|mənbələrinə|qaynaqlarına)',
   ],
+  papers: ['* (açıqlamasında|müsahibəsində|xəbər verir)'],
   origin: ['(məqalə|yazı|material|xəbər|müsahibə) (ilk dəfə|ilk olaraq|ilk öncə) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub|dərc edilmişdir|dərc olunmuşdur)', '(ilk dəfə|ilk olaraq) * [də|da|qəzetində|jurnalında|saytında|portalında|nəşrində] (dərc olunub|dərc edilib|yayımlanıb|çap olunub)', '* [qəzetindən|jurnalından|saytından] (götürülüb|götürülmüşdür|tərcümə olunub|tərcümə edilib|tərcüməsi|köçürülüb)', '* (icazəsi ilə|tərəfindən təqdim olunub|tərəfindən hazırlanıb)', '* materialları (əsasında|əsasən)'],
   venue: [
     '* [rəsmi|şəxsi|özünün|sosial|sosial şəbəkəsindəki|platformasındakı] (səhifəsində|səhifəsindən|səhifəsinə|hesabında|hesabından|hesabı vasitəsilə|hesabına|profilində|profilindən|kanalında|kanalından|kanalına|platformasında|platformasından|bloqunda|statusunda|postunda|paylaşımında|mesajında)', '* (sosial şəbəkəsində|sosial şəbəkəsindən|sosial şəbəkəsi vasitəsilə|sosial şəbəkəsindəki|messencerində|tətbiqində|vasitəsilə|üzərindən)',
@@ -37,7 +38,7 @@ const azerbaijani: Language = {
   nobody: ['müəllif', 'internet', 'öz', 'redaksiya', 'agentliklər', 'media', 'mətbuat', 'müxtəlif', 'açıq mənbələr', 'sosial şəbəkələr', 'sosial media', 'naməlum'],
   nounBehind: true,
   titleEnds: 'xəbərləri qəzeti agentliyi',
-  ownTitleEnds: 'xəbər xəbərləri press səsi qəzeti',
+  ownTitleEnds: 'xəbər press səsi',
   ownTitleBegins: 'radio',
   institutions: 'nazirliyi polisi universiteti bələdiyyəsi',
   alphabet: 'çəğıöşü',
@@ -77,4 +78,8 @@ export const examples: readonly Example[] = [
   ['Video YouTube kanalında milyon dəfə baxılıb.', ''],
   ['Bu barədə "Report"a nazirlikdən bildirilib.', 'basis Report.az'],
   ['Bizi Facebook səhifəsində və Telegram kanalında izləyin.', ''],
+  ['“Duzlu çıraq”a açıqlamasında nazir getmədiyini deyib.', 'basis Duzlu çıraq'],
+  ['O, “Duzlu çıraq”da yaşayır.', ''],
+  ['Day.Az Axşam.az-a istinadən xəbər verir ki, liman satılacaq.', 'basis Axşam.az; basis Day.az'],
+  ['Liman satılacaq. (Qol.az)', 'origin Qol.az', 'endnote'],
 ];

@@ -7,6 +7,8 @@ const english: Language = {
   common:
     'the of and to in a is that for it on was with as he by at be this from are have has his but they which not or an their were been who will more said after would about',
   basis: [
+    '(footage|video|images|pictures) from *', '(a|an) * (article|report|investigation|story) (about|on|published)',
+    '* [however] (report|claim|understand|say|suggest|state|reveal) that',
     'according to *',
     '(as|first) reported (by|in|on) *',
     'reported (by|in|on) *',
@@ -50,9 +52,10 @@ const english: Language = {
     'in (a|an|his|her|their) * (op-ed|opinion|editorial|story|report|article|column|essay|investigation|analysis|interview|profile|piece)',
     '(shares|shared|submitted|linked|links) [to] (a|an|this) * (post|story|report|article|piece)',
     'as … (reports|reported|writes|wrote) (for|in|on|at) *',
-    ', (reported|reports|said|says|wrote|writes|noted) *',
+    ', (reported|reports|report|said|says|say|wrote|writes|noted|claim) *',
     '(said|says|wrote|writes|reports|reported) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|this week|last week] (in|on) *',
   ],
+  media: ['(source|sources|insider|insiders) (told|tells) *', 'first reported by *'],
   origin: [
     '(this|the) (article|story|post|piece|column|essay|interview|content|report) [was] (originally|first) (appeared|published|ran) (on|in|at|by) *',
     '(originally|first) (appeared|published|posted) (on|in|at|by) *',
@@ -71,6 +74,7 @@ const english: Language = {
     'version of this (article|story|post|piece|column|essay) [was] (originally|first|also) (appeared|published|ran) (on|in|at|by) *',
   ],
   venue: [
+    '(posted|shared|sharing|posting|uploaded|tweeted) (by|a|an|the|his|her|its|their|several|some|two|following|this|that|images|photos|pictures|videos|all) … (on|to|via) [his|her|their|its] *',
     '(explained|revealed|replied|joked|responded|reacted|confirmed [it|this|the news]) (on|via) [his|her|its|their] [own] *', '(morning|afternoon|evening|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday) via (his|her|its|their) *', '(posting|posted|shared) (a|some) [series of] (photo|photos|pictures|video|clip) … (to|on) *',
     '(wrote|said|posted|shared|announced|tweeted|writing|posting|commented|published|uploaded) [it|this|that|a message|a video|a statement] (on|in|via|to) [his|her|its|their] *',
     '(post|posts|message|messages|statement|video|thread|tweet|comment|comments|story) [posted|published|shared] (on|to|via) [his|her|its|their|the platform] *',
@@ -107,6 +111,7 @@ const english: Language = {
     '(according to|citing) [unconfirmed|initial|early|several|various] reports (in|from|by) [the] (local|foreign|national|international|state|indian|chinese|russian|israeli|british|american) (press|media|newspapers|outlets)',
   ],
   never: [
+    '(fans|critics|sources|people|staff|viewers|readers|listeners|journalists|reporters|workers|employees|insiders|bosses|executives|many|those) … (of|at|in|on|from|for|with|to) * (report|claim|understand|say|suggest|state|reveal) that',
     '* (said|says) [that] it (would|will)', '* (said|says|announced) … it (stands by|stood by|regrets|regretted|apologised|apologized)', '* (said|says|announced) … it (is|was|had|has) (laying off|cutting|closing|suing|apologised|apologized|fired|dismissed|suspended)',
     'according to which',
     '* (like|style|esque) (social|site|service|platform|app|network|microblog|microblogging|messaging)',
@@ -117,6 +122,7 @@ const english: Language = {
     '* (headquarters|building|shares|stock|owner|subscribers|parent company|executive|chief executive|ceo|board|staff|bestseller|best seller|best-seller)',
   ],
   translated: ['(machine|automatically|auto) translated from', 'this (article|page|text) was (automatically|machine) translated', 'translated (automatically|by ai|by machine)'],
+  journalists: 'reporter correspondent journalist',
   closing: [
     'Leave your comment', 'Leave a comment', 'Leave a reply', 'Comments', 'Post a comment', 'View comments', 'Join the conversation', 'Report inappropriate', 'Related articles', 'Related stories', 'Related news',
     'Related posts', 'Related content', 'Related coverage', 'Related links', 'Related topics', 'Related reading', 'Related:', 'Read also', 'Also read', 'Read next', 'Up next', 'More from', 'More in', 'More on this',
@@ -130,7 +136,8 @@ const english: Language = {
   capitals: 'titles',
   titleEnds: 'news times tribune herald gazette chronicle journal telegraph magazine observer examiner courier inquirer bulletin dispatch sentinel reporter post press daily weekly blog radio tv fm express advertiser argus echo mercury review monitor insider digest broadcasting network online today standard newspaper television channel',
   titleBegins: 'radio journal magazine',
-  ownTitleEnds: 'guardian fm now',
+  ownTitleEnds: 'guardian now',
+  noTitles: 'taxi, american express, canada post, australia post, spending review',
   institutions: 'ministry minister~ police university universit~ institute institut~ department departament~ office bureau agency council commission committee parliament government court tribunal foundation association company corporation corp inc ltd plc llc hospital clinic museum research nasa noaa who unicef unesco eurostat statistics census survey academy embassy city county municipality',
   alphabet: '',
   pictureWords: 'photo image picture credit source via',
@@ -212,4 +219,14 @@ export const examples: readonly Example[] = [
   ['Source: Read more', '', 'endnote'],
   ['The bridge at noon. Source: Reuters', 'image Reuters', 'caption'],
   ['The bridge at noon, the source of a quarrel with Reuters', '', 'caption'],
+  ['The Lantern Times is wrong, but Sky Sports claim that the keeper will stay.', 'basis Sky Sports'],
+  ['The keeper will stay, according to reporter Jane Roe of Sky Sports.', 'basis Sky Sports'],
+  ['According to Jane Roe, a reporter for the Guardian, the gate was shut.', 'basis The Guardian'],
+  ["The BBC's chief political correspondent Jane Roe reported that the talks had failed.", 'basis BBC'],
+  ['According to a former reporter for the Guardian, the gate was shut.', ''],
+  ['The Guardian reporter was hurt when the gate fell.', ''],
+  ['Critics of the BBC say that the lamp is too bright.', ''],
+  ['“He is in denial,” a source told Harbourlamp.', 'basis Harbourlamp'],
+  ["According to the country's state agency, Xinhua, the gate was shut.", 'basis Xinhua News Agency'],
+  ['Several images posted by a diver on Twitter show the wreck.', 'venue X (Twitter)'],
 ];

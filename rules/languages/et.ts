@@ -8,7 +8,7 @@ const estonian: Language = {
   follow: 'jälgi jälgige liitu',
   common: 'ja on ei et see kui oli ka mis oma ta aga kes siis või nii ning ma seda mida pole veel kuid nagu juba selle välja olid üle pärast sest ainult kas tema nad väga enne ütles tuleb saab kõik olla vaid aasta aastal need praegu kuidas poolt sõnul on kus rohkem mitte sel ega eest nende teatas kirjutas antud intervjuus andmetel teatel jäid jäi uue uus kaks kolm kahe vastu lisaks ilma läbi kõige siin seal ega',
   basis: [
-    '* [i|enda|oma|saadud|allikate|allika|käsutuses oleva|ajakirjanike|avaldatud] (andmetel|andmeil|teatel|sõnul|väitel|kinnitusel|hinnangul|teada|arvutuste kohaselt|arvutuste järgi|info kohaselt|info järgi|info põhjal|uuringu kohaselt|uuringu järgi|küsitluse kohaselt|kohaselt|järgi|vahendusel|teadaolevalt)',
+    '* [i] (otse eetris|otseülekandes|suheldes)', '* … oma veergudel', '* [i|enda|oma|saadud|allikate|allika|käsutuses oleva|ajakirjanike|avaldatud] (andmetel|andmeil|teatel|sõnul|väitel|kinnitusel|hinnangul|teada|arvutuste kohaselt|arvutuste järgi|info kohaselt|info järgi|info põhjal|uuringu kohaselt|uuringu järgi|küsitluse kohaselt|kohaselt|järgi|vahendusel|teadaolevalt)',
     '(nagu|sellest|seda|sest|mida|teda|sellele) [varem|esimesena|esmaspäeval|teisipäeval|kolmapäeval|neljapäeval|reedel|ka] (kirjutab|kirjutas|kirjutavad|kirjutasid|teatab|teatas|teatasid|vahendab|vahendas|vahendasid|edastab|edastas|tsiteerib|tsiteeris|rääkis|paljastas|selgub|selgus|kajastas|märgib|ütles) *',
     '(kirjutab|kirjutas|kirjutavad|kirjutasid|kirjutanud|teatab|teatas|teatavad|teatasid|teatanud|vahendab|vahendas|vahendavad|vahendasid|edastab|edastas|edastasid|tsiteerib|tsiteeris|tsiteerivad|paljastas|paljastab|selgub|selgus|seisab|väidab|väitis|märgib|raporteeris|kajastas|avaldas|tõdeb|nendib|raporteerib) [sellest|esimesena|ka] *',
     '* [i|on|oli|ka|varem|esimesena|teisipäeval] (kirjutab|kirjutas|kirjutavad|kirjutasid|kirjutanud|teatab|teatas|teatavad|teatasid|teatanud|vahendab|vahendas|vahendavad|vahendasid|vahendanud|edastab|edastas|edastasid|tsiteerib|tsiteeris|paljastas|paljastab|väidab|väitis|märgib|meenutab|sai teada|saanud teada|kajastas|küsis|intervjueeris|usutles|kirjeldab|kirjeldas)',
@@ -42,9 +42,10 @@ const estonian: Language = {
   ],
   nobody: ['autor', 'autorid', 'internet', 'enda', 'oma', 'toimetus', 'agentuurid', 'uudisteagentuurid', 'meedia', 'erinevad', 'sotsiaalmeedia', 'teadmata'],
   titleEnds: 'leht päevaleht postimees',
-  ownTitleEnds: 'postimees postimehe leht lehe teataja sõnumid sõnumite uudised uudiste',
+  ownTitleEnds: 'postimehe lehe teataja sõnumid sõnumite uudised uudiste',
   ownTitleBegins: 'raadio',
   titleTails: 'leht',
+  noTitles: 'riigi teataja',
   institutions: 'ministeerium politsei ülikool valitsus',
   alphabet: 'äöõüšž',
   countries: 'ee',
@@ -84,4 +85,6 @@ export const examples: readonly Example[] = [
   ['Objektiiv maksis tuhat eurot, kirjutas fotograaf.', ''],
   ['Postimees tõi eile kirja kohale alles õhtul.', ''],
   ['Jälgi meid Facebookis ja Instagrami kontol.', ''],
+  ['„Oleme valmis,“ ütles treener ETV otse-eetris.', 'basis ERR'],
+  ['Treener mängis pallikoos Kalevi otsesaates kingitud palliga.', ''],
 ];

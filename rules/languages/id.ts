@@ -57,7 +57,7 @@ const indonesian: Language = {
   nobody: ['penulis', 'internet', 'sendiri', 'redaksi', 'kantor berita', 'media', 'berbagai', 'berbagai sumber', 'dari berbagai sumber', 'beragam sumber', 'media sosial', 'medsos', 'tidak diketahui', 'istimewa'],
   neighbours: 'ms',
   titleBegins: 'harian koran kompas',
-  ownTitleEnds: 'ekspres terkini update today post',
+  ownTitleEnds: 'ekspres ^terkini ^update today post',
   ownTitleBegins: 'suara tv radio tribun kabar warta radar',
   institutions: 'kementerian polisi universitas pemerintah',
   alphabet: 'é',

@@ -7,7 +7,7 @@ const lithuanian: Language = {
   follow: 'sekite',
   common: 'ir į kad iš su yra bet taip tai buvo dėl apie jis kai po per už jo ar iki jų o nuo jie kaip prie ne dar tik jau bei pat tačiau pagal metų metais šiuo kuris kuri kurie jos ji mes tuo šią prieš taip pat gali nėra būti sakė teigė praneša rašo vis labai visi savo nei jei todėl',
   basis: [
-    '(anot|pasak|remiantis|remdamasis|remdamasi|remdamiesi|pasiremdama|pasiremdamas|cituodama|cituodamas|cituojant|nurodydama|nurodydamas) [portalo|šaltinių|informacija|pranešimu|duomenimis] *', '* … (remdamasis|remdamasi|remdamiesi|cituodamas|cituodama)', '(su nuoroda į|remiasi|rėmėsi) *', '* [turimais|turimomis|šaltinių|surinktais|skelbiamais|žurnalistų] (duomenimis|žiniomis|teigimu|vertinimu|skaičiavimais|pranešimu|informacija|šaltiniai|apklausa)',
+    '* (tinklalaidėje|žurnalistui|žurnalistei)', '(anot|pasak|remiantis|remdamasis|remdamasi|remdamiesi|pasiremdama|pasiremdamas|cituodama|cituodamas|cituojant|nurodydama|nurodydamas) [portalo|šaltinių|informacija|pranešimu|duomenimis] *', '* … (remdamasis|remdamasi|remdamiesi|cituodamas|cituodama)', '(su nuoroda į|remiasi|rėmėsi) *', '* [turimais|turimomis|šaltinių|surinktais|skelbiamais|žurnalistų] (duomenimis|žiniomis|teigimu|vertinimu|skaičiavimais|pranešimu|informacija|šaltiniai|apklausa)',
     '(kaip|apie tai|tai|jį|ją|jo žodžius|jos žodžius|ką) [anksčiau|pirmadienį|antradienį|trečiadienį|ketvirtadienį|penktadienį|pirmasis|pirmoji|pirmieji|taip pat] (praneša|pranešė|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|cituoja|citavo|nurodo|nurodė|pažymi|primena|perduoda|sužinojo|paviešino|atskleidė) *',
     '(praneša|pranešė|praneš|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|teigiama|cituoja|citavo|nurodo|nurodė|nurodoma|pažymi|pažymėjo|primena|priminė|perduoda|rašoma|skelbiama|pranešama|sužinojo|paviešino|atskleidė|pasakojo|pasakoja|tvirtina|tvirtino) *',
     '* [kiek|anksčiau|taip pat|pirmasis|pirmoji|savo] (praneša|pranešė|pranešęs|pranešusi|skelbia|skelbė|paskelbė|rašo|rašė|parašė|informuoja|informavo|teigia|teigė|cituoja|citavo|nurodo|nurodė|pažymi|primena|priminė|perduoda|sužinojo|išsiaiškino|paviešino|atskleidė|tvirtina|tvirtino|yra rašęs|yra rašiusi|yra skelbęs|yra skelbusi|buvo skelbęs|kalbino|pakalbino)',
@@ -16,6 +16,8 @@ const lithuanian: Language = {
     '* [jis|ji|ministras|ministrė|premjeras|premjerė|prezidentas|meras|merė|politikas|politikė|vadovas|direktorius|ekspertas|atstovas] (sakė|sako|sakęs|sakiusi|kalbėjo|komentavo|pakomentavo|komentuoja|aiškino|patvirtino|pripažino|patikino|tikino|pasakojo|papasakojo|pasakoja|atsakė|minėjo|pabrėžė|pareiškė|teigė|prisipažino|kalbinamas|kalbinama|kalbinti|kalbintas|kalbinta|cituojamas|cituojama|cituojami|cituojamo|cituojamos)',
     '(interviu|pokalbyje su|pokalbis su|kalbėdamas su|kalbėdama su|kalbėjosi su|komentare|komentaras|pareiškime|cituojamas|cituojama|cituojami) *', '* (duotame|duoto|davė|pateiktame|atsiųstame|persiųstame|perduotame) (interviu|komentare|pareiškime|atsakyme)', '* (interviu|eteryje|laidoje|laidai|straipsnyje|straipsnis|publikacijoje|publikacija|reportaže|tyrimas|tyrimą|tyrime|tyrimo duomenimis|skiltyje|komentare)', '(straipsnyje|straipsnį|publikacijoje|tyrimą|tyrime) *',
   ],
+  papers: ['(rašo|rašė) *', '* (rašo|rašė)'],
+  journalists: 'žurnalistas žurnalistė korespondentas korespondentė apžvalgininkas',
   origin: ['(pirmą kartą|pirmiausia|iš pradžių) (publikuota|publikuotas|publikuotas|paskelbta|paskelbtas|išspausdinta|pasirodė) *', '(publikuota|publikuotas|paskelbta|paskelbtas|pasirodė) (pirmą kartą|pirmiausia|iš pradžių) *', '(parengta|parengė|paruošta|versta|išversta) (pagal|iš|remiantis) *', '(pagal|iš) * (parengė|parengta|paruošė|vertė|išvertė)', '(perspausdinta|perpublikuota) iš *', '* (inf|informacija)'],
   venue: [
     '(rašė|rašo|parašė|paskelbė|skelbia|skelbė|pranešė|praneša|teigė|teigia|pasidalijo|pasidalino|dalijosi|dalinosi|komentavo|pakomentavo|sakė|pareiškė|įkėlė|paviešino|publikavo|informavo|informuoja|reagavo|dėstė|pridūrė|kreipėsi|pažymėjo|džiaugėsi) [jis|ji|jie|savo|per|vaizdo įrašą|žinutę|socialiniame tinkle|socialinio tinklo] *',
@@ -42,7 +44,7 @@ const lithuanian: Language = {
   ],
   nobody: ['autorius', 'autoriai', 'autorė', 'internetas', 'sava', 'redakcija', 'agentūros', 'žiniasklaida', 'įvairūs', 'socialiniai tinklai', 'nežinomas'],
   titleEnds: 'žinios naujienos',
-  ownTitleEnds: 'žinios naujienos kraštas balsas diena laikraštis tiesa',
+  ownTitleEnds: 'kraštas balsas diena laikraštis tiesa',
   ownTitleBegins: 'radijas',
   institutions: 'ministerija policija universitetas vyriausybė',
   alphabet: 'ąčęėįšųūž',
@@ -83,4 +85,7 @@ export const examples: readonly Example[] = [
   ['Vilnius, birželio 3 d. (PAP-ELTA). Upė bus išvalyta iki rudens.', 'origin ELTA; origin Polish Press Agency', 'lead'],
   ['„Facebook“ platformoje užblokuota partijos paskyra.', ''],
   ['Sekite mus „Facebook“ paskyroje.', ''],
+  ['Uostas bus parduotas, rašo „Jūros žibintas“.', 'basis Jūros žibintas'],
+  ['Prezidentas LRT žurnalistui pareiškė, kad lieka.', 'basis LRT'],
+  ['Jis gyvena bendrabutyje „Sūri lempa“.', ''],
 ];

@@ -16,6 +16,7 @@ const latvian: Language = {
     '* [viņš|viņa|ministrs|ministre|premjere|premjers|politiķis|eksperts|ministrijā|policijā|Valsts policijā|uzņēmumā|pašvaldībā|slimnīcā|birojā|dienestā|pārstāvis|pārstāve|otrdien|trešdien|ceturtdien|piektdien|pirmdien] (sacīja|teica|pastāstīja|stāstīja|apstiprināja|skaidroja|atzina|pauda|uzsvēra|apliecināja|komentēja|sacījis|sacījusi|teicis|teikusi|informēja|norādīja|vēstīja)', '* (intervijā|ēterā|raidījumā|rakstā|rakstam|publikācijā|publikācija|publicētajā|publicētā|publicētais|pētījums|pētījumā|izmeklēšana|citētais|citētā|citētie|uzrunātie|uzrunātais|aptaujātie|aptaujātais|korespondentam|korespondentei|žurnālistiem)',
     '* (raidījums|raidījumā|raidījumam) … (atklāja|atklāj|ziņoja|ziņo|vēsta|vēstīja|noskaidroja|sacīja|teica|stāstīja|atzina)', '(rakstā|publikācijā|raksts) (laikrakstā|izdevumā|žurnālā|portālā|avīzē) *', '(publicējis|publicējusi|publicēja|atklājis|atklājusi|citēts|citēta) *',
   ],
+  papers: ['(raksta|rakstīja) *', '* (raksta|rakstīja)'],
   origin: ['(pirmoreiz|sākotnēji|pirmo reizi) (publicēts|publicēta|publicēja|publicēti) *', '(publicēts|publicēta|publicēja) (pirmoreiz|sākotnēji|pirmo reizi) *', '(tulkots|tulkojums|pārpublicēts|sagatavots|sagatavoja) (no|pēc) *', 'pēc * (materiāliem|materiāla|publikācijas)', 'materiālu sagatavoja *'],
   venue: [
     '(rakstīja|raksta|ierakstīja|paziņoja|paziņo|pavēstīja|ziņoja|ziņo|publicēja|publicējis|publicējusi|dalījās|padalījās|ievietoja|komentēja|norādīja|pauda|pauž|teica|sacīja|informē|informēja|atklāja|izplatīja|aicināja|piebilda|atzīmēja) [viņš|viņa|ierakstā|savā|video|ziņu] *', '(rakstīja|raksta|paziņoja|pavēstīja|ziņoja|publicēja|dalījās|pauda) … (sociālajā tīklā|sociālo tīklu|sociālajos tīklos|platformā|savā|vietnē|lietotnē|kontā) *',
@@ -42,7 +43,7 @@ const latvian: Language = {
   ],
   nobody: ['autors', 'autori', 'autore', 'internets', 'pašu', 'redakcija', 'aģentūras', 'mediji', 'plašsaziņas līdzekļi', 'dažādi', 'sociālie tīkli', 'nezināms'],
   titleEnds: 'ziņas avīze',
-  ownTitleEnds: 'avīze ziņas vēstis balss vēstnesis laiks',
+  ownTitleEnds: 'vēstis balss vēstnesis laiks',
   ownTitleBegins: 'radio',
   institutions: 'ministrija policija universitāte valdība',
   alphabet: 'āčēģīķļņšūž',
@@ -84,4 +85,6 @@ export const examples: readonly Example[] = [
   ['Pastāstīja LTV pārstāvis Jānis Bērziņš.', ''],
   ['Video noskatīts miljons reižu vietnē YouTube.', ''],
   ['Seko mums arī Instagram vai YouTube profilā.', ''],
+  ['Ostu pārdos, raksta "Sāļā lampa".', 'basis Sāļā lampa'],
+  ['Viņš dzīvo viesnīcā "Sāļā lampa".', ''],
 ];

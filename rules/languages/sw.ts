@@ -37,7 +37,7 @@ const swahili: Language = {
   kinds: 'gazeti magazeti shirika mashirika habari kituo vituo televisheni runinga redio jarida tovuti mtandao chombo vyombo idhaa kampuni utangazaji idara podikasti kipindi chaneli tv blogu',
   platformKinds: 'mtandao mitandao jukwaa majukwaa kijamii ukurasa kurasa akaunti programu zamani chaneli kundi makundi ujumbe rasmi',
   and: 'na pamoja au vilevile pia',
-  ownTitleEnds: 'leo fm',
+  ownTitleEnds: '^leo fm',
   ownTitleBegins: 'sauti redio gazeti',
   vague: [
     '(kwa mujibu wa|kulingana na|kunukuu) [ripoti za|taarifa za] vyombo [kadhaa|mbalimbali] vya habari', '(kwa mujibu wa|kulingana na) vyombo vya (ndani|kimataifa|kigeni)', 'vyombo vya habari [vya ndani|vya kimataifa|vya kigeni|vya serikali|vya taifa|vya Israel|vya Marekani|vya Iran|vya Urusi|vya Kenya|mbalimbali|kadhaa|nchini humo|vya nchi hiyo] (vimeripoti|viliripoti|vinaripoti|vimesema|vilisema|vinasema|vimeandika|viliandika|vimedai|vinaeleza|vimeeleza|vimetangaza|vilitangaza)',

@@ -9,7 +9,7 @@ const turkish: Language = {
   follow: 'edin',
   common: 'alan yer yaptığı açıklamada verdiği nun e a dan den nın nin ın ya ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra olduğunu olduğu göre ise ancak ama değil var yok ki her mi mı ne o şu biz onun kendi tüm ilk iki yeni oldu dedi etti edildi etmek yapılan tarafından üzerine arasında karşı konusunda ifade eden diye söyledi belirtti gün yıl büyük şekilde nedeniyle hem veya iddia',
   basis: [
-    '* göre', '* (aktardığına|bildirdiğine|yazdığına|duyurduğuna|haberine|haberlerine|haberde|iddiasına|verdiği bilgiye|verdiği habere|edindiği bilgiye|ulaştığı bilgiye|yer alan habere|yer alan haberlere|yer alan bilgilere|yayımladığı habere|derlediği bilgilere|elde ettiği bilgilere) göre',
+    '* muhabiri … (yazdı|duyurdu|aktardı|öne sür~|iddia etti)', '* (de|da|te|ta) (katıldığı|konuk olduğu)', '* göre', '* (aktardığına|bildirdiğine|yazdığına|duyurduğuna|haberine|haberlerine|haberde|iddiasına|verdiği bilgiye|verdiği habere|edindiği bilgiye|ulaştığı bilgiye|yer alan habere|yer alan haberlere|yer alan bilgilere|yayımladığı habere|derlediği bilgilere|elde ettiği bilgilere) göre',
     '* … (haberine|haberlerine|habere|haberde|aktardığına|bildirdiğine|yazdığına|duyurduğuna|iddiasına|araştırmasına|analizine|verdiği bilgiye|edindiği bilgiye|ulaştığı bilgilere|yer alan bilgilere|elde ettiği belgelere) göre',
     '* (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|duyurmuştu|iddia etti|öne sürdü|geçti|haberleştirdi|ortaya çıkardı|doğruladı|ulaştı)', '* … (bildirdi|bildiriyor|bildirmişti|yazdı|yazıyor|yazmıştı|aktardı|aktarıyor|aktarmıştı|duyurdu|iddia etti|öne sürdü|haberleştirdi|ortaya çıkardı|haberini geçti|yorumunu yaptı|ifadelerine yer verdi|ifadelerini kullandı|manşetine taşıdı|görüşüne yer verdi|iddiada bulundu|iddiasında bulundu|haber yaptı)', '(basınından|gazetelerinden|medyasından) *', '* (tan|ten|dan|den) [flaş|çarpıcı|sürpriz|büyük|yeni] [bir] (iddia|haber)',
     '* (konuşan|konuştu|konuşarak|konuşurken|konuşmuştu|değerlendiren|anlatan|anlattı|açıklamada bulunan|açıklama yapan|demeç veren|demeç verdi|demecinde|röportaj veren|röportaj verdi|röportajında|mülakat veren|mülakat verdi|bilgi veren|söyleyen|verdiği yanıtta|yanıt veren|açıkladı|söyledi|değerlendirdi)', '* [canlı|özel] (verdiği|verdikleri|yaptığı|yaptıkları) [özel] (röportajda|demeçte|mülakatta|söyleşide|beyanatta|bilgide|açıklamada|açıklamalarda|değerlendirmede|yazılı açıklamada)', '* (canlı yayınında|canlı yayınına|yayınında|ekranlarında|programında|programına) [katılan|konuşan|konuk olan|bağlanan]',
@@ -47,7 +47,7 @@ const turkish: Language = {
   innerWords: 've',
   nounBehind: true,
   titleEnds: 'haber gazetesi ajansı televizyonu',
-  ownTitleEnds: 'postası haber ekspres gündem manşet gazetesi',
+  ownTitleEnds: 'postası ekspres gündem manşet',
   ownTitleBegins: 'radyo',
   institutions: 'bakanlığı emniyet üniversitesi valiliği belediyesi',
   alphabet: 'çğıöşüâîû',
@@ -92,4 +92,8 @@ export const examples: readonly Example[] = [
   ['Araştırma Science dergisinde çıktı.', 'basis Science'],
   ['Reuters haber ajansının ekonomiye ilişkin analizinde büyümenin yavaşladığına dikkat çekildi.', 'basis Reuters'],
   ['Bizi Instagram hesabımızdan ve Facebook sayfasından takip edin.', ''],
+  ['Reuters muhabiri Jan Roe, limanın satılacağını öne sürmüştü.', 'basis Reuters'],
+  ['Oyuncu, Habertürk TV\'de katıldığı programda ayrılığı anlattı.', 'basis Habertürk'],
+  ['Oyuncu limana döndü. (AKŞAM)', 'origin Akşam', 'endnote'],
+  ['Oyuncu limana döndü (akşam).', '', 'endnote'],
 ];

@@ -173,4 +173,5 @@ ritzau-scanpix|stock|ritzauscanpix.dk|Ritzau Scanpix|Scanpix Denmark; da:Scanpix
 lehtikuva|stock|lehtikuva.fi|Lehtikuva|LEHTIKUVA; Lehtikuva/AFP
 aop|stock|allover.fi|All Over Press|?AOP|||
 dazhi|stock||達志影像|zh:達志影像|||TW
+ibl|stock|ibl.se|IBL Bildbyrå|?IBL|||SE
 `;

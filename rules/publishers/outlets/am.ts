@@ -11,4 +11,5 @@ azg-am|outlet|azg.am|?Azg|en:?Azg; hy:?Ազգ||
 hhpress-am|outlet|hhpress.am|Hayastani Hanrapetutyun|en:Hayastani Hanrapetutyun; hy:?Հայաստանի Հանրապետություն||
 ra-am|outlet|ra.am|Respublika Armenia|en:Respublika Armenia||
 hraparak-am|outlet|hraparak.am|?Հրապարակ|Hraparak; hy:Հրապարակ օրաթերթ||
+sport-news-am|outlet|sport.news.am|NEWS.am Sport|||
 `;

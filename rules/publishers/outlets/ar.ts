@@ -49,4 +49,6 @@ bolavip-com|outlet|bolavip.com|Bolavip|||
 zona-militar-com|outlet|zona-militar.com|Zona Militar|||
 telefe-com|outlet|telefe.com mitelefe.com|Telefe|Telefe Noticias||
 eltrecetv-com-ar|outlet|eltrecetv.com.ar|El Trece|es:eltrece||
+lared-am|outlet|lared.am|Radio La Red|es:?La Red||
+radiomitre-cienradios-com|outlet|radiomitre.cienradios.com|Radio Mitre|||
 `;

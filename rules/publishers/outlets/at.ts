@@ -1,5 +1,5 @@
 export default `
-derstandard-at|outlet|derstandard.at|?Der Standard|?(en,fr,de,it,pt,pl,sv,da,no)Der Standard; de:?Der Standard; de:?Standard; ja:?スタンダード紙; zh:?标准报|https://www.derstandard.at/search?query={q}|
+derstandard-at|outlet|derstandard.at|?Der Standard|?(en,fr,de,it,pt,pl,sv,da,no)Der Standard; de:?Der Standard; de:?Standard; ja:?スタンダード紙; zh:?标准报; sr:?Standard; hr:?Standard; sl:?Standard; sk:?Standard; cs:?Standard; hu:?Standard|https://www.derstandard.at/search?query={q}|
 diepresse|outlet|diepresse.com|?Die Presse|?(fr,de,it,da,no)Die Presse; de:?Die Presse; zh:?新闻报|https://diepresse.com/user/search.do?resetForm=1&resultsPage=0&searchText={q}&x=0&y=0|
 krone-at|outlet|krone.at|Kronen Zeitung|de:?Krone; de:Kronenzeitung; zh:皇冠报||
 kurier-at|outlet|kurier.at|?Kurier|de:?Kurier||

@@ -45,4 +45,8 @@ unikal-az|outlet|unikal.az unikal.org|?Unikal|Unikal.az||
 sherg-az|outlet|sherg.az|Şərq (qəzet)|Sherg.az; az:Şərq qəzeti||
 azvision-az|outlet|azvision.az|AzVision|AzVision.az||
 mikroskopmedia|outlet|mikroskopmedia.com|Mikroskop Media|Mikroskop Media||
+axsam-az|outlet|axsam.az|Axşam.az|||
+qol-az|outlet|qol.az|Qol.az|||
+sportinfo-az|outlet|sportinfo.az|Sportinfo.az|az:Sportinfo||
+futbolplus-az|outlet|futbolplus.az|Futbol+|az:Futbol plus||
 `;

@@ -27,4 +27,5 @@ walfoot-be|outlet|walfoot.be|Walfoot|||
 sporza-be|outlet|sporza.be|Sporza|||
 humo-be|outlet|humo.be|Humo|||
 7sur7-be|outlet|7sur7.be|7sur7|||
+dagallemaal-be|outlet|dagallemaal.be|Dag Allemaal|||
 `;

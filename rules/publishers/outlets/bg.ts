@@ -22,9 +22,12 @@ duma-bg|outlet|duma.bg|?Дума|||
 monitor-bg|outlet|monitor.bg|?Монитор|||
 dir-bg|outlet|dir.bg|Dir.bg|||
 gong-bg|outlet|gong.bg|?Гонг|||
-dsport-bg|outlet|dsport.bg|DSport|||
+dsport-bg|outlet|dsport.bg|DSport|Dsport||
 meridianmatch-bg|outlet|meridianmatch.bg|?Меридиан мач|bg:Меридиан Мач||
-temasport-com|outlet|temasport.com|?Тема Спорт|||
+temasport-com|outlet|temasport.com|?Тема Спорт|Тема Спорт||
 bivol-bg|outlet|bivol.bg|Биволъ|Bivol||
 novsport-com|outlet|novsport.com|NOVA Sport|bg:Нова спорт||
+sportal-bg|outlet|sportal.bg|Sportal.bg|bg:Спортал; Sportal||
+blitz-bg|outlet|blitz.bg|БЛИЦ|bg:?Блиц; Blitz.bg||
+gol-bg|outlet|gol.bg|Gol.bg|||
 `;

@@ -61,5 +61,12 @@ omelete-com-br|outlet|omelete.com.br|?(pt)Omelete|||
 jota-info|outlet|jota.info|?JOTA|pt:portal Jota||
 conjur-com-br|outlet|conjur.com.br|ConJur|||
 livecoins-com-br|outlet|livecoins.com.br|Livecoins|||
+leodias-com|outlet|leodias.com|LeoDias|pt:portal Leo Dias||
+gshow-globo-com|outlet|gshow.globo.com|Gshow|||
+caras-uol-com-br|outlet|caras.uol.com.br|Caras (Brasil)|pt:?Caras; pt:Caras Brasil||
+revistaquem-globo-com|outlet|revistaquem.globo.com|Quem (revista)|pt:?Quem||
+crusoe-com-br|outlet|crusoe.com.br|?Crusoé|||
+itatiaia-com-br|outlet|itatiaia.com.br|Rádio Itatiaia|pt:?Itatiaia||
+noticiasdatv-uol-com-br|outlet|noticiasdatv.uol.com.br|Notícias da TV|||
 hugogloss-uol-com-br|outlet|hugogloss.uol.com.br|Hugo Gloss|||
 `;

@@ -32,4 +32,5 @@ femina-ch|outlet|femina.ch|Femina|fr:Femina||
 volksstimme-ch|outlet|volksstimme.ch|Volksstimme|||
 langenthalertagblatt-ch|outlet|langenthalertagblatt.ch|Langenthaler Tagblatt|||
 bluewin-ch|outlet|bluewin.ch|Bluewin|||
+schweizer-illustrierte-ch|outlet|schweizer-illustrierte.ch|Schweizer Illustrierte|de:Schweizer Illustrierten||
 `;

@@ -23,4 +23,5 @@ diarioviregion-cl|outlet|diarioviregion.cl|Diario VI Región|es:Diario VI Regió
 redgol-cl|outlet|redgol.cl|RedGol|||
 meganoticias-cl|outlet|meganoticias.cl|Meganoticias|||
 chilevision-cl|outlet|chilevision.cl|Chilevisión|CHV Noticias||
+ladiscusion-cl|outlet|ladiscusion.cl|?La Discusión|||
 `;

@@ -1,5 +1,5 @@
 export default `
-idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:iDNES||
+idnes-cz|outlet|idnes.cz|Mladá fronta DNES / iDNES|iDNES.cz; cs:MF DNES; cs:Mladá fronta DNES; cs:Mladá fronta Dnes; cs:iDNES||
 lidovky-cz|outlet|lidovky.cz|Lidové noviny|cs:Lidové noviny; cs:Lidových novin; cs:Lidovým novinám; cs:Lidových novinách; cs:Lidovými novinami||
 hn-cz|outlet|hn.cz ihned.cz|Hospodářské noviny|cs:Hospodářské noviny; cs:Hospodářských novin; cs:Hospodářským novinám; cs:Hospodářských novinách||
 novinky-cz|outlet|novinky.cz pravo.cz|Právo / Novinky|cs:Novinky.cz; cs:?Novinky; cs:?Právo; cs:?Novinek; cs:?Novinkách|https://www.novinky.cz/hledej?w={q}|
@@ -27,11 +27,17 @@ reflex-cz|outlet|reflex.cz|Reflex.cz|cs:?Reflex||
 tyden-cz|outlet|tyden.cz|?Týden|cs:Týden.cz||
 euro-cz|outlet|euro.cz|Euro.cz|cs:?Euro||
 info-cz|outlet|info.cz|Info.cz|||
-isport-blesk-cz|outlet|isport.blesk.cz isport.cz|iSport|iSport.cz; cs:deník Sport||
+isport-blesk-cz|outlet|isport.blesk.cz isport.cz|iSport|iSport.cz; cs:deník Sport; iSport TV||
 svetandroida-cz|outlet|svetandroida.cz|Svět Androida|cs:Světa Androida||
 eurozpravy-cz|outlet|eurozpravy.cz|EuroZprávy.cz|EuroZprávy||
 zive-cz|outlet|zive.cz|Živě.cz|cs:?Živě||
 letemsvetemapplem-eu|outlet|letemsvetemapplem.eu|Letem světem Applem|||
 mobilmania-zive-cz|outlet|mobilmania.zive.cz|MobilMania|||
 jablickar-cz|outlet|jablickar.cz|Jablíčkář|||
+zdopravy-cz|outlet|zdopravy.cz|Zdopravy.cz|||
+sport-cz|outlet|sport.cz|Sport.cz|||
+super-cz|outlet|super.cz|Super.cz|||
+extra-cz|outlet|extra.cz|eXtra.cz|||
+lupa-cz|outlet|lupa.cz|Lupa.cz|||
+hokej-cz|outlet|hokej.cz|Hokej.cz|||
 `;

@@ -154,5 +154,10 @@ mein-mmo-de|outlet|mein-mmo.de|Mein-MMO|MeinMMO||
 btc-echo-de|outlet|btc-echo.de|BTC-ECHO|||
 tichyseinblick-de|outlet|tichyseinblick.de|Tichys Einblick|||
 nachdenkseiten-de|outlet|nachdenkseiten.de|NachDenkSeiten|||
-sky-de|outlet|sky.de sport.sky.de|Sky Deutschland|Sky Germany; Sky Sport Germany; Sky Sports Germany; de:?Sky; de:Sky Sport||
+sky-de|outlet|sky.de sport.sky.de|Sky Deutschland|Sky Germany; Sky Sport; Sky Sport Germany; Sky Sports Germany; de:?Sky; de:Sky Sport||
+gala-de|outlet|gala.de|Gala (Deutschland)|de:?Gala||
+tag24-de|outlet|tag24.de|TAG24|Tag24||
+express-de|outlet|express.de|Express (Köln)|de:?Express; de:Kölner Express||
+fussballtransfers-com|outlet|fussballtransfers.com|Fussballtransfers|Fußballtransfers||
+intouch-wunderweib-de|outlet|intouch.wunderweib.de|InTouch|||
 `;

@@ -32,5 +32,12 @@ euroinvestor-dk|outlet|euroinvestor.dk|Euroinvestor|||
 avisendanmark-dk|outlet|avisendanmark.dk|Avisen Danmark|||
 shippingwatch-com|outlet|shippingwatch.com shippingwatch.dk|ShippingWatch|||
 seoghoer-dk|outlet|seoghoer.dk|Se og Hør (DK)|da:Se og Hør||
-billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|da:BilledBladet; da:Billedbladet||
+billedbladet-dk|outlet|billedbladet.dk|Billed-Bladet|Billed Bladet; da:BilledBladet; da:Billedbladet||
+fyens-dk|outlet|fyens.dk|Fyens Stiftstidende|da:?Fyens||
+alt-dk|outlet|alt.dk|ALT for damerne|Alt for damerne||
+bold-dk|outlet|bold.dk|bold.dk|||
+tv2fyn-dk|outlet|tv2fyn.dk|TV 2 Fyn|TV2 Fyn||
+tvmidtvest-dk|outlet|tvmidtvest.dk|TV Midtvest|TV MidtVest; TV 2 Midtvest||
+frihedsbrevet-dk|outlet|frihedsbrevet.dk|Frihedsbrevet|||
+tvsyd-dk|outlet|tvsyd.dk|TV Syd|TV SYD; TV2 Syd||
 `;

@@ -34,4 +34,6 @@ muurileht-ee|outlet|muurileht.ee|Müürileht|et:Müürilehe; et:Müürilehele; e
 objektiiv-ee|outlet|objektiiv.ee|?Objektiiv|et:Objektiiv.ee||
 uueduudised-ee|outlet|uueduudised.ee|Uued Uudised|et:Uute Uudiste||
 scanpixbaltics-ee|stock|scanpix.ee scanpix.lt scanpix.lv|Scanpix Baltics|et:Scanpix; lt:Scanpix; lv:Scanpix; et:SCANPIX; lt:SCANPIX; lv:SCANPIX||
+soccernet-ee|outlet|soccernet.ee|Soccernet.ee|et:Soccernet||
+buduaar-ee|outlet|buduaar.ee|?Buduaar|||
 `;

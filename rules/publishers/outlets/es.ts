@@ -19,9 +19,9 @@ libertaddigital|outlet|libertaddigital.com|Libertad Digital|||
 expansion|outlet|expansion.com|?Expansión|es:?Expansión||
 cincodias-elpais|outlet|cincodias.elpais.com cincodias.com|Cinco Días|es:Cinco Días||
 eleconomista-es|outlet|eleconomista.es|El Economista (España)|es:elEconomista.es; es:?El Economista; elEconomista||
-marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; Radio Marca; fa:مارکا; ar:الماركا; th:มาร์กา||
-as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS; fa:?آس; ar:?آس; th:?อาส; bn:?এএস; ko:?아스||
-mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো||
+marca|outlet|marca.com|?Marca|es:?Marca; tr:Marca; he:מארקה; es:diario Marca; zh:马卡报; zh:馬卡報; ja:マルカ; ja:マルカ紙; ko:마르카; ar:ماركا; ar:صحيفة ماركا; ru:?Марка; bn:?মার্কা; Radio Marca; fa:مارکا; ar:الماركا; th:มาร์กา; sr:Marka; bg:Марка; el:?Marca||
+as|outlet|as.com|Diario AS|es:?AS; zh:阿斯报; zh:阿斯報; ja:アス紙; ko:아스지; ar:صحيفة آس; ar:آس الإسبانية; pt:?AS; it:?AS; fr:?AS; de:?AS; nl:?AS; pl:?AS; ca:?AS; ja:スペイン紙アス; ja:スペイン紙「アス」; ja:「アス」; ko:스페인 아스; ko:스페인 매체 아스; vi:báo AS; vi:tờ AS; vi:nhật báo AS; id:harian AS; id:Diario AS; fa:?آس; ar:?آس; th:?อาส; bn:?এএস; ko:?아스; sr:?As; cs:?AS; sk:?AS; tr:?AS; el:?AS; hu:?AS; ro:?AS; hr:?AS; sl:?AS; bg:?АС; uk:?AS; ru:?AS||
+mundodeportivo|outlet|mundodeportivo.com|Mundo Deportivo|zh:世界体育报; zh:每日體育報; ja:ムンド・デポルティーボ; ko:문도데포르티보; ar:موندو ديبورتيفو; fa:موندو دپورتیوو; bn:মুন্দো দেপোর্তিভো; ko:문도 데포르티보; bn:মুন্দো দিপোর্তিভো; bg:Мундо Депортиво; ru:Мундо Депортиво; uk:Мундо Депортіво||
 sport-es|outlet|sport.es|Sport (Barcelona)|es:?Sport; es:diario Sport; ar:صحيفة سبورت; ja:?スポルト; ja:スポルト紙; ja:スペイン紙スポルト; vi:báo Sport; vi:tờ Sport; ko:스포르트; ja:地元紙スポルト; bn:দিয়ারিও স্পোর্ত||
 rtve-es|outlet|rtve.es|RTVE|TVE; es:Televisión Española; es:RNE; es:Radio Nacional de España; zh:西班牙国家电视台; zh:西班牙广播电视台; ja:スペイン国営放送|https://www.rtve.es/buscador/?q={q}|
 cadenaser|outlet|cadenaser.com|Cadena SER|es:El Larguero; es:Carrusel Deportivo||
@@ -129,6 +129,8 @@ diario16plus-com|outlet|diario16plus.com|Diario16|Diario 16||
 besoccer-com|outlet|besoccer.com|BeSoccer|||
 telemadrid-es|outlet|telemadrid.es|Telemadrid|||
 fichajes-net|outlet|fichajes.net|Fichajes.net|es:?Fichajes; ko:피차헤스||
+lecturas-com|outlet|lecturas.com|?Lecturas|||
+diezminutos-es|outlet|diezminutos.es|Diez Minutos|||
 elnacional-cat|outlet|elnacional.cat|ElNacional.cat|ca:El Nacional||
 naciodigital-cat|outlet|naciodigital.cat naciodigital.com|Nació Digital|ca:?Nació||
 beteve-cat|outlet|beteve.cat|Betevé|||

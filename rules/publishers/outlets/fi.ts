@@ -9,7 +9,7 @@ hbl-fi|outlet|hbl.fi|Hufvudstadsbladet||https://www.hbl.fi/?s={q}|
 aamulehti-fi|outlet|aamulehti.fi|Aamulehti|fi:Aamulehden; fi:Aamulehdelle; fi:Aamulehdessä||
 ts-fi|outlet|ts.fi|Turun Sanomat|fi:Turun Sanomien; fi:Turun Sanomille; fi:Turun Sanomissa||
 suomenkuvalehti-fi|outlet|suomenkuvalehti.fi|Suomen Kuvalehti|fi:Suomen Kuvalehden; fi:Suomen Kuvalehdelle; fi:Suomen Kuvalehdessä||
-kaleva-fi|outlet|kaleva.fi|?Kaleva|fi:?Kaleva|https://www.kaleva.fi/haku/?search={q}|
+kaleva-fi|outlet|kaleva.fi|Kaleva (Oulu)|fi:?Kaleva|https://www.kaleva.fi/haku/?search={q}|
 hameensanomat-fi|outlet|hameensanomat.fi|Hämeen Sanomat|fi:Hämeen Sanomat; fi:Hämeen Sanomien; fi:Hämeen Sanomille; fi:Hämeen Sanomissa||
 esaimaa-fi|outlet|esaimaa.fi|?Etelä-Saimaa|fi:?Etelä-Saimaa||
 pohjalainen-fi|outlet|pohjalainen.fi|?Pohjalainen|fi:?Pohjalainen||
@@ -57,4 +57,6 @@ tekniikkatalous-fi|outlet|tekniikkatalous.fi|Tekniikka & Talous|fi:Tekniikka ja 
 io-tech-fi|outlet|io-tech.fi|io-tech|||
 puhelinvertailu-com|outlet|puhelinvertailu.com|Puhelinvertailu|||
 tekniikanmaailma-fi|outlet|tekniikanmaailma.fi|Tekniikan Maailma|||
+menaiset-fi|outlet|menaiset.fi|Me Naiset|fi:Me Naisten; fi:Me Naisille; fi:Me Naisissa||
+verkkouutiset-fi|outlet|verkkouutiset.fi|Verkkouutiset|fi:Verkkouutisten; fi:Verkkouutisille||
 `;

@@ -2,7 +2,7 @@ export default `
 lemonde-fr|outlet|lemonde.fr|?Le Monde|fr:?Le Monde; fr:le journal Le Monde; fr:quotidien Le Monde; de:?Le Monde; en:French daily Le Monde; es:Le Monde; es:diario Le Monde; ru:?Монд; ru:газета Le Monde; ru:Ле Монд; uk:Ле Монд; zh:?世界报; zh:?世界報; zh:法国世界报; zh:法國世界報; ja:ル・モンド; ja:仏紙ルモンド; ja:仏紙ル・モンド; ja:ルモンド; ko:르몽드; ko:르 몽드; ar:لوموند; ar:صحيفة لوموند; fa:لوموند; he:לה מונד; vi:Le Monde; vi:báo Le Monde; hi:ले मोंद; el:Λε Μοντ; bg:?Монд; bg:Льо Монд; sr:?Монд; sr:?Mond; sr:Ле монд; sr:Le mond; uk:?Монд; ru:Ле монд; el:?Μοντ; ar:لو موند; ar:اللوموند; ur:لی موند; ur:لے مونڈ; ur:لی مونڈ; hi:ले मोंडे; hi:ले मोंड; hi:ल मोंद; bn:লে মন্ডে; bn:লা মঁদ; bn:ল্য মোঁদ; bn:লে মঁদ; bn:লো মন্দ; ta:லு மோந்து; ta:லெ மாண்டே; ta:லே மோண்ட்; th:เลอมงด์; hy:Լը Մոնդ; hy:Լե Մոնդ; hy:Լը մոնդ; ka:ლე მონდი; ka:ლემონდი; ka:?მონდი|https://www.lemonde.fr/recherche/?keywords={q}|
 lefigaro-fr|outlet|lefigaro.fr madame.lefigaro.fr|Le Figaro|?(fr,pl,nl)Le Figaro; fr:?le Figaro; ru:?Фигаро; ru:Ле Фигаро; zh:费加罗报; zh:費加洛報; zh:費加羅報; ja:フィガロ; ja:仏紙フィガロ; ja:ル・フィガロ; ko:르피가로; ko:르 피가로; ar:لوفيغارو; ar:صحيفة لوفيغارو; fa:لوفیگارو; fa:فیگارو; he:לה פיגארו; vi:Le Figaro; uk:Фігаро; el:Φιγκαρό; bg:?Фигаро; bg:Льо Фигаро; sr:?Фигаро; sr:?Figaro; sr:Ле Фигаро; uk:Ле Фігаро; el:Λε Φιγκαρό; he:?פיגארו; ar:لو فيغارو; ar:لو فيجارو; ar:لوفيجارو; ar:الفيغارو; fa:لو فیگارو; ur:لی فگارو; ur:لے فیگارو; hi:ले फिगारो; hi:ले फिगरो; bn:লে ফিগারো; bn:ল্য ফিগারো; ta:லே ஃபிகாரோ; ta:லெ ஃபிகாரோ; th:เลอฟิกาโร; hy:?Ֆիգարո; hy:Լը Ֆիգարո; hy:Լե Ֆիգարո; ka:?ფიგარო; ka:ლე ფიგარო; ka:ლეფიგარო||
 liberation-fr|outlet|liberation.fr|?Libération|?(fr)Libération; fr:?Libération; fr:Libé; zh:?解放报; zh:法国解放报; zh:?解放報; ja:リベラシオン; ko:리베라시옹; ar:ليبراسيون; ru:Либерасьон; fa:لیبراسیون|https://www.liberation.fr/recherche/?q={q}|
-leparisien-fr|outlet|leparisien.fr|?Le Parisien|?(fr)Le Parisien; fr:?Le Parisien; fr:Aujourd'hui en France; zh:巴黎人报; zh:巴黎人報; ja:パリジャン紙; ja:ル・パリジャン; ko:르파리지앵; ar:لو باريزيان; ru:Паризьен||
+leparisien-fr|outlet|leparisien.fr|?Le Parisien|?(fr)Le Parisien; fr:?Le Parisien; fr:Aujourd'hui en France; zh:巴黎人报; zh:巴黎人報; ja:パリジャン紙; ja:ル・パリジャン; ko:르파리지앵; ar:لو باريزيان; ru:Паризьен; sr:Parizijen||
 lesechos-fr|outlet|lesechos.fr|Les Échos|?(en,de)Les Echos; ?(fr)Les Échos; zh:?回声报; zh:迴聲報; zh:法国回声报; ja:レゼコー; ar:ليزيكو; ru:?Эко||
 la-croix|outlet|la-croix.com|?La Croix|fr:?La Croix; ?(fr)La Croix; zh:?十字架报; ja:ラ・クロワ||
 humanite-fr|outlet|humanite.fr|?L'Humanité|fr:?L'Humanité; ?(fr)L'Humanité; zh:?人道报; zh:人道報; ja:ユマニテ; ru:Юманите|https://www.humanite.fr/search/{q}|
@@ -41,7 +41,7 @@ charliehebdo-fr|outlet|charliehebdo.fr|Charlie Hebdo|zh:查理周刊; zh:查理�
 parismatch|outlet|parismatch.com|Paris Match|zh:巴黎竞赛画报; zh:巴黎競賽畫報; ja:パリ・マッチ||
 telerama-fr|outlet|telerama.fr|Télérama|fr:Télérama|https://www.telerama.fr/recherche/recherche.php?query={q}|
 mediapart-fr|outlet|mediapart.fr|Mediapart|zh:法国参与媒体; ru:Медиапар|https://www.mediapart.fr/search?search_word={q}|
-lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe; fa:اکیپ; fa:لکیپ; he:לאקיפ||
+lequipe-fr|outlet|lequipe.fr|?L'Équipe|?(fr)L'Équipe; fr:?L'Équipe; zh:?队报; zh:?隊報; zh:法国队报; ja:レキップ; ko:레키프; ar:ليكيب; ru:?Экип; vi:L'Equipe; fa:اکیپ; fa:لکیپ; he:לאקיפ; sr:Ekip||
 francetvinfo-fr|outlet|francetvinfo.fr franceinfo.fr francetelevisions.fr france.tv|France Télévisions / franceinfo|franceinfo; France Info; fr:France Télévisions; ar:فرانس إنفو; fr:France 2; fr:France 3; fr:France 4; fr:France 5; zh:法国电视台; zh:法国新闻广播电台; ja:フランス・テレビ; ja:フランス2; fr:Complément d'enquête|https://www.francetvinfo.fr/recherche/?request={q}|
 radiofrance-fr|outlet|radiofrance.fr franceinter.fr franceculture.fr francebleu.fr|Radio France|fr:Radio France; fr:France Inter; fr:France Culture; fr:France Bleu|https://www.franceinter.fr/recherche?q={q}|
 france24|outlet|france24.com|France 24|France24; zh:法国24台; zh:法國24台; zh:法兰西24台; ja:フランス24; ar:فرانس 24; ru:Франс 24; fa:فرانس ۲۴; fa:فرانس 24; ko:프랑스24||
@@ -53,7 +53,7 @@ cnews-fr|outlet|cnews.fr|?CNews|||
 lcp-fr|outlet|lcp.fr|?LCP|fr:?LCP||
 europe1-fr|outlet|europe1.fr|Europe 1|fr:Europe 1||
 rtl-fr|outlet|rtl.fr|RTL (France)|fr:?RTL||
-rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; fr:RMC Sport||
+rmc-bfmtv|outlet|rmc.bfmtv.com|?RMC|fr:?RMC; RMC Sport||
 arte-tv|outlet|arte.tv|Arte|?(de,es,it,pt,pl,da,no)Arte; zh:德法公共电视台; ja:アルテ|https://www.arte.tv/de/search/?q={q}&page=1|
 tv5monde|outlet|tv5monde.com|TV5Monde|TV5 Monde|https://www.tv5monde.com/?q={q}|
 euronews|outlet|euronews.com|Euronews|zh:欧洲新闻台; zh:歐洲新聞台; zh:欧洲新闻电视台; ja:ユーロニュース; ko:유로뉴스; ar:يورونيوز; ru:Евроньюс; fa:یورونیوز; uk:Євроньюз; bg:Евронюз; sr:Еуроњуз; sr:Euronjuz; el:Γιουρονιούζ; hy:Եվրոնյուս; ka:ევრონიუსი; bn:ইউরোনিউজ; hi:यूरोन्यूज; ur:یورو نیوز; he:יורוניוז; th:ยูโรนิวส์; az:Avronyus|https://www.euronews.com/search?query={q}|
@@ -133,4 +133,5 @@ science-et-vie-com|outlet|science-et-vie.com|Science & Vie|Science et Vie||
 linforme-com|outlet|linforme.com|L'Informé|||
 macg-co|outlet|macg.co|MacGeneration|MacG||
 usine-digitale-fr|outlet|usine-digitale.fr|L'Usine digitale|||
+public-fr|outlet|public.fr|Public (magazine)|fr:?Public||
 `;

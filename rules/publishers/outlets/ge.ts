@@ -29,4 +29,6 @@ alia-ge|outlet|alia.ge|ალია|ka:?ალია||
 agenda-ge|outlet|agenda.ge|Agenda.ge|||
 setantasports-com|outlet|setantasports.com|Setanta Sports|ka:სეტანტა||
 lelo-ge|outlet|lelo.ge|Lelo.ge|ka:ლელო||
+marketer-ge|outlet|marketer.ge|Marketer|ka:?მარკეტერი||
+metronome-ge|outlet|metronome.ge|Metronome.ge|||
 `;

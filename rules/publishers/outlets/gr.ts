@@ -41,7 +41,7 @@ topontiki-gr|outlet|topontiki.gr|Το Ποντίκι|el:?Το Ποντίκι; el
 liberal-gr|outlet|liberal.gr|Liberal.gr|el:?Liberal||
 reportersunited-gr|outlet|reportersunited.gr|Reporters United|||
 wearesolomon|outlet|wearesolomon.com|Solomon (GR)|el:?Solomon; en:We Are Solomon||
-sport24-gr|outlet|sport24.gr|SPORT24|Sport24||
+sport24-gr|outlet|sport24.gr|SPORT24|Sport24; Sport24.gr||
 sdna-gr|outlet|sdna.gr|SDNA|||
 sportday-gr|outlet|sportday.gr|SportDay|||
 fosonline-gr|outlet|fosonline.gr|Φως των Σπορ|fosonline||
@@ -52,4 +52,9 @@ tvxs-gr|outlet|tvxs.gr|TVXS|||
 gazzetta-gr|outlet|gazzetta.gr|Gazzetta.gr|el:Gazzetta||
 newsbeast-gr|outlet|newsbeast.gr|Newsbeast|||
 bankingnews-gr|outlet|bankingnews.gr|Bankingnews|||
+contra-gr|outlet|contra.gr|Contra.gr|||
+to10-gr|outlet|to10.gr|To10.gr|el:?To10||
+metrosport-gr|outlet|metrosport.gr|Metrosport|el:Metropolis||
+newpost-gr|outlet|newpost.gr|Newpost|||
+sport-fm-gr|outlet|sport-fm.gr sportfm.gr|ΣΠΟΡ FM|el:ΣΠΟΡ FM 94,6; Sport FM||
 `;

@@ -1,13 +1,13 @@
 export default `
 jutarnji-hr|outlet|jutarnji.hr|Jutarnji list|hr:Jutarnji; hr:Jutarnjeg lista; hr:Jutarnjem listu; hr:?Jutarnjeg; hr:?Jutarnjem|https://www.jutarnji.hr/search/?q={q}|hanza
-vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem||
+vecernji-hr|outlet|vecernji.hr|Večernji list|hr:Večernji; hr:Večernjeg lista; hr:Večernjem listu; hr:?Večernjeg; hr:?Večernjem; sl:Večernjega lista; sl:Večernji list||
 24sata-hr|outlet|24sata.hr|24sata|hr:24sata||
 index-hr|outlet|index.hr|Index.hr|hr:?Index||
 hrt-hr|outlet|hrt.hr|?HRT|hr:HTV; hr:Hrvatska radiotelevizija; hr:Hrvatske radiotelevizije; hr:Hrvatski radio; hr:Hrvatskog radija; hr:HRT; sr:ХРТ||
 n1info-hr|outlet|n1info.hr n1info.com n1info.rs n1info.ba n1info.si|?N1|N1 televizija; hr:?N1; sr:?N1; sl:N1 Slovenija; sr:Н1; hr:N1 Hrvatska; sr:N1 BiH||
 slobodnadalmacija-hr|outlet|slobodnadalmacija.hr slobodnadalmacija.com|Slobodna Dalmacija|hr:Slobodne Dalmacije; hr:Slobodnoj Dalmaciji; hr:Slobodnu Dalmaciju||
 novilist-hr|outlet|novilist.hr|?Novi list|hr:?Novog lista; hr:?Novom listu||
-nacional-hr|outlet|nacional.hr|?Nacional|hr:?Nacional||
+nacional-hr|outlet|nacional.hr|Nacional (Hrvatska)|hr:?Nacional; sr:?Nacional||
 glas-slavonije-hr|outlet|glas-slavonije.hr|Glas Slavonije|hr:Glas Slavonije||
 poslovni-hr|outlet|poslovni.hr|Poslovni dnevnik|hr:Poslovni dnevnik||
 glasistre-hr|outlet|glasistre.hr|Glas Istre|hr:Glas Istre||
@@ -44,4 +44,7 @@ lupiga-hr|outlet|lupiga.com|Lupiga|||
 bljesak-ba|outlet|bljesak.info|Bljesak.info|hr:?Bljesak; bs:?Bljesak|||BA
 germanijak-hr|outlet|germanijak.hr|Germanijak|||
 telesport-telegram-hr|outlet|telesport.telegram.hr|Telesport|||
+sportnet-hr|outlet|sportnet.hr|Sportnet.hr|||
+story-hr|outlet|story.hr|Story.hr|hr:?Story||
+gloria-hr|outlet|gloria.hr|Gloria.hr|hr:?Gloria; sr:?Gloria||
 `;

@@ -29,7 +29,7 @@ valasz-hu|outlet|valasz.hu|Heti Válasz|hu:Heti Válasz||
 pesterlloyd-net|outlet|pesterlloyd.net|Pester Lloyd|de:Pester Lloyd||
 168-hu|outlet|168.hu|168 Óra|hu:168 Óra||
 blikk-hu|outlet|blikk.hu|Blikk.hu|hu:Blikk||
-borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline||
+borsonline-hu|outlet|borsonline.hu|?Bors|hu:Borsonline; hu:?Bors||
 ripost-hu|outlet|ripost.hu|Ripost.hu|hu:Ripost||
 mandiner-hu|outlet|mandiner.hu|Mandiner|||
 valaszonline-hu|outlet|valaszonline.hu|Válasz Online|||
@@ -68,4 +68,8 @@ vajma-info|outlet|vajma.info|Vajdaság Ma||||RS
 csakfoci-hu|outlet|csakfoci.hu|Csakfoci|||
 m4sport-hu|outlet|m4sport.hu|M4 Sport|||
 hwsw-hu|outlet|hwsw.hu|HWSW|||
+story-hu|outlet|story.hu|Story.hu|hu:?Story magazin; hu:?Story||
+hotmagazin-hu|outlet|hotmagazin.hu|Hot! magazin|hu:?Hot magazin||
+velvet-hu|outlet|velvet.hu|Velvet.hu|hu:?Velvet||
+femina-hu|outlet|femina.hu|Femina.hu|hu:?Femina||
 `;

@@ -1,8 +1,8 @@
 export default `
-timesofindia-indiatimes|outlet|timesofindia.indiatimes.com timesofindia.com|The Times of India|Times of India; ?TOI; hi:टाइम्स ऑफ इंडिया; zh:印度时报; zh:印度時報; ja:タイムズ・オブ・インディア; ko:타임스오브인디아; ko:타임스 오브 인디아; ar:تايمز أوف إنديا; ru:Таймс оф Индиа; bn:টাইমস অফ ইন্ডিয়া; en:The Times of India; bn:টাইমস অব ইন্ডিয়া; bn:দ্য টাইমস অব ইন্ডিয়া; ta:டைம்ஸ் ஆஃப் இந்தியா; ur:ٹائمز آف انڈیا|https://timesofindia.indiatimes.com/topic/{q}|
-thehindu|outlet|thehindu.com|The Hindu|?(de,pt,sv,da,no)The Hindu; hi:द हिंदू; hi:द हिन्दू; zh:印度教徒报; zh:印度教徒報; ja:ヒンドゥー紙; ja:ヒンズー紙; ta:தி இந்து; bn:দ্য হিন্দু; bn:দ্যা হিন্দু; ta:தி ஹிந்து; ur:دی ہندو|https://www.thehindu.com/search/?q={q}|
+timesofindia-indiatimes|outlet|timesofindia.indiatimes.com timesofindia.com|The Times of India|Times of India; ?TOI; hi:टाइम्स ऑफ इंडिया; zh:印度时报; zh:印度時報; ja:タイムズ・オブ・インディア; ko:타임스오브인디아; ko:타임스 오브 인디아; ar:تايمز أوف إنديا; ru:Таймс оф Индиа; bn:টাইমস অফ ইন্ডিয়া; en:The Times of India; bn:টাইমস অব ইন্ডিয়া; bn:দ্য টাইমস অব ইন্ডিয়া; ta:டைம்ஸ் ஆஃப் இந்தியா; ur:ٹائمز آف انڈیا; te:టైమ్స్ ఆఫ్ ఇండియా; ml:ടൈംസ് ഓഫ് ഇന്ത്യ|https://timesofindia.indiatimes.com/topic/{q}|
+thehindu|outlet|thehindu.com|The Hindu|?(de,pt,sv,da,no)The Hindu; hi:द हिंदू; hi:द हिन्दू; zh:印度教徒报; zh:印度教徒報; ja:ヒンドゥー紙; ja:ヒンズー紙; ta:தி இந்து; bn:দ্য হিন্দু; bn:দ্যা হিন্দু; ta:தி ஹிந்து; ur:دی ہندو; te:ది హిందూ; ml:ദ ഹിന്ദു; ml:ദി ഹിന്ദു|https://www.thehindu.com/search/?q={q}|
 hindustantimes|outlet|hindustantimes.com|Hindustan Times|hi:हिंदुस्तान टाइम्स; hi:हिन्दुस्तान टाइम्स; zh:印度斯坦时报; zh:印度斯坦時報; ja:ヒンドゥスタン・タイムズ; ru:Хиндустан таймс; bn:হিন্দুস্তান টাইমস; ta:இந்துஸ்தான் டைம்ஸ்; ta:ஹிந்துஸ்தான் டைம்ஸ்; ur:ہندوستان ٹائمز||
-indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express; bn:ইন্ডিয়ান এক্সপ্রেস; bn:দ্য ইন্ডিয়ান এক্সপ্রেস; ta:இந்தியன் எக்ஸ்பிரஸ்; ur:انڈین ایکسپریس||
+indianexpress|outlet|indianexpress.com|The Indian Express|Indian Express; hi:इंडियन एक्सप्रेस; zh:印度快报; zh:印度快報; ja:インディアン・エクスプレス; en:The Indian Express; bn:ইন্ডিয়ান এক্সপ্রেস; bn:দ্য ইন্ডিয়ান এক্সপ্রেস; ta:இந்தியன் எக்ஸ்பிரஸ்; ur:انڈین ایکسپریس; te:ఇండియన్ ఎక్స్‌ప్రెస్; ml:ഇന്ത്യൻ എക്സ്പ്രസ്||
 newindianexpress|outlet|newindianexpress.com|The New Indian Express|New Indian Express; zh:新印度快报; en:The New Indian Express||
 telegraphindia|outlet|telegraphindia.com|The Telegraph (India)|en:Telegraph India; en:?The Telegraph; zh:印度电讯报||
 deccanherald|outlet|deccanherald.com|Deccan Herald|zh:德干先驱报; hi:डेक्कन हेराल्ड; ta:டெக்கான் ஹெரால்டு||
@@ -15,7 +15,7 @@ business-standard|outlet|business-standard.com|Business Standard|zh:商业标准
 thehindubusinessline|outlet|thehindubusinessline.com|Business Line|BusinessLine; Hindu BusinessLine; en:Business Line||
 financialexpress|outlet|financialexpress.com|Financial Express (India)|en:?!Financial Express; hi:फाइनेंशियल एक्सप्रेस||
 moneycontrol|outlet|moneycontrol.com|Moneycontrol|hi:मनीकंट्रोल|https://www.moneycontrol.com/stocks/cptmarket/compsearchnew.php?search_data=&cid=&mbsearch_str=&topsearch_type=1&search_str={q}|
-ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี; NDTV Profit; BQ Prime|https://ndtv.com/topic/{q}|
+ndtv|outlet|ndtv.com ndtvprofit.com|NDTV|New Delhi Television; hi:एनडीटीवी; zh:新德里电视台; zh:新德里電視台; ja:NDTVテレビ; bn:এনডিটিভি; ta:என்டிடிவி; ur:این ڈی ٹی وی; th:เอ็นดีทีวี; NDTV Profit; BQ Prime; te:ఎన్డీటీవీ; ml:എൻഡിടിവി; ml:എൻ.ഡി.ടി.വി|https://ndtv.com/topic/{q}|
 indiatoday-in|outlet|indiatoday.in|India Today|hi:इंडिया टुडे; zh:?今日印度; ja:インディア・トゥデイ; ur:انڈیا ٹوڈے; bn:ইন্ডিয়া টুডে; ta:இந்தியா டுடே||
 aajtak-in|outlet|aajtak.in|Aaj Tak|hi:?आज तक; hi:आजतक; bn:আজতক; bn:আজ তক||
 republicworld|outlet|republicworld.com|Republic TV|Republic World; hi:रिपब्लिक टीवी; hi:रिपब्लिक भारत; bn:রিপাবলিক বাংলা; bn:রিপাবলিক টিভি||
@@ -51,14 +51,14 @@ prabhatkhabar|outlet|prabhatkhabar.com|Prabhat Khabar|hi:प्रभात ख�
 anandabazar|outlet|anandabazar.com|Anandabazar Patrika|bn:আনন্দবাজার পত্রিকা; bn:আনন্দবাজার; bn:আনন্দবাজার অনলাইন; hi:आनंदबाजार पत्रिका; hi:आनंद बाजार पत्रिका||
 eisamay|outlet|eisamay.com|?Ei Samay|bn:এই সময় পত্রিকা; bn:এই সময় অনলাইন; bn:এই সময় ডিজিটাল; bn:দৈনিক এই সময়; en:?Ei Samay||
 eenadu-net|outlet|eenadu.net|Eenadu|te:ఈనాడు||
-sakshi|outlet|sakshi.com|Sakshi|te:సాక్షి; en:Sakshi||
-manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama; ta:மலையாள மனோரமா|https://www.manoramaonline.com/search-results.html?q={q}|
-mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി; hi:मातृभूमि अखबार; ta:மாத்ருபூமி||
+sakshi|outlet|sakshi.com|Sakshi|te:?సాక్షి; te:సాక్షి దినపత్రిక; en:Sakshi||
+manoramaonline|outlet|manoramaonline.com onmanorama.com|Malayala Manorama|ml:മലയാള മനോരമ; Onmanorama; ta:மலையாள மனோரமா; ml:മനോരമ ന്യൂസ്; ml:?മനോരമ|https://www.manoramaonline.com/search-results.html?q={q}|
+mathrubhumi|outlet|mathrubhumi.com|Mathrubhumi|ml:മാതൃഭൂമി; hi:मातृभूमि अखबार; ta:மாத்ருபூமி; ml:മാതൃഭൂമി ന്യൂസ്||
 dinamalar|outlet|dinamalar.com|Dinamalar|ta:தினமலர்||
 dailythanthi|outlet|dailythanthi.com|Dina Thanthi|ta:தினத்தந்தி; Daily Thanthi; ta:தந்தி டிவி; ta:தினத் தந்தி||
 loksatta|outlet|loksatta.com|Loksatta|mr:लोकसत्ता||
 lokmat|outlet|lokmat.com|Lokmat|mr:लोकमत||
-maharashtratimes|outlet|maharashtratimes.com|Maharashtra Times|mr:महाराष्ट्र टाइम्स; en:Maharashtra Times||
+maharashtratimes|outlet|maharashtratimes.com|Maharashtra Times|mr:महाराष्ट्र टाइम्स; en:Maharashtra Times; mr:मटा||
 prajavani-net|outlet|prajavani.net|Prajavani|kn:ಪ್ರಜಾವಾಣಿ; en:Prajavani||
 gujaratsamachar|outlet|gujaratsamachar.com|Gujarat Samachar|gu:ગુજરાત સમાચાર; en:Gujarat Samachar||
 divyabhaskar-co-in|outlet|divyabhaskar.co.in|Divya Bhaskar|gu:દિવ્ય ભાસ્કર; en:Divya Bhaskar||
@@ -83,13 +83,13 @@ haribhoomi|outlet|haribhoomi.com|Hari Bhoomi|en:Hari Bhoomi; hi:हरिभू�
 khaskhabar|outlet|khaskhabar.com|Khas Khabar|en:Khas Khabar||
 sandesh|outlet|sandesh.com|?Sandesh|en:?Sandesh||
 morungexpress|outlet|morungexpress.com|The Morung Express|en:The Morung Express; Morung Express||
-prajasakti|outlet|prajasakti.com|Prajasakti|en:Prajasakti||
+prajasakti|outlet|prajasakti.com|Prajasakti|en:Prajasakti; te:ప్రజాశక్తి||
 samacharjagat|outlet|samacharjagat.com|Samachar Jagat|en:Samachar Jagat||
 statetimes-in|outlet|statetimes.in|State Times|en:State Times||
 udayavani|outlet|udayavani.com|Udayavani|en:Udayavani||
 aajsamaaj|outlet|aajsamaaj.com|Aaj Samaj|en:Aaj Samaj||
 easternmirrornagaland|outlet|easternmirrornagaland.com|Eastern Mirror|en:Eastern Mirror||
-tarunbharat|outlet|tarunbharat.com|Tarun Bharat|en:Tarun Bharat||
+tarunbharat|outlet|tarunbharat.com|Tarun Bharat|en:Tarun Bharat; mr:तरुण भारत||
 mangalam|outlet|mangalam.com|Mangalam Weekly|en:Mangalam Weekly||
 sentinelassam|outlet|sentinelassam.com|?The Sentinel|en:?The Sentinel||
 punjabitribuneonline|outlet|punjabitribuneonline.com|Punjabi Tribune|en:Punjabi Tribune||
@@ -99,7 +99,7 @@ prahaar-in|outlet|prahaar.in|Prahaar|en:Prahaar||
 theshillongtimes|outlet|theshillongtimes.com|The Shillong Times|en:The Shillong Times; Shillong Times||
 kashmirtimes|outlet|kashmirtimes.com|Kashmir Times|en:Kashmir Times||
 kannadaprabha|outlet|kannadaprabha.com|Kannada Prabha|en:Kannada Prabha||
-andhrajyothy|outlet|andhrajyothy.com|Andhra Jyothy|en:Andhra Jyothy||
+andhrajyothy|outlet|andhrajyothy.com|Andhra Jyothy|en:Andhra Jyothy; te:ఆంధ్రజ్యోతి; te:ఏబీఎన్ ఆంధ్రజ్యోతి||
 akilanews|outlet|akilanews.com|Akila Daily|en:Akila Daily||
 indiawest|outlet|indiawest.com|India-West|en:India-West||
 mydigitalfc|outlet|mydigitalfc.com|Financial Chronicle|||
@@ -108,14 +108,14 @@ navabharat|outlet|navabharat.com|Nava Bharat|en:Nava Bharat||
 loktej|outlet|loktej.com|Lok Tej|en:Lok Tej||
 saamana|outlet|saamana.com|Saamana|en:Saamana; hi:?सामना||
 risingkashmir|outlet|risingkashmir.com|Rising Kashmir|en:Rising Kashmir||
-madhyamam|outlet|madhyamam.com|Madhyamam Daily|en:Madhyamam Daily||
+madhyamam|outlet|madhyamam.com|Madhyamam Daily|en:Madhyamam Daily; ml:മാധ്യമം ദിനപത്രം||
 dinamani|outlet|dinamani.com|Dinamani|en:Dinamani; ta:தினமணி||
 janayugomonline|outlet|janayugomonline.com|Janayugom|en:Janayugom||
 greaterkashmir|outlet|greaterkashmir.com|Greater Kashmir|en:Greater Kashmir||
-prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha||
+prabhanews|outlet|prabhanews.com|Andhra Prabha|en:Andhra Prabha; te:ఆంధ్రప్రభ||
 thehitavada|outlet|thehitavada.com|The Hitavada|en:The Hitavada||
 tarunmitra-in|outlet|tarunmitra.in|Tarunmitra|en:Tarunmitra||
-janmabhumidaily|outlet|janmabhumidaily.com|Janmabhumi|en:Janmabhumi||
+janmabhumidaily|outlet|janmabhumidaily.com|Janmabhumi|en:Janmabhumi; ml:ജന്മഭൂമി||
 sangbadpratidin-in|outlet|sangbadpratidin.in|Sangbad Pratidin|bn:সংবাদ প্রতিদিন||
 starofmysore|outlet|starofmysore.com|Star of Mysore|en:Star of Mysore||
 sirajlive|outlet|sirajlive.com|Siraj Daily|en:Siraj Daily||
@@ -128,16 +128,16 @@ echoofindia|outlet|echoofindia.com|Echo of India|en:Echo of India||
 mumbaimirror|outlet|mumbaimirror.com|Mumbai Mirror|en:Mumbai Mirror||
 bangaloremirror|outlet|bangaloremirror.com|Bangalore Mirror|en:Bangalore Mirror||
 kashmirobserver-net|outlet|kashmirobserver.net|Kashmir Observer|en:Kashmir Observer||
-chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika||
+chandrikadaily|outlet|chandrikadaily.com|Chandrika|en:Chandrika; ml:?ചന്ദ്രിക||
 afternoonvoice|outlet|afternoonvoice.com|Afternoon voice|en:Afternoon voice||
 pratahkal|outlet|pratahkal.com|Pratahkal|en:Pratahkal||
 bartamanpatrika|outlet|bartamanpatrika.com|?Bartaman|en:?Bartaman; bn:?বর্তমান; bn:বর্তমান পত্রিকা||
 theekkathir-in|outlet|theekkathir.in|Theekkathir|en:Theekkathir; ta:தீக்கதிர்||
-deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani||
+deshabhimani|outlet|deshabhimani.com|Deshabhimani|en:Deshabhimani; ml:ദേശാഭിമാനി||
 rashtradeepika|outlet|rashtradeepika.com|Rashtra Deepika|en:Rashtra Deepika||
 rozanaspokesman|outlet|rozanaspokesman.com|Rozana Spokesman|en:Rozana Spokesman||
 patnadaily|outlet|patnadaily.com|PatnaDaily|en:PatnaDaily||
-pudhari|outlet|pudhari.com|Pudhari|en:Pudhari||
+pudhari|outlet|pudhari.com|Pudhari|en:Pudhari; mr:?पुढारी; mr:दैनिक पुढारी||
 nagalandpost|outlet|nagalandpost.com|Nagaland Post|en:Nagaland Post||
 ebela-in|outlet|ebela.in|Ebela|en:Ebela||
 milligazette|outlet|milligazette.com|The Milli Gazette|en:The Milli Gazette; Milli Gazette||
@@ -148,7 +148,7 @@ dailykesari|outlet|dailykesari.com|?Kesari|en:?Kesari||
 easterneye-eu|outlet|easterneye.eu|Eastern Eye|||
 nationalheraldindia|outlet|nationalheraldindia.com|?National Herald|||
 dinasudar-co-in|outlet|dinasudar.co.in|Dinasudar|en:Dinasudar||
-keralakaumudi|outlet|keralakaumudi.com|Kerala Kaumudi|en:Kerala Kaumudi||
+keralakaumudi|outlet|keralakaumudi.com|Kerala Kaumudi|en:Kerala Kaumudi; ml:കേരള കൗമുദി; ml:കേരളകൗമുദി||
 ahmedabadmirror|outlet|ahmedabadmirror.com|Ahmedabad Mirror|en:Ahmedabad Mirror||
 telanganatoday|outlet|telanganatoday.com|Telangana Today|en:Telangana Today||
 thekashmirmonitor-net|outlet|thekashmirmonitor.net|Kashmir Monitor|en:Kashmir Monitor||
@@ -195,7 +195,7 @@ newsj-tv|outlet|newsj.tv|நியூஸ் ஜெ|ta:நியூஸ் ஜெ 
 abpnadu|outlet|tamil.abplive.com|ABP Nadu|ta:ஏபிபி நாடு||
 oneindia-tamil|outlet|tamil.oneindia.com|ஒன்இந்தியா தமிழ்|ta:ஒன் இந்தியா தமிழ்; ta:ஒன்இந்தியா||
 samayam-tamil|outlet|tamil.samayam.com|சமயம் தமிழ்|||
-asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்||
+asianetnews|outlet|asianetnews.com|Asianet News|ta:ஏசியாநெட் நியூஸ்; ta:ஏசியாநெட் தமிழ்; ml:ഏഷ്യാനെറ്റ് ന്യൂസ്||
 maalaimurasu|outlet|maalaimurasu.com|மாலைமுரசு|ta:மாலை முரசு; Maalaimurasu||
 pinkvilla-com|outlet|pinkvilla.com|Pinkvilla|hi:पिंकविला||
 bollywoodhungama-com|outlet|bollywoodhungama.com|Bollywood Hungama|hi:बॉलीवुड हंगामा||
@@ -228,4 +228,19 @@ exchange4media-com|outlet|exchange4media.com|exchange4media|||
 storyboard18-com|outlet|storyboard18.com|Storyboard18|||
 vccircle-com|outlet|vccircle.com|VCCircle|||
 hauterrfly|outlet|hauterrfly.com|Hauterrfly|hi:हौटरफ्लाई; hi:हॉटरफ्लाई||
+esakal|outlet|esakal.com|Sakal|mr:?सकाळ; mr:दैनिक सकाळ||
+majha|outlet|marathi.abplive.com|ABP Majha|mr:एबीपी माझा||
+zee24taas|outlet|zee24taas.com|Zee 24 Taas|mr:झी २४ तास; mr:झी 24 तास||
+tv9marathi|outlet|tv9marathi.com|TV9 Marathi|mr:टीव्ही ९ मराठी; mr:टीव्ही9 मराठी||
+divyamarathi|outlet|divyamarathi.bhaskar.com|Divya Marathi|mr:दिव्य मराठी||
+ntnews|outlet|ntnews.com|Namasthe Telangana|te:నమస్తే తెలంగాణ||
+tv9telugu|outlet|tv9telugu.com|TV9 Telugu|te:టీవీ9; te:టీవీ9 తెలుగు||
+ntvtelugu|outlet|ntvtelugu.com|NTV Telugu|te:?ఎన్టీవీ||
+v6velugu|outlet|v6velugu.com|V6 Velugu|te:వీ6; te:వీ6 వెలుగు||
+navatelangana|outlet|navatelangana.com|Nava Telangana|te:నవతెలంగాణ||
+mediaoneonline|outlet|mediaoneonline.com|MediaOne|ml:മീഡിയവൺ; ml:മീഡിയ വൺ||
+deepika|outlet|deepika.com|Deepika|ml:?ദീപിക||
+kairalinewsonline|outlet|kairalinewsonline.com|Kairali News|ml:കൈരളി ന്യൂസ്||
+reporterlive|outlet|reporterlive.com|Reporter TV|ml:റിപ്പോർട്ടർ ടിവി||
+twentyfournews|outlet|twentyfournews.com|Twentyfour News|ml:ട്വന്റിഫോർ||
 `;

@@ -8,7 +8,7 @@ ilgiornale-it|outlet|ilgiornale.it|?Il Giornale|it:?Il Giornale; ?(it)Il Giornal
 ilfattoquotidiano-it|outlet|ilfattoquotidiano.it|Il Fatto Quotidiano|it:?Il Fatto|https://www.ilfattoquotidiano.it/{q}|
 ilfoglio-it|outlet|ilfoglio.it|?Il Foglio|it:?Il Foglio||
 liberoquotidiano-it|outlet|liberoquotidiano.it|?Libero|it:?Libero; it:Libero Quotidiano||
-laverita-info|outlet|laverita.info|?La Verità|it:?La Verità||
+laverita-info|outlet|laverita.info|?La Verità|it:?La Verità; it:?Verità||
 avvenire-it|outlet|avvenire.it|?Avvenire|it:?Avvenire; ?(it)Avvenire; zh:?未来报||
 ilmanifesto-it|outlet|ilmanifesto.it|Il Manifesto|it:?il Manifesto||
 editorialedomani-it|outlet|editorialedomani.it|?Domani|it:?Domani||
@@ -20,7 +20,7 @@ lanazione-it|outlet|lanazione.it|?La Nazione|it:?La Nazione||
 ilgiorno-it|outlet|ilgiorno.it|?Il Giorno|it:?Il Giorno||
 quotidiano-net|outlet|quotidiano.net|Quotidiano Nazionale|it:Quotidiano Nazionale; it:?QN||
 ilsecoloxix-it|outlet|ilsecoloxix.it|Il Secolo XIX|it:Il Secolo XIX||
-gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا||
+gazzetta-it|outlet|gazzetta.it|La Gazzetta dello Sport|Gazzetta dello Sport; en:?Gazzetta; zh:米兰体育报; zh:米蘭體育報; ja:ガゼッタ・デロ・スポルト; ja:ガゼッタ; ko:가제타; ko:가제타 델로 스포르트; ar:لا غازيتا ديلو سبورت; ru:Гадзетта делло спорт; ar:لاغازيتا ديلو سبورت; fa:گاتزتا دلو اسپورت; fa:گاتزتا; sr:Gazeta delo sport; bg:Гадзета дело Спорт||
 corrieredellosport-it|outlet|corrieredellosport.it|Corriere dello Sport|zh:罗马体育报; zh:羅馬體育報; ja:コリエレ・デロ・スポルト; ko:코리에레 델로 스포르트||
 tuttosport|outlet|tuttosport.com|Tuttosport|zh:都灵体育报; ar:توتو سبورت; ja:トゥットスポルト; ja:トゥット・スポルト; ko:투토스포르트; fa:توتو اسپورت; fa:توتواسپورت||
 rai-it|outlet|rai.it rainews.it|?RAI|Rai News; Rainews; it:?Rai; it:RaiNews; it:Rai 1; it:?TG1; zh:意大利广播电视公司; zh:意大利广播公司; zh:意大利國家電視台; ja:イタリア国営放送RAI; ja:イタリア放送協会||
@@ -41,8 +41,8 @@ pagellapolitica-it|outlet|pagellapolitica.it|Pagella Politica|it:Pagella Politic
 formiche-net|outlet|formiche.net|?Formiche|it:?Formiche||
 punto-informatico-it|outlet|punto-informatico.it|Punto Informatico|it:Punto Informatico||
 hdblog-it|outlet|hdblog.it|HDblog|it:HDblog|https://www.hdblog.it/?sName={q}|
-calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; vi:Calciomercato||
-tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW||
+calciomercato|outlet|calciomercato.com|Calciomercato.com|it:Calciomercato.com; ar:كالتشيو ميركاتو; ko:칼치오메르카토; ja:カルチョメルカート; it:?Calciomercato; vi:Calciomercato; Calciomercato||
+tuttomercatoweb|outlet|tuttomercatoweb.com|TuttoMercatoWeb|it:TuttoMercatoWeb; it:?TMW; Tuttomercato; sr:Tutomerkato||
 italiaoggi-it|outlet|italiaoggi.it|Italia Oggi|it:Italia Oggi||
 corriereadriatico-it|outlet|corriereadriatico.it|Corriere Adriatico|it:Corriere Adriatico||
 gazzettadelsud-it|outlet|gazzettadelsud.it|Gazzetta del Sud|it:Gazzetta del Sud||
@@ -83,4 +83,11 @@ motosprint-corrieredellosport-it|outlet|motosprint.corrieredellosport.it|Motospr
 badtaste-it|outlet|badtaste.it|BadTaste|Bad Taste||
 leggo-it|outlet|leggo.it|?(it)Leggo|||
 laroma24-it|outlet|laroma24.it|LaRoma24|||
+divaedonna-it|outlet|divaedonna.it|Diva e Donna|Diva & Donna||
+novella2000-it|outlet|novella2000.it|Novella 2000|||
+chimagazine-it|outlet|chimagazine.it|Chi Magazine|it:?Chi||
+romatoday-it|outlet|romatoday.it|RomaToday|||
+radiocapital-it|outlet|radiocapital.it|Radio Capital|||
+sportitalia-it|outlet|sportitalia.it|Sportitalia|||
+grazia-it|outlet|grazia.it|?Grazia|||
 `;

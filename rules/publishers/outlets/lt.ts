@@ -30,5 +30,6 @@ zmones-lt|outlet|zmones.lt|Žmonės.lt|lt:?Žmonės||
 kasvyksta-lt|outlet|kasvyksta.lt kaunas.kasvyksta.lt|Kas vyksta Kaune|||
 bfl-lt|stock|bfl.lt|BFL (agentūra)|lt:BFL; lt:?Baltijos fotografijos linija||
 fotobankas-lt|stock|fotobankas.lt|Fotobankas|||
-basketnews-lt|outlet|basketnews.lt basketnews.com|BasketNews|||
+basketnews-lt|outlet|basketnews.lt basketnews.com|BasketNews|Basket News||
+krepsinis-net|outlet|krepsinis.net|Krepšinis.net|||
 `;

@@ -32,4 +32,5 @@ lvportals-lv|outlet|lvportals.lv vestnesis.lv|LV portāls|lv:Latvijas Vēstnesis
 santa-lv|outlet|santa.lv|Santa.lv|||
 tv24-lv|outlet|xtv.lv tv24.lv|TV24 (Latvija)|lv:TV24; lv:Rīga TV24||
 sportacentrs-lv|outlet|sportacentrs.com|Sportacentrs.com|||
+kasjauns-lv|outlet|kasjauns.lv|Kas Jauns|||
 `;

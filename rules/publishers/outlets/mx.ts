@@ -70,4 +70,5 @@ tvnotas-com-mx|outlet|tvnotas.com.mx|TVNotas|||
 latinus-us|outlet|latinus.us|Latinus|||
 reporteindigo-com|outlet|reporteindigo.com|Reporte Índigo|||
 fayerwayer-com|outlet|fayerwayer.com|FayerWayer|||
+debate-com-mx|outlet|debate.com.mx|Debate (México)|es:?Debate; es:El Debate de Sinaloa||
 `;

@@ -34,4 +34,5 @@ techcabal-com|outlet|techcabal.com|TechCabal|||
 nairametrics-com|outlet|nairametrics.com|Nairametrics|||
 dubawa-org|outlet|dubawa.org|Dubawa|||
 bellanaija-com|outlet|bellanaija.com|BellaNaija|||
+legit-ng|outlet|legit.ng|Legit.ng|||
 `;

@@ -28,7 +28,7 @@ lc-nl|outlet|lc.nl|Leeuwarder Courant|nl:Leeuwarder Courant||
 bndestem-nl|outlet|bndestem.nl|BN DeStem|nl:BN DeStem||
 pzc-nl|outlet|pzc.nl|Provinciale Zeeuwse Courant|nl:Provinciale Zeeuwse Courant||
 ed-nl|outlet|ed.nl|Eindhovens Dagblad|nl:Eindhovens Dagblad||
-tubantia-nl|outlet|tubantia.nl|Tubantia|nl:Tubantia||
+tubantia-nl|outlet|tubantia.nl|Tubantia|TC Tubantia||
 bd-nl|outlet|bd.nl|Brabants Dagblad|nl:Brabants Dagblad||
 amigoe|outlet|amigoe.com|Amigoe|nl:Amigoe||
 nd-nl|outlet|nd.nl|Nederlands Dagblad|nl:Nederlands Dagblad||
@@ -69,4 +69,5 @@ gpblog-com|outlet|gpblog.com|GPblog|GPBlog||
 wielerflits-nl|outlet|wielerflits.nl|WielerFlits|||
 mediacourant-nl|outlet|mediacourant.nl|Mediacourant|||
 iculture-nl|outlet|iculture.nl|iCulture|||
+wnl-tv|outlet|wnl.tv|WNL|WNL op Zondag||
 `;

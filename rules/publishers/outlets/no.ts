@@ -4,7 +4,7 @@ vg-no|outlet|vg.no|?VG|Verdens Gang; no:?(en)VG; zh:世界之路报; zh:世道�
 dagbladet-no|outlet|dagbladet.no db.no|?Dagbladet|no:?(en)Dagbladet||
 dn-no|outlet|dn.no|Dagens Næringsliv|no:?(en)DN||
 nrk-no|outlet|nrk.no|NRK|zh:挪威广播公司; ja:ノルウェー放送協会|https://www.nrk.no/sok/?q={q}|
-tv2-no|outlet|tv2.no|TV 2 (Norge)|no:?TV 2||
+tv2-no|outlet|tv2.no|TV 2 (Norge)|no:?(en)TV 2; no:TV2||
 bt-no|outlet|bt.no|Bergens Tidende|no:Bergens Tidende||
 klassekampen-no|outlet|klassekampen.no|?Klassekampen|no:?(en)Klassekampen||
 e24-no|outlet|e24.no|?E24|no:?(en)E24||
@@ -78,4 +78,6 @@ gbnett-no|outlet|gbnett.no|Gjesdalbuen|no:Gjesdalbuen||
 firdaposten-no|outlet|firdaposten.no|Firdaposten|no:Firdaposten||
 seher-no|outlet|seher.no seoghor.no|Se og Hør|no:Se og Hør||
 finansavisen-no|outlet|finansavisen.no|Finansavisen|||
+an-no|outlet|an.no|Avisa Nordland|||
+khrono-no|outlet|khrono.no|Khrono|||
 `;

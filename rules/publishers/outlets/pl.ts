@@ -44,18 +44,22 @@ polsatsport-pl|outlet|polsatsport.pl|Polsat Sport|||
 kanalsportowy-pl|outlet|kanalsportowy.pl|Kanał Sportowy|||
 kanalzero-pl|outlet|kanalzero.pl|Kanał Zero|||
 pudelek-pl|outlet|pudelek.pl|Pudelek|||
-plotek-pl|outlet|plotek.pl|Plotek|||
+plotek-pl|outlet|plotek.pl|Plotek|Plotek.pl||
 kozaczek-pl|outlet|kozaczek.pl|Kozaczek|||
 pomponik-pl|outlet|pomponik.pl|Pomponik|||
 spidersweb-pl|outlet|spidersweb.pl|Spider's Web|Spider’s Web||
 antyweb-pl|outlet|antyweb.pl|Antyweb|||
 wirtualnemedia-pl|outlet|wirtualnemedia.pl|Wirtualne Media|Wirtualnemedia; Wirtualnemedia.pl; pl:Wirtualnych Mediów||
 wpolityce-pl|outlet|wpolityce.pl|wPolityce|wPolityce.pl||
-natemat-pl|outlet|natemat.pl|naTemat|||
+natemat-pl|outlet|natemat.pl|naTemat|naTemat.pl||
 plejada-pl|outlet|plejada.pl|Plejada|||
 filmweb-pl|outlet|filmweb.pl|Filmweb|||
 konkret24-tvn24-pl|outlet|konkret24.tvn24.pl|Konkret24|||
 vsquare-org|outlet|vsquare.org|VSquare|||
 swiatgwiazd-pl|outlet|swiatgwiazd.pl|Świat Gwiazd|||
 jastrzabpost-pl|outlet|jastrzabpost.pl|Jastrząb Post|||
+sport-pl|outlet|sport.pl|Sport.pl|||
+businessinsider-com-pl|outlet|businessinsider.com.pl|Business Insider Polska|||
+tokfm-pl|outlet|tokfm.pl|TOK FM|||
+elevensports-pl|outlet|elevensports.pl|Eleven Sports|||
 `;

@@ -33,4 +33,5 @@ noticiasaominuto-com|outlet|noticiasaominuto.com|Notícias ao Minuto|||
 bolanarede-pt|outlet|bolanarede.pt|Bola na Rede|||
 sporttv-pt|outlet|sporttv.pt|Sport TV|||
 canal11-pt|outlet|canal11.pt|Canal 11 (Portugal)|pt:Canal 11||
+novagente-pt|outlet|novagente.pt|Nova Gente|||
 `;

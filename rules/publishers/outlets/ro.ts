@@ -37,8 +37,8 @@ gazetadecluj-ro|outlet|gazetadecluj.ro|Gazeta de Cluj|||
 monitorulcj-ro|outlet|monitorulcj.ro|Monitorul de Cluj|||
 economedia-ro|outlet|economedia.ro|Economedia|Economedia.ro||
 context-ro|outlet|context.ro|Context.ro|||
-fanatik-ro|outlet|fanatik.ro|Fanatik (România)|ro:Fanatik||
-prosport-ro|outlet|prosport.ro|ProSport|||
+fanatik-ro|outlet|fanatik.ro|Fanatik (România)|ro:Fanatik; Fanatik.ro||
+prosport-ro|outlet|prosport.ro|ProSport|Pro Sport||
 digisport-ro|outlet|digisport.ro|Digi Sport|DigiSport||
 iamsport-ro|outlet|iamsport.ro|iAMsport|||
 cancan-ro|outlet|cancan.ro|?(fr,en,es,it,de)Cancan|||
@@ -54,4 +54,8 @@ kanald-ro|outlet|kanald.ro|Kanal D (România)|ro:Kanal D||
 riseproject-ro|outlet|riseproject.ro|RISE Project|Rise Project||
 veridica-ro|outlet|veridica.ro|Veridica|||
 startupcafe-ro|outlet|startupcafe.ro|StartupCafe|||
+antenastars-ro|outlet|antenastars.ro|Antena Stars|||
+sport-ro|outlet|sport.ro|Sport.ro|ro:sportro||
+click-ro|outlet|click.ro|Click.ro|ro:?Click||
+playtech-ro|outlet|playtech.ro|Playtech Știri|ro:Playtech||
 `;

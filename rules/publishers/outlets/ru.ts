@@ -2,14 +2,14 @@ export default `
 iz-ru|outlet|iz.ru|?Известия|ru:?Известия; ru:газета «Известия»; Izvestia; tr:İzvestiya; de:Iswestija; zh:?消息报; zh:俄罗斯消息报; zh:俄羅斯消息報; ja:イズベスチヤ; ko:이즈베스티야; uk:Известия; uk:Ізвєстія; ar:إزفستيا; pl:Izwiestija||
 kommersant-ru|outlet|kommersant.ru|Коммерсантъ|ru:Коммерсантъ; ru:?Коммерсант; Kommersant; zh:?生意人报; zh:俄罗斯生意人报; zh:生意人報; ja:コメルサント; ko:코메르산트; uk:Коммерсант; uk:?Комерсант; ar:كوميرسانت; bg:?Комерсант; sr:?Комерсант; sr:?Komersant; el:Κομερσάντ; hy:Կոմերսանտ; ka:კომერსანტი; fa:کامرسانت||kommersant
 vedomosti-ru|outlet|vedomosti.ru|?Ведомости|ru:?Ведомости; Vedomosti; zh:俄罗斯新闻报; zh:?公报; ja:ベドモスチ; ko:베도모스티; uk:Ведомости||
-rbc-ru|outlet|rbc.ru rbk.ru|?РБК|ru:РБК; RBC Russia; ?RBK; zh:俄罗斯商业咨询; zh:俄罗斯РБК; zh:俄羅斯商業諮詢; ja:?RBC; ko:?RBC; fr:?RBC||
+rbc-ru|outlet|rbc.ru rbk.ru|?РБК|ru:РБК; RBC Russia; ?RBK; zh:俄罗斯商业咨询; zh:俄罗斯РБК; zh:俄羅斯商業諮詢; ja:?RBC; ko:?RBC; fr:?RBC; hy:ՌԲԿ||
 rg-ru|outlet|rg.ru|Российская газета|ru:Российская газета; Rossiyskaya Gazeta; zh:俄罗斯报; zh:俄羅斯報; ja:ロシア新聞; ja:ロシースカヤ・ガゼータ; uk:Российская газета; ar:روسيسكايا غازيتا||
 kp-ru|outlet|kp.ru|Комсомольская правда|ru:Комсомольская правда; ru:?КП; Komsomolskaya Pravda; zh:共青团真理报; zh:共青團真理報; ja:コムソモリスカヤ・プラウダ; ko:콤소몰스카야 프라우다; uk:Комсомольская правда; uk:Комсомольська правда||
 mk-ru|outlet|mk.ru|Московский комсомолец|ru:Московский комсомолец; ru:?МК; Moskovsky Komsomolets; zh:莫斯科共青团员报; zh:莫斯科共青團員報; ja:モスコフスキー・コムソモーレツ||
 ng-ru|outlet|ng.ru|Независимая газета|ru:Независимая газета; Nezavisimaya Gazeta; zh:俄罗斯独立报; zh:?独立报; ja:?独立新聞||
-novayagazeta-ru|outlet|novayagazeta.ru novayagazeta.eu|Новая газета|ru:Новая газета; ru:Новая газета Европа; ?!Novaya Gazeta; Novaya Gazeta Europe; zh:?新报; zh:俄罗斯新报; zh:?新報; ja:ノーバヤ・ガゼータ; ja:ノーヴァヤ・ガゼータ; ko:노바야 가제타; ko:노바야가제타; uk:Новая газета; de:Nowaja Gaseta; pl:Nowaja Gazieta; fr:Novaïa Gazeta; ar:نوفايا غازيتا||
+novayagazeta-ru|outlet|novayagazeta.ru novayagazeta.eu|Новая газета|ru:Новая газета; ru:Новая газета Европа; ?!Novaya Gazeta; Novaya Gazeta Europe; zh:?新报; zh:俄罗斯新报; zh:?新報; ja:ノーバヤ・ガゼータ; ja:ノーヴァヤ・ガゼータ; ko:노바야 가제타; ko:노바야가제타; uk:Новая газета; de:Nowaja Gaseta; pl:Nowaja Gazieta; fr:Novaïa Gazeta; ar:نوفايا غازيتا; uk:Нова газета||
 aif-ru|outlet|aif.ru|Аргументы и факты|ru:Аргументы и факты; ru:?АиФ; Argumenty i Fakty; zh:论据与事实; zh:論據與事實||
-gazeta-ru|outlet|gazeta.ru|Газета.Ru|ru:Газета.Ru; Gazeta.ru; zh:俄罗斯报纸网; zh:俄罗斯Gazeta网||
+gazeta-ru|outlet|gazeta.ru|Газета.Ru|ru:Газета.Ru; Gazeta.ru; zh:俄罗斯报纸网; zh:俄罗斯Gazeta网; ru:Газетой.Ru; ru:Газеты.Ru; ru:Газете.Ru||
 lenta-ru|outlet|lenta.ru|Лента.ру|ru:Лента.ру; ru:Lenta.ru; Lenta.ru; zh:俄罗斯连塔网; zh:俄罗斯Lenta新闻网||
 fontanka-ru|outlet|fontanka.ru|?Фонтанка|ru:?Фонтанка; ru:Фонтанка.ру; Fontanka||
 gazeta-pravda-ru|outlet|gazeta-pravda.ru|?Правда|ru:?Правда; ru:газета «Правда»; ?Pravda; zh:?真理报; zh:?真理報; ja:?プラウダ; ko:프라우다||
@@ -41,7 +41,7 @@ rybar-ru|outlet|rybar.ru|Рыбарь|ru:Рыбарь; Rybar||
 topwar-ru|outlet|topwar.ru|Топвар (Военное обозрение)|ru:?Военное обозрение; ru:Топвар; Topwar||
 sport-express-ru|outlet|sport-express.ru|Спорт-Экспресс|ru:Спорт-Экспресс; Sport-Express||
 championat|outlet|championat.com|?Чемпионат|ru:?Чемпионат; ru:Чемпионат.com; Championat||
-matchtv-ru|outlet|matchtv.ru|Матч ТВ|ru:Матч ТВ||
+matchtv-ru|outlet|matchtv.ru|Матч ТВ|ru:Матч ТВ; sr:TV Meč; sr:Meč TV; bg:Матч ТВ; uk:Матч ТВ||
 habr|outlet|habr.com|Хабр|ru:Хабр; Habr|https://habr.com/ru/search/?&q={q}|
 cnews-ru|outlet|cnews.ru|CNews (Россия)|ru:?CNews||
 thebell-io|outlet|thebell.io|?Bell|?(en,pl,ca)The Bell; ru:?The Bell; ru:?Bell||
@@ -76,10 +76,10 @@ levada-ru|outlet|levada.ru|The Russian Public Opinion Herald|en:The Russian Publ
 gzt-ru|outlet|gzt.ru|Gaseta|en:Gaseta||
 eg-ru|outlet|eg.ru|Express Gazeta|en:Express Gazeta||
 sgazeta-ru|outlet|sgazeta.ru|Rural life (newspaper)|en:?Rural life||
-sport24-ru|outlet|sport24.ru|Sport24 (RU)|ru:Sport24||
+sport24-ru|outlet|sport24.ru|Sport24 (RU)|ru:Sport24; hy:Sport24; ru:Спорт24||
 sportbox-ru|outlet|sportbox.ru|Sportbox|ru:Спортбокс||
-metaratings-ru|outlet|metaratings.ru|Metaratings|||
-starhit-ru|outlet|starhit.ru|СтарХит|StarHit; ru:Стархит||
+metaratings-ru|outlet|metaratings.ru|Metaratings|ru:Метарейтинг; Metaratings.ru||
+starhit-ru|outlet|starhit.ru|СтарХит|StarHit; ru:Стархит; Starhit.ru||
 kinopoisk-ru|outlet|kinopoisk.ru|Кинопоиск|Kinopoisk||
 ixbt-com|outlet|ixbt.com|iXBT|iXBT.com||
 3dnews-ru|outlet|3dnews.ru|3DNews|||
@@ -108,4 +108,9 @@ otr-online-ru|outlet|otr-online.ru|ОТР|ru:Общественное телев
 tvc-ru|outlet|tvc.ru|ТВ Центр|ru:ТВЦ||
 expert-ru|outlet|expert.ru|?Эксперт|||
 profile-ru|outlet|profile.ru|?Профиль|||
+sports-ru|outlet|sports.ru|Sports.ru|||
+super-ru|outlet|super.ru|Super.ru|||
+7days-ru|outlet|7days.ru|7Дней.ru|ru:7 дней||
+sportsdaily-ru|outlet|sportsdaily.ru|Sport Day by Day|ru:Спорт день за днём; sportsdaily.ru||
+svpressa|outlet|svpressa.ru|Свободная Пресса|ru:СвободнаяПресса; ru:Свободная пресса||
 `;

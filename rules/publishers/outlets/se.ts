@@ -2,7 +2,7 @@ export default `
 dn-se|outlet|dn.se|Dagens Nyheter|sv:?(en)DN; zh:瑞典每日新闻; zh:?每日新闻; ru:Дагенс нюхетер|https://www.dn.se/sok/?q={q}&page=1&sort=relevance|
 svd-se|outlet|svd.se|Svenska Dagbladet|sv:SvD; zh:瑞典日报; zh:瑞典每日报|https://www.svd.se/search.do?q={q}|
 aftonbladet-se|outlet|aftonbladet.se|Aftonbladet|zh:瑞典晚报; ru:Афтонбладет; Sportbladet||
-expressen-se|outlet|expressen.se|Expressen|?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
+expressen-se|outlet|expressen.se|Expressen|SportExpressen; ?(nl,ca,da,no)Expressen; zh:瑞典快报; ru:Экспрессен||
 di-se|outlet|di.se|Dagens Industri|sv:?Di||
 gp-se|outlet|gp.se|Göteborgs-Posten|sv:?(en)GP||
 sydsvenskan-se|outlet|sydsvenskan.se|Sydsvenskan|||
@@ -42,4 +42,7 @@ breakit-se|outlet|breakit.se|Breakit|||
 affarsvarlden-se|outlet|affarsvarlden.se|Affärsvärlden|||
 nyteknik-se|outlet|nyteknik.se|Ny Teknik|||
 svenskdam-se|outlet|svenskdam.se|Svensk Damtidning|||
+hant-se|outlet|hant.se|Hänt (tidning)|sv:?Hänt||
+hockeynews-se|outlet|hockeynews.se|HockeyNews|||
+hd-se|outlet|hd.se|Helsingborgs Dagblad|sv:?HD||
 `;

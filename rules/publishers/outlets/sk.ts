@@ -19,4 +19,6 @@ refresher-sk|outlet|refresher.sk refresher.cz|Refresher.sk|sk:Refresher||
 startitup-sk|outlet|startitup.sk|Startitup|||
 profutbal-sk|outlet|profutbal.sk|ProFutbal|||
 sportnet-sme-sk|outlet|sportnet.sme.sk|Sportnet|||
+sport-sk|outlet|sport.sk|Sport.sk|||
+webnoviny-sk|outlet|webnoviny.sk|Webnoviny|Webnoviny.sk||
 `;

@@ -13,7 +13,7 @@ star-com-tr|outlet|star.com.tr|Star (TR)|tr:?Star gazetesi; tr:?Star||
 haberturk|outlet|haberturk.com|Habertürk|||
 ntv-com-tr|outlet|ntv.com.tr|NTV (TR)|tr:NTV; az:NTV||
 cnnturk|outlet|cnnturk.com|CNN Türk|ar:سي إن إن ترك; ar:سي.إن.إن ترك||
-trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي; ur:ٹی آر ٹی; ur:ٹی آر ٹی ورلڈ; ur:ٹی آر ٹی اردو; th:ทีอาร์ที เวิลด์; th:ทีอาร์ทีเวิลด์; bn:টিআরটি||
+trt-net-tr|outlet|trt.net.tr trthaber.com trtworld.com trtarabi.com|?TRT|TRT World; TRT Haber; zh:土耳其广播电视公司; zh:土耳其国家广播电视台; ja:トルコ国営放送; ar:تي آر تي; ar:تي آر تي عربي; ur:ٹی آر ٹی; ur:ٹی آر ٹی ورلڈ; ur:ٹی آر ٹی اردو; th:ทีอาร์ที เวิลด์; th:ทีอาร์ทีเวิลด์; bn:টিআরটি; tr:TRT Spor||
 halktv-com-tr|outlet|halktv.com.tr|Halk TV|tr:Halk TV||
 t24-com-tr|outlet|t24.com.tr|?T24|tr:?T24||
 medyascope-tv|outlet|medyascope.tv|Medyascope|||
@@ -44,7 +44,7 @@ milligazete-com-tr|outlet|milligazete.com.tr|Millî Gazete|tr:Millî Gazete||
 londragazete|outlet|londragazete.com|London Turkish Gazette|tr:London Turkish Gazette||
 fanatik|outlet|fanatik.com.tr|?Fanatik|||
 aspor|outlet|aspor.com.tr|A Spor|||
-fotomac-com-tr|outlet|fotomac.com.tr|Fotomaç|||
+fotomac-com-tr|outlet|fotomac.com.tr|Fotomaç|tr:Fotomaç Gazetesi||
 sporx-com|outlet|sporx.com|Sporx|||
 ajansspor-com|outlet|ajansspor.com|Ajansspor|||
 ntvspor-net|outlet|ntvspor.net|NTV Spor|NTVSpor||
@@ -61,4 +61,6 @@ fotospor-com|outlet|fotospor.com|Fotospor|||
 webtekno-com|outlet|webtekno.com|Webtekno|||
 teyit-org|outlet|teyit.org|?(tr)Teyit|tr:Teyit.org||
 gazeteoksijen-com|outlet|gazeteoksijen.com|Gazete Oksijen|tr:?Oksijen||
+beyaztv-com-tr|outlet|beyaztv.com.tr|Beyaz TV|||
+posta-com-tr|outlet|posta.com.tr|Posta (TR)|tr:?Posta; tr:Posta gazetesi||
 `;

@@ -10,7 +10,7 @@ nv-ua|outlet|nv.ua|НВ (Новое время)|uk:?НВ; uk:?NV; uk:?Новое
 tsn-ua|outlet|tsn.ua|ТСН|uk:ТСН; TSN.ua||
 24tv-ua|outlet|24tv.ua|?24 канал|uk:?24 канал; ru:?24 канал||
 espreso-tv|outlet|espreso.tv|?Еспресо|uk:?Еспресо||
-obozrevatel|outlet|obozrevatel.com obozrevatel.ua|?Обозреватель|uk:?Обозреватель; ru:?Обозреватель; OBOZ.UA||
+obozrevatel|outlet|obozrevatel.com obozrevatel.ua|?Обозреватель|uk:?Обозреватель; ru:?Обозреватель; Oboz.UA||
 censor-net|outlet|censor.net|Цензор.НЕТ|uk:Цензор.НЕТ; ru:Цензор.НЕТ; Censor.NET||
 liga-net|outlet|liga.net|Ліга.net|uk:ЛІГА.net; ru:ЛИГА.net; LIGA.net||
 fakty-ua|outlet|fakty.ua|?Факти|uk:?Факти; ru:?Факты||
@@ -23,7 +23,7 @@ united24media|outlet|united24media.com|United24 Media|UNITED24 Media||
 bihus-info|outlet|bihus.info|Bihus.Info|||
 detector-media|outlet|detector.media|Детектор медіа|uk:Детектор медіа||
 kp-ua|outlet|kp.ua|Komsomolskaya Pravda in Ukraine|en:Komsomolskaya Pravda in Ukraine||
-expres-ua|outlet|expres.ua|Ekspres|en:Ekspres||
+expres-ua|outlet|expres.ua|?Ekspres|en:?Ekspres||
 ukurier-gov-ua|outlet|ukurier.gov.ua|Uryadovy Kuryer|en:Uryadovy Kuryer||
 vesti-ukr|outlet|vesti-ukr.com|?Vesti|en:?Vesti||
 echo24-cz|outlet|echo24.cz|Echo24|cs:Echo24||
@@ -49,4 +49,8 @@ tribuna-com|outlet|tribuna.com|Tribuna.com|uk:?Трибуна; ru:?Трибун�
 dou-ua|outlet|dou.ua|DOU.ua|uk:DOU; ru:DOU||
 ain-ua|outlet|ain.ua ain.capital|AIN.UA|AIN.Capital||
 glavcom-ua|outlet|glavcom.ua|Glavcom|Glavcom.ua||
+sport-ua|outlet|sport.ua|Sport.ua|uk:Спорт.ua||
+blik-ua|outlet|blik.ua|blik.ua|||
+footboom-com|outlet|footboom.com|FootBoom|Футбум||
+football-ua|outlet|football.ua|Football.ua|||
 `;
