@@ -4,7 +4,7 @@ novamakedonija-com-mk|outlet|novamakedonija.com.mk|Нова Македонија
 vecer-mk|outlet|vecer.mk|?Večer|en:?Večer; mk:?Вечер||
 kanal5-com-mk|outlet|kanal5.com.mk|Канал 5|mk:Канал 5; en:Kanal 5||
 sitel-com-mk|outlet|sitel.com.mk|Сител|mk:Сител||
-24-mk|outlet|24.mk|ТВ 24|mk:ТВ 24; mk:24 Вести||
+24-mk|outlet|24.mk 24vesti.mk 24vesti.com.mk|ТВ 24|mk:ТВ 24; mk:24 Вести||
 alsat-mk|outlet|alsat.mk|Алсат|mk:Алсат; Alsat||
 mrt-com-mk|outlet|mrt.com.mk|?МРТ|mk:?МРТ||
 lokalno-mk|outlet|lokalno.mk|?Локално|mk:?Локално||

@@ -4,7 +4,7 @@ gazetaexpress|outlet|gazetaexpress.com|Gazeta Express|||
 rtklive|outlet|rtklive.com|?RTK|sq:?RTK||
 telegrafi|outlet|telegrafi.com|Telegrafi|sq:Telegrafi||
 zeri-info|outlet|zeri.info|Zëri i ditës|sq:Zëri i ditës||
-klankosova-tv|outlet|klankosova.tv|Klan Kosova|||
+klankosova-tv|outlet|klankosova.tv|Klan Kosova|sq:KlanKosova||
 kohavision-net|outlet|kohavision.net|?KTV|sq:?KTV; sq:KohaVision||
 indeksonline-net|outlet|indeksonline.net|Indeksonline|||
 nacionale|outlet|nacionale.com|?Nacionale|sq:?Nacionale||
