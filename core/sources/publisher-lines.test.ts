@@ -7,13 +7,13 @@ const short = (line: string): string => shortLine(line, parsePublishers(line, 'N
 
 test.each([
   ['dailyexample|outlet|dailyexample.com|Daily Example|||', '=||Daily Example|~'],
-  ['example-org|outlet|example.org old.example.net|The Example|en:Example|https://example.org/?q={q}|house', '||The Example|<.org old.example.net|en:Example|_?q=@|house'],
+  ['example-org|outlet|example.org old.example.net|The Example|en:Example|https://example.org/?q={q}|house', '||The Example|<.org old.example.net|en:Example|_?q= |house'],
   // Letters that a domain has not: its first part stands as it is.
   ['elpais-example|outlet|elpais.example|El País|||', '||El País|elpais.example'],
   ['invented|agency||Invented Agency|en:?IA||', 'invented|agency|Invented Agency||en:?IA'],
   ['lamp|outlet||?(en)Lampa|no:Lampa avis; en:The Lampa, Lampa; no:Lampe||', 'lamp||?(en)Lampa||no:= avis;en:The =, Lampa;no:Lampe'],
   ['quay-example|outlet|quay.example|Quay Daily News|||', '||Quay Daily News|>.example'],
-  ['harbour|outlet|harbour.example|Harbour||https://www.harbour.example/find?q={q}|', '=||Harbour|~.example||^find?q=@'],
+  ['harbour|outlet|harbour.example|Harbour||https://www.harbour.example/find?q={q}|', '=||Harbour|~.example||^find?q= '],
   ['24-example|outlet|24.example|24|||', '||24|~.example'],
 ])('%s', (line, packed) => {
   expect(short(line)).toBe(packed);

@@ -37,8 +37,8 @@ const wholeAlias = (short: string, name: string): string => short.replace(NAME, 
 
 /** Stand for the beginnings of most search addresses: the home's, with `www.` and without. */
 const AT_WWW = '^', AT_HOME = '_';
-/** Where the words go in a search address, which has no such sign. */
-const QUERY = '{q}', QUERY_SIGN = '@';
+/** Where the words go in a search address, which has no space. */
+const QUERY = '{q}', QUERY_SIGN = ' ';
 const beginningOf = (home: string): [string, string][] => (home === '' ? [] : [[AT_WWW, `https://www.${home}/`], [AT_HOME, `https://${home}/`]]);
 const shortSearch = (search: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(whole) ? sign + at.slice(whole.length) : at), search).replace(QUERY, QUERY_SIGN);
 const wholeSearch = (short: string, home: string): string => beginningOf(home).reduce((at, [sign, whole]) => (at.startsWith(sign) ? whole + at.slice(1) : at), short).replace(QUERY_SIGN, QUERY);
