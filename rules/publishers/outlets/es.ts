@@ -140,8 +140,5 @@ ib3-org|outlet|ib3.org ib3.cat|IB3|||
 apuntmedia-es|outlet|apuntmedia.es|?À Punt|ca:?À Punt||
 directa-cat|outlet|directa.cat|?La Directa|ca:?La Directa||
 elcritic-cat|outlet|elcritic.cat|?El Crític|ca:?El Crític||
-social-cat|outlet|social.cat|Social.cat|||
-racocatala-cat|outlet|racocatala.cat|Racó Català|||
 eltemps-cat|outlet|eltemps.cat|?El Temps|ca:?El Temps||
-directe-cat|outlet|directe.cat|directe!cat|||
 `;
