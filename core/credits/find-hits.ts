@@ -191,6 +191,7 @@ export function rightHits(read: ReadBlock, reading: Reading, name: Mention): Hit
     for (const { cue, row } of read.cues.after.get(at) ?? []) {
       if (row !== 0 || cue.leads) continue;
       if (cue.role === 'never' && steps > 0) continue;
+      if (!earlierFits(read, cue, name.from, reading.language.reach)) continue;
       if ((gap & GAP.comma) !== 0 && !(at === name.to && cue.role === 'basis' && apposedNoun(read, reading, name) >= 0)) continue;
       const end = restFits(read, reading, cue, at);
       if (end >= 0) hits.push({ cue, from: name.from, to: end, side: 'after', kindNoun });
